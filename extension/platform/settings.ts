@@ -1,0 +1,86 @@
+/**
+ * The user's switches, in `storage.local`, where a content script reads them without waking the background. Only what
+ * was set is stored, so that a better default reaches those who never chose.
+ */
+import * as v from 'valibot';
+import { PAINTED_KINDS, type PaintedKind } from '../../src/scan/mention.ts';
+import { browser } from './api.ts';
+
+export const LEVELS = ['quiet', 'full'] as const;
+export const OPENERS = ['rest', 'click', 'modifier'] as const;
+
+/** A match that the user sent away: this reading of these words, on one site or everywhere. */
+const dismissal = v.object({
+  text: v.string(),
+  entity: v.nullable(v.string()),
+  /** Null: everywhere. */
+  host: v.nullable(v.string()),
+  /** The reading that the user chose instead, if any. */
+  instead: v.nullable(v.string()),
+});
+export type Dismissal = v.InferOutput<typeof dismissal>;
+
+const site = v.object({ off: v.optional(v.boolean()), level: v.optional(v.picklist(LEVELS)) });
+
+const settings = v.object({
+  on: v.optional(v.boolean(), true),
+  level: v.optional(v.picklist(LEVELS), 'quiet'),
+  kinds: v.optional(
+    v.object(Object.fromEntries(PAINTED_KINDS.map((kind) => [kind, v.optional(v.boolean(), true)])) as Record<
+      PaintedKind,
+      v.OptionalSchema<v.BooleanSchema<undefined>, true>
+    >),
+    {},
+  ),
+  /** Unlisted names are never painted unless asked for. */
+  unlisted: v.optional(v.boolean(), false),
+  opener: v.optional(v.picklist(OPENERS), 'rest'),
+  badge: v.optional(v.boolean(), false),
+  sites: v.optional(v.record(v.string(), site), {}),
+  dismissals: v.optional(v.array(dismissal), []),
+  /** The desk's rating scale; none until it chooses one. */
+  scaleId: v.optional(v.nullable(v.string()), null),
+});
+export type Settings = v.InferOutput<typeof settings>;
+
+const KEY = 'settings';
+export const DEFAULTS: Settings = v.parse(settings, {});
+
+/** What is stored, with the defaults; a damaged record yields the defaults field by field. */
+export function readSettings(stored: unknown): Settings {
+  const whole = v.safeParse(settings, stored ?? {});
+  if (whole.success) return whole.output;
+  const kept: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(typeof stored === 'object' && stored !== null ? stored : {})) {
+    if (v.safeParse(settings, { [key]: value }).success) kept[key] = value;
+  }
+  return v.parse(settings, kept);
+}
+
+export async function loadSettings(): Promise<Settings> {
+  return readSettings((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** Changes some switches. The change is made on what is stored now, so that two pages do not undo each other. */
+export async function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<void> {
+  await navigator.locks.request('sourcemark-settings', async () => {
+    const stored = (await browser.storage.local.get(KEY))[KEY];
+    const patch = change(readSettings(stored));
+    await browser.storage.local.set({ [KEY]: { ...(stored as object | undefined), ...patch } });
+  });
+}
+
+/** Calls back with the new settings whenever they change, until the signal aborts. */
+export function watchSettings(callback: (settings: Settings) => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[KEY]) callback(readSettings(changes[KEY].newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+/** The level that holds on a site; null where reading is off there. */
+export function levelFor({ on, level, sites }: Settings, host: string): 'quiet' | 'full' | null {
+  const own = Object.hasOwn(sites, host) ? sites[host] : undefined;
+  return !on || own?.off ? null : (own?.level ?? level);
+}

@@ -1,0 +1,15 @@
+/** Answers typed messages. Only this extension is heard; what is malformed or of another version gets an error value. */
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../platform/api.ts';
+import { dispatch, type Handlers } from './dispatch.ts';
+import type { Channel } from './envelope.ts';
+
+/** Listens until the signal aborts. Messages from pages and from other extensions are not heard at all. */
+export function receive<C extends Channel>(channel: C, handlers: Handlers<C>, signal?: AbortSignal): void {
+  const listener = (raw: unknown, sender: Runtime.MessageSender) =>
+    sender.id === browser.runtime.id ? dispatch(channel, handlers, raw, sender) : undefined;
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  signal?.addEventListener('abort', () =>
+    browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]),
+  );
+}

@@ -1,0 +1,79 @@
+/** What the content script, and the extension's own pages with it, ask of the background. */
+import * as v from 'valibot';
+import { entityBrief, figureBrief } from '../../src/crosscheck/brief.ts';
+import { figure } from '../../src/figures/figure.ts';
+import { evidence, pageContext, pageFacts } from '../../src/scan/context.ts';
+import { mention } from '../../src/scan/mention.ts';
+import { selectionDescription } from './selection.ts';
+
+const block = v.object({ id: v.pipe(v.number(), v.integer()), text: v.pipe(v.string(), v.maxLength(200_000)) });
+const none = v.null();
+
+export const toBackground = {
+  /** Reads blocks. At most 256 kB of text a message; the caller sends those in view first. */
+  scan: {
+    request: v.object({ blocks: v.pipe(v.array(block), v.maxLength(4000)), context: pageContext }),
+    answer: v.variant('state', [
+      v.object({ state: v.literal('building') }),
+      v.object({
+        state: v.literal('ready'),
+        dataset: v.string(),
+        blocks: v.array(
+          v.object({
+            id: v.number(),
+            mentions: v.array(mention),
+            evidence,
+            /** Whether these mentions could change with another page context. */
+            open: v.boolean(),
+          }),
+        ),
+      }),
+    ]),
+  },
+  /** What the dataset says of entities and figures: everything a card shows, so that it opens without the worker. */
+  brief: {
+    request: v.object({
+      entities: v.pipe(v.array(v.string()), v.maxLength(400)),
+      figures: v.pipe(v.array(v.object({ key: v.string(), figure })), v.maxLength(1000)),
+      facts: pageFacts,
+      /** Address and text fingerprint of the page: a page that is one of the sources is left out of its own comparisons. */
+      url: v.string(),
+      fingerprint: v.nullable(v.string()),
+    }),
+    answer: v.object({
+      entities: v.array(entityBrief),
+      figures: v.array(figureBrief),
+      sourceCount: v.number(),
+      /** The source that this page is, or is a copy of. */
+      pageIsSource: v.nullable(v.object({ id: v.string(), shortName: v.string(), by: v.picklist(['address', 'text']) })),
+    }),
+  },
+  /** Puts the card's script into the sender's tab. */
+  loadCard: { request: none, answer: none },
+  /** The user's own marks on a page. */
+  annotationsFor: {
+    request: v.object({ url: v.string() }),
+    answer: v.array(
+      v.object({
+        id: v.string(),
+        exact: v.string(),
+        prefix: v.string(),
+        suffix: v.string(),
+        start: v.nullable(v.number()),
+      }),
+    ),
+  },
+  /** Opens the editor for a passage: side panel, or a window where a page's click may not open it. */
+  annotate: { request: selectionDescription, answer: none },
+  /** Opens an extension page: the record of an entity, a source, the panel or the options. */
+  open: {
+    request: v.object({ page: v.picklist(['panel', 'entity', 'source', 'options', 'welcome']), id: v.optional(v.string()) }),
+    answer: none,
+  },
+  /** Reads the tab that the user has just clicked for. */
+  readTab: {
+    request: v.object({ tabId: v.number() }),
+    answer: v.object({ state: v.picklist(['reading', 'forbidden', 'noAccess']) }),
+  },
+} as const;
+export type ToBackground = typeof toBackground;

@@ -1,0 +1,62 @@
+/** What the background and the extension's own pages ask of the content script in a tab. */
+import * as v from 'valibot';
+import { entityBrief, figureBrief } from '../../src/crosscheck/brief.ts';
+import { pageFacts } from '../../src/scan/context.ts';
+import { mention } from '../../src/scan/mention.ts';
+import { selectionDescription } from './selection.ts';
+
+const none = v.null();
+
+/** How far the reading of a page is. `paused`: it rewrites itself faster than it is worth reading. */
+export const READING_STATES = ['reading', 'done', 'paused', 'building', 'off', 'stale'] as const;
+
+/** One mention with where it stands and whether it is painted, in page order. */
+const pageMention = v.object({
+  id: v.string(),
+  mention,
+  painted: v.boolean(),
+  /** A few words around it, for lists. */
+  before: v.string(),
+  after: v.string(),
+});
+export type PageMention = v.InferOutput<typeof pageMention>;
+
+const markState = v.object({
+  id: v.string(),
+  state: v.picklist(['exact', 'moved', 'reworded', 'changed', 'gone', 'searching']),
+});
+
+export const pageSummary = v.object({
+  state: v.picklist(READING_STATES),
+  url: v.string(),
+  title: v.string(),
+  private: v.boolean(),
+  words: v.number(),
+  facts: pageFacts,
+  /** Names only: figures are not read in this language yet. */
+  namesOnly: v.boolean(),
+  mentions: v.array(pageMention),
+  truncated: v.boolean(),
+  entities: v.array(entityBrief),
+  figures: v.array(figureBrief),
+  sourceCount: v.number(),
+  pageIsSource: v.nullable(v.object({ id: v.string(), shortName: v.string(), by: v.picklist(['address', 'text']) })),
+  marks: v.array(markState),
+});
+export type PageSummary = v.InferOutput<typeof pageSummary>;
+
+export const toContent = {
+  /** Everything that popup and panel show of the page. */
+  summary: { request: none, answer: pageSummary },
+  /** Scrolls to a mention or a mark, flashes it and moves the keyboard there. */
+  reveal: { request: v.object({ kind: v.picklist(['mention', 'mark']), id: v.string() }), answer: v.boolean() },
+  /** Next or previous mention, or the switch for this page. */
+  command: { request: v.object({ name: v.picklist(['next', 'previous', 'toggle']) }), answer: none },
+  /** The present selection, for a new annotation; null where nothing is selected. */
+  selection: { request: none, answer: v.nullable(selectionDescription) },
+  /** The dataset or the user's marks have changed. */
+  refresh: { request: v.object({ what: v.picklist(['dataset', 'marks']) }), answer: none },
+  /** Access was withdrawn, or a newer version took over: take everything down. */
+  stop: { request: none, answer: none },
+} as const;
+export type ToContent = typeof toContent;

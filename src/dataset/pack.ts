@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { entity } from './entity.ts';
+import { figureClaim } from './figure-claim.ts';
+import { id, isoDate, locator, sha256, text } from './primitives.ts';
+import { relation } from './relation.ts';
+import { sourceDocument } from './source-document.ts';
+
+/** Where a document names an entity. The locator's `exact` is the surface form. */
+export const packMention = v.strictObject({ entityId: id, locator });
+export type PackMention = v.InferOutput<typeof packMention>;
+
+/** A read-only layer of records, as it is exchanged and installed. */
+export const pack = v.strictObject({
+  schemaVersion: v.literal('1.0.0'),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
+  title: text,
+  created: isoDate,
+  language: v.array(v.string()),
+  licence: text,
+  attributions: v.array(text),
+  sources: v.array(sourceDocument),
+  entities: v.array(entity),
+  relations: v.array(relation),
+  figureClaims: v.array(figureClaim),
+  mentions: v.array(packMention),
+  changes: v.array(v.strictObject({ version: v.string(), note: text })),
+  /** Over the canonical JSON (RFC 8785) of the records, each list sorted by id. */
+  contentSha256: sha256,
+});
+export type Pack = v.InferOutput<typeof pack>;

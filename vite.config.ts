@@ -1,0 +1,62 @@
+/**
+ * Builds the extension for one browser: `vite build --mode chromium|firefox`. The pages share chunks; the background,
+ * the content script and the card are one classic script each, since browsers load them without a module loader.
+ */
+import preact from '@preact/preset-vite';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+import { manifestFor } from './scripts/build/manifest.ts';
+import { emitAssets } from './scripts/build/assets.ts';
+
+const PAGES = ['popup', 'panel', 'options', 'welcome'];
+
+const script = (name: string, entry: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    emptyOutDir: false,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input: { [name]: entry },
+      output: { format: 'iife', codeSplitting: false, entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
+    },
+  },
+});
+
+export default defineConfig(({ mode }) => {
+  const target = mode === 'firefox' ? 'firefox' : 'chromium';
+  const outDir = process.env['SOURCEMARK_OUT'] ?? `dist/${target}`;
+  const devOrigin = process.env['SOURCEMARK_DEV_ORIGIN'];
+  return {
+    root: 'extension',
+    base: './',
+    publicDir: false,
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), emitAssets({ manifest: manifestFor(target, devOrigin) })],
+    build: {
+      outDir: `../${outDir}`,
+      target: target === 'firefox' ? 'firefox142' : 'chrome135',
+      modulePreload: false,
+      sourcemap: false,
+      reportCompressedSize: false,
+      cssCodeSplit: true,
+    },
+    environments: {
+      client: {
+        build: {
+          emptyOutDir: true,
+          rolldownOptions: {
+            input: Object.fromEntries(PAGES.map((page) => [page, `extension/${page}/${page}.html`])),
+            output: { entryFileNames: '[name]/[name].js', chunkFileNames: 'shared/[name].js', assetFileNames: 'shared/[name][extname]' },
+          },
+        },
+      },
+      background: script('background', 'extension/background/background.ts'),
+      content: script('content', 'extension/content/content.ts'),
+      card: script('card', 'extension/card/card.tsx'),
+    },
+    builder: {
+      async buildApp(builder) {
+        for (const name of ['client', 'background', 'content', 'card']) await builder.build(builder.environments[name]!);
+      },
+    },
+    test: {},
+  };
+});
