@@ -16,7 +16,12 @@ const script = (name: string, entry: string): EnvironmentOptions => ({
     copyPublicDir: false,
     rolldownOptions: {
       input: { [name]: entry },
-      output: { format: 'iife', codeSplitting: false, entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
+      output: {
+        format: 'iife',
+        codeSplitting: false,
+        entryFileNames: '[name].js',
+        assetFileNames: '[name][extname]',
+      },
     },
   },
 });
@@ -29,7 +34,10 @@ export default defineConfig(({ mode }) => {
     root: 'extension',
     base: './',
     publicDir: false,
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), emitAssets({ manifest: manifestFor(target, devOrigin) })],
+    plugins: [
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+      emitAssets({ manifest: manifestFor(target, devOrigin) }),
+    ],
     build: {
       outDir: `../${outDir}`,
       target: target === 'firefox' ? 'firefox142' : 'chrome135',
@@ -44,7 +52,11 @@ export default defineConfig(({ mode }) => {
           emptyOutDir: true,
           rolldownOptions: {
             input: Object.fromEntries(PAGES.map((page) => [page, `extension/${page}/${page}.html`])),
-            output: { entryFileNames: '[name]/[name].js', chunkFileNames: 'shared/[name].js', assetFileNames: 'shared/[name][extname]' },
+            output: {
+              entryFileNames: '[name]/[name].js',
+              chunkFileNames: 'shared/[name].js',
+              assetFileNames: 'shared/[name][extname]',
+            },
           },
         },
       },
@@ -54,7 +66,8 @@ export default defineConfig(({ mode }) => {
     },
     builder: {
       async buildApp(builder) {
-        for (const name of ['client', 'background', 'content', 'card']) await builder.build(builder.environments[name]!);
+        for (const name of ['client', 'background', 'content', 'card'])
+          await builder.build(builder.environments[name]!);
       },
     },
     test: {},

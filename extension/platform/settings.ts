@@ -10,7 +10,7 @@ export const LEVELS = ['quiet', 'full'] as const;
 export const OPENERS = ['rest', 'click', 'modifier'] as const;
 
 /** A match that the user sent away: this reading of these words, on one site or everywhere. */
-const dismissal = v.object({
+export const dismissal = v.object({
   text: v.string(),
   entity: v.nullable(v.string()),
   /** Null: everywhere. */
@@ -26,10 +26,12 @@ const settings = v.object({
   on: v.optional(v.boolean(), true),
   level: v.optional(v.picklist(LEVELS), 'quiet'),
   kinds: v.optional(
-    v.object(Object.fromEntries(PAINTED_KINDS.map((kind) => [kind, v.optional(v.boolean(), true)])) as Record<
-      PaintedKind,
-      v.OptionalSchema<v.BooleanSchema<undefined>, true>
-    >),
+    v.object(
+      Object.fromEntries(PAINTED_KINDS.map((kind) => [kind, v.optional(v.boolean(), true)])) as Record<
+        PaintedKind,
+        v.OptionalSchema<v.BooleanSchema<undefined>, true>
+      >,
+    ),
     {},
   ),
   /** Unlisted names are never painted unless asked for. */
@@ -61,7 +63,7 @@ export async function loadSettings(): Promise<Settings> {
   return readSettings((await browser.storage.local.get(KEY))[KEY]);
 }
 
-/** Changes some switches. The change is made on what is stored now, so that two pages do not undo each other. */
+/** Changes some switches (extension pages and background only: Web Locks are missing on http pages). The change is made on what is stored now, so that two pages do not undo each other. */
 export async function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<void> {
   await navigator.locks.request('sourcemark-settings', async () => {
     const stored = (await browser.storage.local.get(KEY))[KEY];

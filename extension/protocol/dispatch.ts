@@ -1,10 +1,21 @@
 /** Decides what to do with a raw message. Knows no browser, so that every malformed message can be tried in Node. */
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
-import { envelope, failure, PROTOCOL_VERSION, type Answer, type Ask, type Channel, type Result } from './envelope.ts';
+import {
+  envelope,
+  failure,
+  PROTOCOL_VERSION,
+  type Answer,
+  type Ask,
+  type Channel,
+  type Result,
+} from './envelope.ts';
 
 export type Handlers<C extends Channel> = {
-  [K in keyof C]: (body: Ask<C, K>, sender: Runtime.MessageSender) => Promise<Result<Answer<C, K>>> | Result<Answer<C, K>>;
+  [K in keyof C]: (
+    body: Ask<C, K>,
+    sender: Runtime.MessageSender,
+  ) => Promise<Result<Answer<C, K>>> | Result<Answer<C, K>>;
 };
 
 /**

@@ -8,8 +8,12 @@ import type { Channel } from './envelope.ts';
 export function receive<C extends Channel>(channel: C, handlers: Handlers<C>, signal?: AbortSignal): void {
   const listener = (raw: unknown, sender: Runtime.MessageSender) =>
     sender.id === browser.runtime.id ? dispatch(channel, handlers, raw, sender) : undefined;
-  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
   signal?.addEventListener('abort', () =>
-    browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]),
+    browser.runtime.onMessage.removeListener(
+      listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+    ),
   );
 }

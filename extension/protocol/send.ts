@@ -1,7 +1,15 @@
 /** Sends one typed message and checks the answer: what comes back malformed, late or from nobody is an error value. */
 import * as v from 'valibot';
 import { browser } from '../platform/api.ts';
-import { failure, PROTOCOL_VERSION, result, type Answer, type Ask, type Channel, type Result } from './envelope.ts';
+import {
+  failure,
+  PROTOCOL_VERSION,
+  result,
+  type Answer,
+  type Ask,
+  type Channel,
+  type Result,
+} from './envelope.ts';
 
 async function exchange<C extends Channel, K extends keyof C & string>(
   channel: C,

@@ -4,9 +4,13 @@ import { entityBrief, figureBrief } from '../../src/crosscheck/brief.ts';
 import { figure } from '../../src/figures/figure.ts';
 import { evidence, pageContext, pageFacts } from '../../src/scan/context.ts';
 import { mention } from '../../src/scan/mention.ts';
+import { dismissal } from '../platform/settings.ts';
 import { selectionDescription } from './selection.ts';
 
-const block = v.object({ id: v.pipe(v.number(), v.integer()), text: v.pipe(v.string(), v.maxLength(200_000)) });
+const block = v.object({
+  id: v.pipe(v.number(), v.integer()),
+  text: v.pipe(v.string(), v.maxLength(200_000)),
+});
 const none = v.null();
 
 export const toBackground = {
@@ -45,7 +49,9 @@ export const toBackground = {
       figures: v.array(figureBrief),
       sourceCount: v.number(),
       /** The source that this page is, or is a copy of. */
-      pageIsSource: v.nullable(v.object({ id: v.string(), shortName: v.string(), by: v.picklist(['address', 'text']) })),
+      pageIsSource: v.nullable(
+        v.object({ id: v.string(), shortName: v.string(), by: v.picklist(['address', 'text']) }),
+      ),
     }),
   },
   /** Puts the card's script into the sender's tab. */
@@ -65,9 +71,14 @@ export const toBackground = {
   },
   /** Opens the editor for a passage: side panel, or a window where a page's click may not open it. */
   annotate: { request: selectionDescription, answer: none },
+  /** "Not this one": remembered in the settings, which a page's script must not write by itself. */
+  dismiss: { request: dismissal, answer: none },
   /** Opens an extension page: the record of an entity, a source, the panel or the options. */
   open: {
-    request: v.object({ page: v.picklist(['panel', 'entity', 'source', 'options', 'welcome']), id: v.optional(v.string()) }),
+    request: v.object({
+      page: v.picklist(['panel', 'entity', 'source', 'options', 'welcome']),
+      id: v.optional(v.string()),
+    }),
     answer: none,
   },
   /** Reads the tab that the user has just clicked for. */

@@ -40,7 +40,9 @@ export const pageSummary = v.object({
   entities: v.array(entityBrief),
   figures: v.array(figureBrief),
   sourceCount: v.number(),
-  pageIsSource: v.nullable(v.object({ id: v.string(), shortName: v.string(), by: v.picklist(['address', 'text']) })),
+  pageIsSource: v.nullable(
+    v.object({ id: v.string(), shortName: v.string(), by: v.picklist(['address', 'text']) }),
+  ),
   marks: v.array(markState),
 });
 export type PageSummary = v.InferOutput<typeof pageSummary>;
@@ -49,7 +51,10 @@ export const toContent = {
   /** Everything that popup and panel show of the page. */
   summary: { request: none, answer: pageSummary },
   /** Scrolls to a mention or a mark, flashes it and moves the keyboard there. */
-  reveal: { request: v.object({ kind: v.picklist(['mention', 'mark']), id: v.string() }), answer: v.boolean() },
+  reveal: {
+    request: v.object({ kind: v.picklist(['mention', 'mark']), id: v.string() }),
+    answer: v.boolean(),
+  },
   /** Next or previous mention, or the switch for this page. */
   command: { request: v.object({ name: v.picklist(['next', 'previous', 'toggle']) }), answer: none },
   /** The present selection, for a new annotation; null where nothing is selected. */

@@ -6,7 +6,9 @@ import type { Plugin } from 'vite';
 const EXTENSION = new URL('../../extension/', import.meta.url).pathname;
 
 function* files(folder: string): Generator<string> {
-  for (const entry of readdirSync(join(EXTENSION, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of readdirSync(join(EXTENSION, folder), { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )) {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) yield* files(path);
     else yield path;
@@ -19,7 +21,8 @@ export function emitAssets({ manifest }: { manifest: Record<string, unknown> }):
     apply: 'build',
     applyToEnvironment: (environment) => environment.name === 'client',
     async generateBundle() {
-      const emit = (fileName: string, source: string | Uint8Array) => this.emitFile({ type: 'asset', fileName, source });
+      const emit = (fileName: string, source: string | Uint8Array) =>
+        this.emitFile({ type: 'asset', fileName, source });
       emit('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
       for (const folder of ['_locales', 'icons']) {
         for (const path of files(folder)) emit(path, readFileSync(join(EXTENSION, path)));

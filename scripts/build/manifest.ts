@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 export type Target = 'chromium' | 'firefox';
 type Manifest = Record<string, unknown>;
 
-const read = (file: string): Manifest => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')) as Manifest;
+const read = (file: string): Manifest =>
+  JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')) as Manifest;
 
 /**
  * @param devOrigin a match pattern (`http://127.0.0.1/*`) that a development build may read without asking. A packaged

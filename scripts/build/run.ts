@@ -11,7 +11,12 @@ export interface BuildOptions {
 }
 
 /** Builds one browser's extension and returns its folder. */
-export async function build({ target, outDir = `dist/${target}`, devOrigin, quiet }: BuildOptions): Promise<string> {
+export async function build({
+  target,
+  outDir = `dist/${target}`,
+  devOrigin,
+  quiet,
+}: BuildOptions): Promise<string> {
   process.env['SOURCEMARK_OUT'] = outDir;
   if (devOrigin) process.env['SOURCEMARK_DEV_ORIGIN'] = devOrigin;
   else delete process.env['SOURCEMARK_DEV_ORIGIN'];
