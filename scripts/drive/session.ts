@@ -1,0 +1,14 @@
+import { launchChromium } from './chromium.ts';
+import type { BrowserName } from './find-browser.ts';
+import { launchFirefox } from './firefox.ts';
+import type { Session } from './page.ts';
+
+export interface SessionOptions {
+  /** The built extension's folder. */
+  extension: string;
+  headless?: boolean;
+}
+
+/** Starts a browser with the extension loaded. */
+export const launchSession = (name: BrowserName, options: SessionOptions): Promise<Session> =>
+  name === 'chromium' ? launchChromium(options) : launchFirefox(options);
