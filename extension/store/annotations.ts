@@ -1,0 +1,129 @@
+/** The user's annotations: list, read, save, delete. Every write is a `commit()`, announced to pages and tabs. */
+import * as v from 'valibot';
+import { annotation as schema, type Annotation } from '../../src/annotation/annotation.ts';
+import { pageKey } from '../../src/annotation/page-key.ts';
+import { announce } from '../protocol/announce.ts';
+import { commit, type Committed, type Write } from './commit.ts';
+import { attempt, fail, type Outcome, type StoreError } from './outcome.ts';
+import type { StoredAnnotation } from './rows.ts';
+import { openUser } from './user-db.ts';
+import { undo } from './undo.ts';
+
+/** Rows that are no annotations any more are set aside, and the rest opens. */
+export interface AnnotationList {
+  rows: StoredAnnotation[];
+  setAside: { id: string; why: string }[];
+}
+
+export interface Saved {
+  id: string;
+  rev: string;
+  /** For `undoAnnotation`. */
+  seq: number;
+}
+
+/** Under which key a page's annotations are kept. */
+export const annotationPage = ({ target }: Annotation): string =>
+  pageKey(target['sm:page'].canonicalUrl ?? target.source);
+
+function sorted(rows: readonly unknown[]): AnnotationList {
+  const list: AnnotationList = { rows: [], setAside: [] };
+  for (const row of rows as StoredAnnotation[]) {
+    const parsed = v.safeParse(schema, row.annotation);
+    if (parsed.success) list.rows.push(row);
+    else list.setAside.push({ id: row.id, why: v.summarize(parsed.issues) });
+  }
+  return list;
+}
+
+/** All annotations, the last changed first. */
+export async function listAnnotations({ offset = 0, limit = Infinity } = {}): Promise<
+  Outcome<AnnotationList>
+> {
+  const db = await openUser();
+  if (!db.ok) return db;
+  return attempt(async () => {
+    const all = db.value.annotations.orderBy('modified').reverse().offset(offset);
+    return sorted(await (limit === Infinity ? all : all.limit(limit)).toArray());
+  });
+}
+
+/** Those on one page: by its address and its canonical address, in the order in which they were made. */
+export async function annotationsOfPage(
+  url: string,
+  canonicalUrl: string | null = null,
+): Promise<Outcome<AnnotationList>> {
+  const db = await openUser();
+  if (!db.ok) return db;
+  const keys = [...new Set([pageKey(url), ...(canonicalUrl ? [pageKey(canonicalUrl)] : [])])];
+  return attempt(async () => {
+    const rows = await db.value.annotations.where('page').anyOf(keys).toArray();
+    return sorted(rows.sort((a, b) => a.created.localeCompare(b.created)));
+  });
+}
+
+/** Errors: `notFound`. */
+export async function readAnnotation(id: string): Promise<Outcome<StoredAnnotation>> {
+  const db = await openUser();
+  if (!db.ok) return db;
+  const row = await attempt(() => db.value.annotations.get(id));
+  if (!row.ok) return row;
+  return row.value ? { ok: true, value: row.value } : fail('notFound', id);
+}
+
+/**
+ * Saves a new annotation (`base: null`) or a new wording of one (`base`: the revision that the editor opened).
+ * Durable when it answers.
+ *
+ * @param draft the id of the draft that it was typed in; it is removed in the same transaction.
+ * Errors: `invalid` (`detail` names the field), `conflict` (`theirs` is the `StoredAnnotation` of the other tab, null
+ * where that deleted it), `quota`, `newer`, `unavailable`.
+ */
+export async function saveAnnotation({
+  annotation,
+  base,
+  draft,
+  state,
+}: {
+  annotation: Annotation;
+  base: string | null;
+  draft?: { id: string; rev: string };
+  state?: StoredAnnotation['state'];
+}): Promise<Outcome<Saved>> {
+  const parsed = v.safeParse(schema, annotation);
+  if (!parsed.success) return fail('invalid', v.summarize(parsed.issues));
+  const { id, created, modified } = annotation;
+  const put = {
+    id,
+    page: annotationPage(annotation),
+    created,
+    modified,
+    annotation,
+    ...(state ? { state } : {}),
+  };
+  const writes: Write[] = [{ store: 'annotations', put, base }];
+  if (draft) writes.push({ store: 'drafts', remove: draft.id, base: draft.rev });
+  return announced(id, await commit(writes));
+}
+
+/** Deletes one; `undoAnnotation` with the answer's `seq` brings it back. Errors as in `saveAnnotation`. */
+export async function deleteAnnotation(id: string, base: string): Promise<Outcome<Saved>> {
+  return announced(id, await commit([{ store: 'annotations', remove: id, base }]));
+}
+
+/** Takes back one save or delete. Errors: `notFound`, `conflict` where the row was changed since. */
+export async function undoAnnotation(seq: number): Promise<Outcome<Committed>> {
+  const undone = await undo(seq);
+  if (undone.ok) announce('marks');
+  return undone;
+}
+
+function announced(
+  id: string,
+  outcome: Outcome<Committed>,
+): { ok: true; value: Saved } | { ok: false; error: StoreError } {
+  if (!outcome.ok) return outcome;
+  announce('marks');
+  const { revs, seq } = outcome.value;
+  return { ok: true, value: { id, rev: revs[id]!, seq: seq! } };
+}

@@ -1,0 +1,175 @@
+/**
+ * The dataset as it is read: packs below, the user's records, corrections and merges above. Only the rows that are
+ * asked for are read, however large the packs are; of the user's layer, corrections and merges are read whole, since
+ * they are made by hand.
+ */
+import {
+  joinEntities,
+  overlay,
+  ownRecord,
+  resolver,
+  type Layered,
+  type Patch,
+} from '../../src/dataset/layers.ts';
+import type { Entity } from '../../src/dataset/entity.ts';
+import { attempt, type Outcome } from './outcome.ts';
+import { openPacks, type PacksDatabase } from './packs-db.ts';
+import type { IndexOf, Packed, RecordOf, RecordTable } from './rows.ts';
+import { openUser, type UserDatabase } from './user-db.ts';
+
+/** A record with where it comes from; `pack` is null for the user's own. */
+export type Layer<T> = Layered<T> & { record: T; pack: string | null };
+
+function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+}
+
+export class Dataset {
+  readonly #packs: PacksDatabase;
+  readonly #user: UserDatabase;
+  readonly #patches: ReadonlyMap<string, Patch[]>;
+  readonly #merged: ReadonlyMap<string, string[]>;
+  /** Whom an id means after all merges. */
+  readonly resolve: (id: string) => string;
+
+  private constructor(
+    packs: PacksDatabase,
+    user: UserDatabase,
+    patches: readonly Patch[],
+    redirects: readonly { id: string; from: string; to: string; at: string }[],
+  ) {
+    this.#packs = packs;
+    this.#user = user;
+    this.#patches = grouped(patches, ({ target }) => target);
+    this.resolve = resolver(redirects);
+    this.#merged = grouped([...new Set(redirects.map(({ from }) => from))], this.resolve);
+  }
+
+  static async read(packs: PacksDatabase, user: UserDatabase): Promise<Dataset> {
+    const [patches, redirects] = await Promise.all([user.patches.toArray(), user.redirects.toArray()]);
+    return new Dataset(packs, user, patches, redirects);
+  }
+
+  /** An id with all that were merged into the same thing. */
+  family(id: string): string[] {
+    const head = this.resolve(id);
+    return [...new Set([head, ...(this.#merged.get(head) ?? [])])];
+  }
+
+  /** The records with these ids, by id; what is unknown or taken away is missing. */
+  async get<T extends Exclude<RecordTable, 'entities'>>(
+    table: T,
+    ids: readonly string[],
+  ): Promise<Map<string, Layer<RecordOf[T]>>> {
+    return new Map((await this.#rows(table, [...new Set(ids)])).map((layer) => [layer.record.id, layer]));
+  }
+
+  /**
+   * The entities that these ids mean, by the id that was asked for. Those merged into one are joined: several ids may
+   * answer the same record, whose `id` is the survivor's.
+   */
+  async entities(ids: readonly string[]): Promise<Map<string, Layer<Entity>>> {
+    const heads = new Map(ids.map((id) => [id, this.resolve(id)]));
+    const families = new Map([...new Set(heads.values())].map((head) => [head, this.family(head)]));
+    const rows = await this.#rows('entities', [...families.values()].flat());
+    const byId = new Map(rows.map((layer) => [layer.record.id, layer]));
+    const found = new Map<string, Layer<Entity>>();
+    for (const [id, head] of heads) {
+      const layers = families.get(head)!.flatMap((one) => byId.get(one) ?? []);
+      const survivor = byId.get(head);
+      if (!survivor) continue;
+      const others = layers.filter((layer) => layer !== survivor).map(({ record }) => record);
+      found.set(id, { ...survivor, record: joinEntities(survivor.record, others) });
+    }
+    return found;
+  }
+
+  /** The records that have one of these values in one of these fields. */
+  async where<T extends Exclude<RecordTable, 'sources'>>(
+    table: T,
+    fields: readonly IndexOf<T>[],
+    values: readonly string[],
+  ): Promise<Layer<RecordOf[T]>[]> {
+    const wanted = new Set(values);
+    const stored = this.#packs.table<Packed<RecordOf[T]>, string>(table);
+    const keys = await Promise.all(
+      fields.map((field) =>
+        stored
+          .where(field)
+          .anyOf([...wanted])
+          .primaryKeys(),
+      ),
+    );
+    const own = await this.#user.records
+      .where('keys')
+      .anyOf([...wanted])
+      .filter((row) => row.table === table)
+      .primaryKeys();
+    // A correction may have moved a record to one of the values.
+    const moved = [...this.#patches.values()]
+      .flat()
+      .filter(
+        ({ field, value }) => (fields as readonly string[]).includes(field) && wanted.has(value as string),
+      )
+      .map(({ target }) => target);
+    const rows = await this.#rows(table, [...new Set([...keys.flat(), ...own, ...moved])]);
+    return rows.filter(({ record }) =>
+      fields.some((field) => wanted.has((record as Record<string, unknown>)[field] as string)),
+    );
+  }
+
+  /** All records of a table in slices by id, packs' first; for lists and for building the index. */
+  async *all<T extends RecordTable>(table: T, size = 2000): AsyncGenerator<Layer<RecordOf[T]>[]> {
+    const stored = this.#packs.table<Packed<RecordOf[T]>, string>(table);
+    for (let after: string | null = null; ;) {
+      const slice: Packed<RecordOf[T]>[] = await (
+        after === null ? stored.orderBy('id') : stored.where('id').above(after)
+      )
+        .limit(size)
+        .toArray();
+      if (slice.length === 0) break;
+      yield slice.flatMap((row) => this.#layered(row) ?? []);
+      after = slice.at(-1)!.id;
+    }
+    const own = await this.#user.records.where('table').equals(table).toArray();
+    if (own.length > 0)
+      yield own.map(({ record }) => ({
+        ...ownRecord(record as RecordOf[T]),
+        record: record as RecordOf[T],
+        pack: null,
+      }));
+  }
+
+  #layered<T extends RecordTable>(row: Packed<RecordOf[T]>): Layer<RecordOf[T]> | null {
+    const { pack, ...record } = row;
+    const layered = overlay(record as unknown as RecordOf[T], this.#patches.get(row.id) ?? []);
+    return layered.record ? { ...layered, record: layered.record, pack } : null;
+  }
+
+  async #rows<T extends RecordTable>(table: T, ids: readonly string[]): Promise<Layer<RecordOf[T]>[]> {
+    const [packed, own] = await Promise.all([
+      this.#packs.table<Packed<RecordOf[T]>, string>(table).bulkGet([...ids]),
+      this.#user.records.bulkGet([...ids]),
+    ]);
+    return ids.flatMap((_, at) => {
+      const mine = own[at];
+      if (mine?.table === table) {
+        const record = mine.record as RecordOf[T];
+        return [{ ...ownRecord(record), record, pack: null }];
+      }
+      const theirs = packed[at];
+      return (theirs && this.#layered(theirs)) ?? [];
+    });
+  }
+}
+
+/** The dataset as it stands now. Read it anew for each question: another page may have written. */
+export async function openDataset(): Promise<Outcome<Dataset>> {
+  const packs = await openPacks();
+  if (!packs.ok) return packs;
+  const user = await openUser();
+  if (!user.ok) return user;
+  return attempt(() => Dataset.read(packs.value, user.value));
+}

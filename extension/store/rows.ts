@@ -1,0 +1,117 @@
+/**
+ * The rows as they are stored. What the user makes has a `rev`, `'3-9f2c...'`: the generation, then a random part, so
+ * that two machines never give one revision the same name.
+ */
+import type { Annotation } from '../../src/annotation/annotation.ts';
+import type { Entity } from '../../src/dataset/entity.ts';
+import type { FigureClaim } from '../../src/dataset/figure-claim.ts';
+import type { Patch, Redirect } from '../../src/dataset/layers.ts';
+import type { Pack, PackMention } from '../../src/dataset/pack.ts';
+import type { Relation } from '../../src/dataset/relation.ts';
+import type { SourceDocument } from '../../src/dataset/source-document.ts';
+
+/** `{id: 'urn:uuid:...', rev: '1-...', page: 'https://news.example/a', created, modified, annotation: {...}}` */
+export interface StoredAnnotation {
+  id: string;
+  rev: string;
+  /** `pageKey` of the page's canonical address, or of its own. */
+  page: string;
+  /** ISO instants. */
+  created: string;
+  modified: string;
+  annotation: Annotation;
+  /** How the passage was last found, where it was looked for. */
+  state?: 'exact' | 'moved' | 'reworded' | 'changed' | 'gone';
+}
+
+export type RecordTable = 'sources' | 'entities' | 'relations' | 'figures';
+export interface RecordOf {
+  sources: SourceDocument;
+  entities: Entity;
+  relations: Relation;
+  figures: FigureClaim;
+}
+
+/** The fields by which a table's rows are found, in packs and in the user's layer alike. */
+export const INDEXED = {
+  sources: [],
+  entities: ['kind', 'partOf'],
+  relations: ['subject', 'object', 'documentId'],
+  figures: ['documentId', 'seriesKey', 'measure', 'placeId', 'eventId', 'counter'],
+} as const satisfies { [T in RecordTable]: readonly (keyof RecordOf[T])[] };
+export type IndexOf<T extends RecordTable> = (typeof INDEXED)[T][number];
+
+/**
+ * A record of the user's own: `{id: 'urn:uuid:...', rev, table: 'relations', keys: [subject, object, document], record}`.
+ * `keys` are the values of the indexed fields, so that what is said of an entity is found without reading all.
+ */
+export type StoredRecord = {
+  [T in RecordTable]: { id: string; rev: string; table: T; keys: string[]; record: RecordOf[T] };
+}[RecordTable];
+
+/** The row of a user's record, before `commit()` gives it its revision. */
+export function recordRow<T extends RecordTable>(table: T, record: RecordOf[T]) {
+  const keys = INDEXED[table].flatMap((field) => {
+    const value = (record as Record<string, unknown>)[field];
+    return typeof value === 'string' ? value : [];
+  });
+  return { id: record.id, table, keys: [...new Set(keys)], record };
+}
+
+export type StoredPatch = Patch & { rev: string };
+export type StoredRedirect = Redirect & { rev: string };
+
+/** Typing that is not saved yet: overwritten in place, without history. `value` is the editor's own. */
+export interface StoredDraft {
+  id: string;
+  rev: string;
+  page: string;
+  modified: string;
+  value: unknown;
+}
+
+/** Each user store with its row. `drafts` leave no history; all others do. */
+export interface UserRows {
+  annotations: StoredAnnotation;
+  records: StoredRecord;
+  patches: StoredPatch;
+  redirects: StoredRedirect;
+  drafts: StoredDraft;
+}
+export type UserStore = keyof UserRows;
+export type LoggedStore = Exclude<UserStore, 'drafts'>;
+export const LOGGED: readonly LoggedStore[] = ['annotations', 'records', 'patches', 'redirects'];
+
+/** One state that a row once had. `row` is null for a tombstone. */
+export interface Revision {
+  id: string;
+  rev: string;
+  store: LoggedStore;
+  parents: string[];
+  at: string;
+  row: UserRows[LoggedStore] | null;
+}
+
+/** One line of the change log. Lines of one `commit()` share `commit`, and are undone together. */
+export interface Change {
+  seq: number;
+  store: LoggedStore;
+  id: string;
+  rev: string;
+  deleted: boolean;
+  at: string;
+  commit: string;
+}
+
+/** A pack that is installed. */
+export type InstalledPack = Omit<
+  Pack,
+  'sources' | 'entities' | 'relations' | 'figureClaims' | 'mentions' | 'schemaVersion'
+> & {
+  installedAt: string;
+  counts: Record<'sources' | 'entities' | 'relations' | 'figures' | 'mentions', number>;
+};
+
+/** A pack's record as it is stored: itself, and whose it is. */
+export type Packed<T> = T & { pack: string };
+export type StoredMention = Packed<PackMention> & { documentId: string };
