@@ -86,7 +86,10 @@ class ChromiumSession implements Session {
     readonly context: BrowserContext,
     readonly origin: string,
     private readonly profile: string,
-  ) {}
+  ) {
+    this.closed = new Promise((resolve) => context.once('close', () => resolve()));
+  }
+  readonly closed: Promise<void>;
 
   async open(url: string) {
     const page = new ChromiumPage(await this.context.newPage());

@@ -161,7 +161,10 @@ class FirefoxSession implements Session {
     private readonly send: Send,
     readonly origin: string,
     private readonly geckoId: string,
-  ) {}
+  ) {
+    this.closed = new Promise((resolve) => browser.once('disconnected', () => resolve()));
+  }
+  readonly closed: Promise<void>;
 
   async open(url: string) {
     const { context } = await this.send<{ context: string }>('browsingContext.create', { type: 'tab' });

@@ -37,6 +37,8 @@ export interface Session {
   /** Stops the service worker or the event page, and returns when it is gone. */
   killBackground(): Promise<void>;
   close(): Promise<void>;
+  /** Resolves when the reader has closed the browser. */
+  readonly closed: Promise<void>;
 }
 
 /** Asks until the answer is truthy; the error says what was awaited. */

@@ -7,6 +7,8 @@ export interface SessionOptions {
   /** The built extension's folder. */
   extension: string;
   headless?: boolean;
+  /** Lets the browser reach other hosts than this machine (for `npm start -- URL`). */
+  allowNetwork?: boolean;
 }
 
 /** Starts a browser with the extension loaded. */

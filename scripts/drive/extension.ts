@@ -1,0 +1,71 @@
+/** What a driver asks of the running extension: through one of its own pages, by the same messages as its popup. */
+import type { PageSummary } from '../../extension/protocol/to-content.ts';
+import { until, type DrivenPage } from './page.ts';
+
+/** The tab that shows an address. */
+export const tabOf = (control: DrivenPage, url: string): Promise<number> =>
+  until('the tab', () =>
+    control.evaluate<number | null>(
+      `async (url) => {
+        for (const tab of await chrome.tabs.query({})) {
+          const reply = await chrome.tabs.sendMessage(tab.id, { sm: 1, type: 'summary', body: null }, { frameId: 0 }).catch(() => null);
+          if (reply?.ok && reply.value.url.split('#')[0] === url.split('#')[0]) return tab.id;
+        }
+        return null;
+      }`,
+      url,
+    ),
+  );
+
+/** The page's summary, as popup and panel get it. */
+export async function summaryOf(control: DrivenPage, tabId: number): Promise<PageSummary> {
+  const reply = await control.evaluate<{ ok: boolean; value: PageSummary; error?: unknown }>(
+    `(tabId) => chrome.tabs.sendMessage(tabId, { sm: 1, type: 'summary', body: null }, { frameId: 0 })`,
+    tabId,
+  );
+  if (!reply.ok) throw new Error(`no summary: ${JSON.stringify(reply.error)}`);
+  return reply.value;
+}
+
+/** Waits until the page has been read to its end and its briefs are there. */
+export const finishedSummary = (
+  control: DrivenPage,
+  tabId: number,
+  timeoutMs = 20_000,
+): Promise<PageSummary> =>
+  until(
+    'the page to be read',
+    async () => {
+      const summary = await summaryOf(control, tabId);
+      const briefed = summary.mentions.every(
+        ({ mention }) =>
+          mention.kind === 'figure' ||
+          mention.entity === null ||
+          summary.entities.some(({ entity }) => entity === mention.entity),
+      );
+      return (summary.state === 'done' || summary.state === 'paused') && (briefed || summary.truncated)
+        ? summary
+        : null;
+    },
+    timeoutMs,
+  );
+
+/** The middle of a text's first occurrence, in CSS pixels of the viewport, scrolled into view first. */
+export const pointOf = (page: DrivenPage, text: string): Promise<{ x: number; y: number }> =>
+  page.evaluate(
+    `(text) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.data.replace(/\\s/g, ' ').indexOf(text);
+        if (at < 0) continue;
+        node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + text.length);
+        const box = range.getClientRects()[0];
+        if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      }
+      throw new Error('not on the page: ' + text);
+    }`,
+    text,
+  );

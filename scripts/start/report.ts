@@ -1,0 +1,74 @@
+/** What a run without a display leaves behind: pictures of page, card, popup and panel, and the table of what was found. */
+import { mkdirSync } from 'node:fs';
+import type { PageSummary } from '../../extension/protocol/to-content.ts';
+import { layTable, tableRows } from '../../src/cli/table.ts';
+import { buildSeedPack } from '../../src/dataset/seed/index.ts';
+import { finishedSummary, pointOf, tabOf } from '../drive/extension.ts';
+import { until, type Session } from '../drive/page.ts';
+
+/** A mention worth showing: a figure that can be compared, else a group, else whatever is painted. */
+function exhibit({ mentions, figures }: PageSummary) {
+  const painted = mentions.filter((item) => item.painted);
+  const comparable = new Set(figures.filter(({ state }) => state === 'comparable').map(({ key }) => key));
+  return (
+    painted.find(({ id, mention }) => mention.kind === 'figure' && comparable.has(id)) ??
+    painted.find(({ mention }) => mention.kind === 'group') ??
+    painted[0]
+  );
+}
+
+/** Names the sources that a figure of the page can be compared with. */
+const comparedSources = ({ figures, mentions }: PageSummary) => {
+  const byMention = new Map(
+    mentions.map(({ id, mention }) => [mention, figures.find(({ key }) => key === id)]),
+  );
+  return (mention: PageSummary['mentions'][number]['mention']) => [
+    ...new Set(
+      byMention.get(mention)?.groups.flatMap(({ claims }) => claims.map(({ source }) => source.shortName)) ??
+        [],
+    ),
+  ];
+};
+
+export async function report(session: Session, url: string, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const control = await session.openExtension('options/options.html');
+  const page = await session.open(url);
+  const tabId = await tabOf(control, page.url);
+  const summary = await finishedSummary(control, tabId);
+  await page.screenshot(`${folder}/page.png`);
+
+  const shown = exhibit(summary);
+  if (shown) {
+    const { x, y } = await pointOf(page, shown.mention.text);
+    await page.move(x, y);
+    await until(
+      'the card',
+      async () =>
+        (await page.piercedText()).length > (await page.evaluate<string>('document.body.textContent')).length,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await page.screenshot(`${folder}/card.png`);
+  }
+  for (const [name, path, width] of [
+    ['popup', `popup/popup.html?tab=${tabId}`, 380],
+    ['panel', `panel/panel.html?tab=${tabId}`, 420],
+  ] as const) {
+    const surface = await session.openExtension(path);
+    await surface.viewport(width, 900);
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    await surface.screenshot(`${folder}/${name}.png`);
+    await surface.close();
+  }
+  const pack = await buildSeedPack();
+  console.log(
+    layTable(
+      tableRows(
+        summary.mentions.map(({ mention }) => mention),
+        pack,
+        comparedSources(summary),
+      ),
+    ),
+  );
+  console.log(`\n${summary.words} words read against ${summary.sourceCount} sources; pictures in ${folder}/`);
+}
