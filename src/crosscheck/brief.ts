@@ -30,6 +30,10 @@ const statementLine = v.object({
   who: v.nullable(v.string()),
   source: sourceLine,
   locator: v.nullable(locator),
+  /** The time of which it speaks, where the record has one; else the source's date says it ("as of July 2018"). */
+  asOf: v.optional(v.nullable(v.string())),
+  /** The page on which the card stands says this itself: no second voice. Such lines come last. */
+  thisPage: v.optional(v.boolean()),
 });
 export type StatementLine = v.InferOutput<typeof statementLine>;
 
@@ -57,7 +61,13 @@ export const svgNode: v.GenericSchema<SvgNode> = v.object({
   children: v.array(v.union([v.string(), v.lazy(() => svgNode)])),
 });
 
-const otherName = v.object({ text: v.string(), lang: v.string(), kind: v.string() });
+const otherName = v.object({
+  text: v.string(),
+  lang: v.string(),
+  kind: v.string(),
+  /** Short name of the source in which this form stands. */
+  source: v.optional(v.string()),
+});
 
 export const entityBrief = v.object({
   entity: v.string(),
@@ -69,9 +79,17 @@ export const entityBrief = v.object({
   /** "province, Afghanistan": the labels of the places that it is part of, the nearest first. */
   within: v.array(v.string()),
   /** In how many of the user's sources it is named, background apart. */
-  sources: v.object({ naming: v.number(), all: v.number(), allOpinion: v.boolean() }),
+  sources: v.object({
+    naming: v.number(),
+    all: v.number(),
+    allOpinion: v.boolean(),
+    /** The page on which the card stands is one of those that name it. */
+    pageIsOne: v.optional(v.boolean()),
+  }),
   /** Claims of responsibility and what named bodies say first. */
   lines: v.array(statementLine),
+  /** How many further statements the full record has, opinions apart. */
+  moreLines: v.optional(v.number()),
   opinions: v.array(statementLine),
   designations: v.array(designationLine),
   names: v.array(otherName),
@@ -108,6 +126,8 @@ const comparedClaim = v.object({
   /** The dataset's own value, as a figure, so that it can be written in the reader's language. */
   low: v.nullable(v.number()),
   high: v.nullable(v.number()),
+  lowOpen: v.optional(v.boolean()),
+  highOpen: v.optional(v.boolean()),
   value: v.nullable(v.number()),
   comparator: v.string(),
   vague: v.boolean(),
@@ -125,20 +145,50 @@ const comparedClaim = v.object({
   notes: v.array(v.object({ code: v.string(), detail: v.optional(v.string()) })),
   /** The gap in absolute terms where two numbers differ: 12. */
   gap: v.nullable(v.number()),
+  /** The gap against the dataset's number, as a fraction: 0.07. For the table only. */
+  relativeGap: v.optional(v.nullable(v.number())),
   source: sourceLine,
   locator: v.nullable(locator),
   relayedBy: v.nullable(v.string()),
+  /** The day of which the count is, where it is known; series are ordered by it. */
+  asOf: v.optional(v.nullable(v.string())),
+  /** The claim whose count this one only passes on: a repeat, not a second source. */
+  repeatOf: v.optional(v.nullable(v.string())),
+  /** The same counter has a later count in this dataset. */
+  superseded: v.optional(v.boolean()),
 });
 export type ComparedClaim = v.InferOutput<typeof comparedClaim>;
+
+/**
+ * A question that the page's own numbers raise: `{code: 'sum', others: ['f3', 'f4'], values: [157, 137, 20], result: 157}`.
+ * `others` are the keys of the other figures that take part, `values` the numbers in the order of the arithmetic,
+ * `result` what it comes to.
+ */
+export const DOUBTS = ['sum', 'change', 'share', 'twoNumbers', 'twoMeanings', 'measureWord'] as const;
+export const doubt = v.object({
+  code: v.picklist(DOUBTS),
+  others: v.array(v.string()),
+  values: v.array(v.number()),
+  result: v.nullable(v.number()),
+  /** Closed codes that tell the two meanings apart: ["percentShare", "percentChange"], ["casualties", "killed"]. */
+  meanings: v.optional(v.array(v.string())),
+});
+export type Doubt = v.InferOutput<typeof doubt>;
 
 export const figureBrief = v.object({
   key: v.string(),
   figure,
-  /** `comparable`: some claim is about the same thing; `doubt`: something in the text does not add up; else `nothing`. */
+  /**
+   * `comparable`: some claim is about the same thing; `doubt`: something in the text does not add up, or one claim
+   * would be about the same thing but for one key that the text leaves open; else `nothing`.
+   */
   state: v.picklist(['comparable', 'doubt', 'nothing']),
   /** By who counted; null where nobody is named. */
   groups: v.array(v.object({ counter: v.nullable(v.string()), claims: v.array(comparedClaim) })),
   notComparable: v.array(comparedClaim),
   questions: v.array(v.picklist(QUESTIONS)),
+  doubts: v.optional(v.array(doubt)),
+  /** Points, bars and open intervals on one axis, from two comparable counters on. */
+  plot: v.optional(v.nullable(svgNode)),
 });
 export type FigureBrief = v.InferOutput<typeof figureBrief>;

@@ -21,6 +21,8 @@ export const sourceDocument = v.strictObject({
   shortName: v.pipe(v.string(), v.minLength(3), v.maxLength(90)),
   /** SHA-256 of the document's bytes; missing only for background that was read elsewhere. */
   textSha256: v.optional(sha256),
+  /** Sampled hashes of the text's word runs (see text/fingerprint.ts): known again inside another page's frame. */
+  fingerprint: v.optional(v.pipe(v.string(), v.maxLength(4000))),
   licence: v.optional(text),
   rights: v.picklist(['quoteOnly', 'full']),
   /** Background: not one of the documents that the pack was made from, only a witness for other names, places and counts. */

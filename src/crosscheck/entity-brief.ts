@@ -1,0 +1,156 @@
+/** What a card says of a group, institution, place, person or event: only what a source at hand says. */
+import type { Alias } from '../dataset/alias.ts';
+import type { Designation } from '../dataset/designation.ts';
+import type { Entity } from '../dataset/entity.ts';
+import type { Relation } from '../dataset/relation.ts';
+import type { SourceDocument } from '../dataset/source-document.ts';
+import type { DesignationLine, EntityBrief } from './brief.ts';
+import { isOpinion, sourceLine } from './source-line.ts';
+import { statementsOf } from './statements.ts';
+
+const MAX_LINES = 3;
+const MAX_OPINIONS = 12;
+const MAX_NAMES = 40;
+const MAX_READINGS = 8;
+const NAME_ORDER = ['name', 'abbreviation', 'self', 'former', 'exonym', 'roleTitle', 'metonym'];
+
+export interface EntityBriefInput {
+  entity: Entity;
+  /** At least those that have the entity as subject, object or speaker; others are left out. */
+  relations: readonly Relation[];
+  /** All sources of the dataset by id: the user's count ("in 4 of your 5") is taken from it. */
+  sources: ReadonlyMap<string, SourceDocument>;
+  /** By id, at least the entities that the relations, the readings and the chain of `partOf` lead to. */
+  entities: ReadonlyMap<string, Entity>;
+  /** Ids of the sources that name it. */
+  mentions: Iterable<string>;
+  /** Ids of the other entities that the same words may mean. */
+  readings?: readonly string[];
+  /** The source that the page is, or is a copy of. */
+  pageSourceId?: string | null;
+}
+
+/** The places (or bodies) that an entity is part of, the nearest first; a circle in the records ends it. */
+export function partOfChain(
+  entity: Pick<Entity, 'id' | 'partOf'>,
+  entities: ReadonlyMap<string, Entity>,
+): Entity[] {
+  const chain: Entity[] = [];
+  const seen = new Set([entity.id]);
+  let next = entity.partOf;
+  while (next !== undefined && !seen.has(next) && chain.length < 8) {
+    seen.add(next);
+    const parent = entities.get(next);
+    if (!parent) break;
+    chain.push(parent);
+    next = parent.partOf;
+  }
+  return chain;
+}
+
+/** "province, Afghanistan". An event lies where its place lies. */
+function within(entity: Entity, entities: ReadonlyMap<string, Entity>): string[] {
+  const place = entity.event?.placeId === undefined ? undefined : entities.get(entity.event.placeId);
+  const chain = place ? [place, ...partOfChain(place, entities)] : partOfChain(entity, entities);
+  return chain.map((parent) => parent.label.en);
+}
+
+function counts(input: EntityBriefInput): EntityBrief['sources'] {
+  const own = [...input.sources.values()].filter((source) => !source.background);
+  const named = new Set(input.mentions);
+  const naming = own.filter((source) => named.has(source.id));
+  const pageIsOne = naming.some((source) => source.id === input.pageSourceId);
+  return {
+    naming: naming.length,
+    all: own.length,
+    allOpinion: naming.length > 0 && naming.every(isOpinion),
+    ...(pageIsOne ? { pageIsOne } : {}),
+  };
+}
+
+function designationLine(
+  d: Designation,
+  sources: ReadonlyMap<string, SourceDocument>,
+): DesignationLine | null {
+  const source = sources.get(d.source);
+  if (!source) return null;
+  return {
+    authority: d.authority,
+    programme: d.programme ?? null,
+    listRef: d.listRef ?? null,
+    status: d.status,
+    from: d.from ?? null,
+    to: d.to ?? null,
+    url: d.sourceUrl ?? null,
+    source: sourceLine(source),
+  };
+}
+
+type OtherName = EntityBrief['names'][number];
+
+function otherNames(
+  aliases: readonly Alias[],
+  label: string,
+  sources: ReadonlyMap<string, SourceDocument>,
+): OtherName[] {
+  const byText = new Map<string, OtherName>();
+  for (const { text, lang, kind, source } of aliases) {
+    if (text === label || byText.has(`${lang} ${text}`)) continue;
+    const known = sources.get(source)?.shortName;
+    byText.set(`${lang} ${text}`, { text, lang, kind, ...(known === undefined ? {} : { source: known }) });
+  }
+  const order = (name: OtherName) => NAME_ORDER.indexOf(name.kind) * 2 + Number(name.lang !== 'en');
+  return [...byText.values()].sort((a, b) => order(a) - order(b)).slice(0, MAX_NAMES);
+}
+
+const hostile = (alias: Alias): boolean => alias.kind === 'pejorativeOfficial';
+
+function roles(entity: Entity, sources: ReadonlyMap<string, SourceDocument>): EntityBrief['roles'] {
+  // Who is no public figure has no profile; a byline is only a byline.
+  if (!entity.person?.publicFigure) return [];
+  return entity.person.roles.flatMap(({ title, organisation, source }) => {
+    const known = sources.get(source);
+    return known ? [{ title, organisation: organisation ?? null, source: sourceLine(known) }] : [];
+  });
+}
+
+/**
+ * The brief of an entity. Lines that only this page says come last and are marked; a line whose source is not at hand
+ * is left out. `map` is null: whoever has the geometry draws it.
+ */
+export function entityBrief(input: EntityBriefInput): EntityBrief {
+  const { entity, sources, entities } = input;
+  const { lines, opinions } = statementsOf(input);
+  const readings = (input.readings ?? [])
+    .filter((id) => id !== entity.id)
+    .flatMap((id) => entities.get(id) ?? [])
+    .slice(0, MAX_READINGS);
+  return {
+    entity: entity.id,
+    label: entity.label.en,
+    kind: entity.kind,
+    subKind: entity.subKind,
+    description: entity.description,
+    distinguish: entity.distinguish ?? null,
+    within: within(entity, entities),
+    sources: counts(input),
+    lines: lines.slice(0, MAX_LINES),
+    moreLines: Math.max(0, lines.length - MAX_LINES),
+    opinions: opinions.slice(0, MAX_OPINIONS),
+    designations: entity.designations.flatMap((d) => designationLine(d, sources) ?? []),
+    names: otherNames(
+      entity.aliases.filter((a) => !hostile(a)),
+      entity.label.en,
+      sources,
+    ),
+    hostileNames: otherNames(entity.aliases.filter(hostile), entity.label.en, sources),
+    roles: roles(entity, sources),
+    map: null,
+    readings: readings.map((other) => ({
+      entity: other.id,
+      label: other.label.en,
+      kind: other.kind,
+      within: within(other, entities),
+    })),
+  };
+}
