@@ -56,12 +56,12 @@ export function buildAnnotation(
     generator: { type: 'Software', name: 'Sourcemark', 'sm:version': version },
     target: {
       type: 'SpecificResource',
-      source: passage.url,
+      source: iri(passage.url),
       ...(passage.exact ? { selector: selectorsOf(passage) } : {}),
       state: { type: 'TimeState', sourceDate: instant },
       'sm:page': {
         title: passage.title.slice(0, 1000),
-        ...(passage.canonicalUrl ? { canonicalUrl: passage.canonicalUrl } : {}),
+        ...(passage.canonicalUrl ? { canonicalUrl: iri(passage.canonicalUrl) } : {}),
         ...(passage.language ? { language: passage.language } : {}),
         ...(passage.published ? { published: passage.published } : {}),
       },
@@ -101,6 +101,9 @@ export function reviseAnnotation(before: Annotation, writing: Writing, now: Date
       : before.corrections,
   };
 }
+
+/** Browsers leave some characters in an address that an IRI must not hold (RFC 3987, 2.2). */
+const iri = (address: string): string => address.replace(/[\s<>"{}|\\^`]/g, encodeURIComponent);
 
 function selectorsOf({ exact, prefix, suffix, start, end }: Passage): Selectors {
   const quote = {
