@@ -43,7 +43,7 @@ export async function listAnnotations({ offset = 0, limit = Infinity } = {}): Pr
   const db = await openUser();
   if (!db.ok) return db;
   return attempt(async () => {
-    const all = db.value.annotations.orderBy('modified').reverse().offset(offset);
+    const all = db.value.annotations.orderBy('modified').desc().offset(offset);
     return sorted(await (limit === Infinity ? all : all.limit(limit)).toArray());
   });
 }

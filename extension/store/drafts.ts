@@ -17,7 +17,7 @@ export async function keepDraft(
 /** All drafts, the last touched first. */
 export async function listDrafts(): Promise<Outcome<StoredDraft[]>> {
   const db = await openUser();
-  return db.ok ? attempt(() => db.value.drafts.orderBy('modified').reverse().toArray()) : db;
+  return db.ok ? attempt(() => db.value.drafts.orderBy('modified').desc().toArray()) : db;
 }
 
 export async function dropDraft({ id, rev }: { id: string; rev: string }): Promise<Outcome<null>> {

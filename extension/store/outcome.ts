@@ -1,5 +1,5 @@
 /** What every function of the store answers: a value or a reason, never a throw. */
-import Dexie from 'dexie';
+import { Dexie } from 'dexie';
 
 export const STORE_ERRORS = [
   /** A newer version of the extension wrote this database; ours must not touch it. */

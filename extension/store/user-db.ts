@@ -32,7 +32,7 @@ export class UserDatabase extends Dexie {
       redirects: 'id, from, to',
       drafts: 'id, page, modified',
       revisions: '[id+rev], store',
-      changes: '++seq, [store+id], commit',
+      changes: '++seq, store, [store+id], commit',
     });
   }
 }

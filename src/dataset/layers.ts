@@ -161,6 +161,14 @@ export function resolver(redirects: readonly Redirect[]): (id: string) => string
   };
 }
 
+function joined<T>(lists: readonly T[][]): T[] {
+  const seen = new Set<string>();
+  return lists.flat().filter((item) => {
+    const key = JSON.stringify(item);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 /**
  * An entity together with those that were merged into it: their aliases, sources, identifiers and designations are
  * joined, everything else is the survivor's.
@@ -168,13 +176,6 @@ export function resolver(redirects: readonly Redirect[]): (id: string) => string
 export function joinEntities<
   T extends { aliases: unknown[]; sources: unknown[]; identifiers: unknown[]; designations: unknown[] },
 >(survivor: T, merged: readonly T[]): T {
-  const joined = (lists: unknown[][]) => {
-    const seen = new Set<string>();
-    return lists.flat().filter((item) => {
-      const key = JSON.stringify(item);
-      return !seen.has(key) && seen.add(key);
-    });
-  };
   const all = [survivor, ...merged];
   return merged.length === 0
     ? survivor
