@@ -43,7 +43,8 @@ export async function listAnnotations({ offset = 0, limit = Infinity } = {}): Pr
   const db = await openUser();
   if (!db.ok) return db;
   return attempt(async () => {
-    const all = db.value.annotations.orderBy('modified').desc().offset(offset);
+    // oxlint-disable-next-line unicorn/no-array-reverse -- a Dexie collection, no array
+    const all = db.value.annotations.orderBy('modified').reverse().offset(offset);
     return sorted(await (limit === Infinity ? all : all.limit(limit)).toArray());
   });
 }

@@ -17,7 +17,7 @@ export async function keepDraft(
 /** All drafts, the last touched first. */
 export async function listDrafts(): Promise<Outcome<StoredDraft[]>> {
   const db = await openUser();
-  return db.ok ? attempt(() => db.value.drafts.orderBy('modified').desc().toArray()) : db;
+  return db.ok ? attempt(async () => (await db.value.drafts.orderBy('modified').toArray()).toReversed()) : db;
 }
 
 export async function dropDraft({ id, rev }: { id: string; rev: string }): Promise<Outcome<null>> {
