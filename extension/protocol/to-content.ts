@@ -26,7 +26,18 @@ const markState = v.object({
   state: v.picklist(['exact', 'moved', 'reworded', 'changed', 'gone', 'searching']),
 });
 
+/** Milliseconds; the first two since the page's time origin. For diagnostics and the benchmark: no text, no address. */
+const timings = v.object({
+  firstMessage: v.nullable(v.number()),
+  firstHighlight: v.nullable(v.number()),
+  collect: v.number(),
+  paint: v.number(),
+  longestTask: v.number(),
+});
+export type Timings = v.InferOutput<typeof timings>;
+
 export const pageSummary = v.object({
+  timings: v.optional(timings),
   state: v.picklist(READING_STATES),
   url: v.string(),
   title: v.string(),

@@ -1,0 +1,63 @@
+/**
+ * `npm run bench [-- --pages DIR] [--only weights,index,first,highlighters]`: sizes, and speeds as ratios in one run
+ * against the named peers. `--pages DIR` measures a folder of real pages as well.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { benchPages } from '../tests/bench/pages.ts';
+import { heading, row } from '../tests/bench/print.ts';
+import { weigh } from './build/budgets.ts';
+import { build } from './build/run.ts';
+import { servePages } from './drive/serve.ts';
+import { launchSession } from './drive/session.ts';
+
+const { values } = parseArgs({ options: { pages: { type: 'string' }, only: { type: 'string' } } });
+const only = values.only?.split(',');
+const wants = (part: string) => only === undefined || only.includes(part);
+
+if (!existsSync('tests/bench/node_modules')) {
+  console.log('Installing the peers ...');
+  spawnSync('npm', ['ci', '--prefix', 'tests/bench', '--silent'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+}
+
+if (wants('weights')) {
+  for (const target of ['chromium', 'firefox'] as const) {
+    heading(`Weight, ${target}, gzip`);
+    for (const { what, bytes, budget } of weigh(await build({ target, quiet: true }))) {
+      row(what, `${(bytes / 1024).toFixed(1)} kB`, `of ${budget / 1024} kB`);
+    }
+  }
+}
+if (wants('index')) {
+  heading('Index');
+  await (await import('../tests/bench/seed-index.ts')).benchSeedIndex();
+}
+if (wants('first') || wants('highlighters')) {
+  for (const target of ['chromium', 'firefox'] as const) {
+    heading(`In ${target}`);
+    const extension = await build({
+      target,
+      outDir: `dist/dev/bench-${target}`,
+      devOrigin: 'http://127.0.0.1/*',
+      quiet: true,
+    });
+    const session = await launchSession(target, { extension });
+    if (wants('first'))
+      await (await import('../tests/bench/first-highlight.ts')).benchFirstHighlight(session);
+    if (wants('highlighters')) {
+      const server = await servePages(values.pages);
+      const real = values.pages ? readdirSync(values.pages).filter((name) => /\.html?$/i.test(name)) : [];
+      const pages = [
+        ...benchPages().map(({ name, html }) => ({ name, url: server.put(`/${name}`, html) })),
+        ...real.map((name) => ({ name, url: `${server.origin}/${encodeURIComponent(name)}` })),
+      ];
+      await (await import('../tests/bench/highlighters.ts')).benchHighlighters(session, pages);
+      await server.close();
+    }
+    await session.close();
+  }
+}

@@ -1,0 +1,122 @@
+/**
+ * Our collecting and painting beside the DOM highlighters, on the same page with the same 300 names. The peers run in
+ * the page's world, with one layout forced after each; ours reports what it took in the page's thread.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { finishedSummary, tabOf } from '../../scripts/drive/extension.ts';
+import type { DrivenPage, Session } from '../../scripts/drive/page.ts';
+import { buildSeedPack } from '../../src/dataset/seed/index.ts';
+import { median, row } from './print.ts';
+
+const packages = createRequire(new URL('./package.json', import.meta.url));
+const source = (name: string) => readFileSync(packages.resolve(name), 'utf8');
+
+const PEERS: { name: string; script: string; run: string }[] = [
+  {
+    name: 'findandreplacedomtext, one RegExp',
+    script: source('findandreplacedomtext'),
+    run: `(names) => { findAndReplaceDOMText(document.body, { find: new RegExp('\\\\b(?:' + names.map((n) => n.replace(/[.*+?^\${}()|[\\]\\\\]/g, '\\\\$&')).join('|') + ')\\\\b', 'g'), wrap: 'mark' }); }`,
+  },
+  {
+    name: 'advanced-mark.js',
+    script: source('advanced-mark.js/dist/mark.js'),
+    run: `(names) => new Promise((done) => new Mark(document.body).mark(names, { separateWordSearch: false, accuracy: 'exactly', done }))`,
+  },
+  {
+    name: 'mark.js',
+    script: source('mark.js/dist/mark.js'),
+    run: `(names) => new Promise((done) => new Mark(document.body).mark(names, { separateWordSearch: false, accuracy: 'exactly', done }))`,
+  },
+];
+
+export async function threeHundredNames(): Promise<string[]> {
+  const { entities } = await buildSeedPack();
+  return [
+    ...new Set(
+      entities.flatMap(({ aliases }) =>
+        aliases.filter(({ script }) => script === 'Latn').map(({ text }) => text),
+      ),
+    ),
+  ].slice(0, 300);
+}
+
+async function peerTimes(
+  page: DrivenPage,
+  url: string,
+  names: string[],
+  { script, run }: (typeof PEERS)[number],
+) {
+  await page.goto(url);
+  await page.evaluate(
+    `(source) => { (0, eval)(source); }`,
+    script,
+  );
+  return page.evaluate<{ work: number; layout: number }>(
+    `async (names) => {
+      document.body.offsetHeight;
+      const start = performance.now();
+      await (${run})(names);
+      const worked = performance.now();
+      document.body.offsetHeight;
+      return { work: worked - start, layout: performance.now() - worked };
+    }`,
+    names,
+  );
+}
+
+/** Layout shifts that the page's own observer saw, from after its load to the end of our reading. */
+const SHIFTS = `new Promise((done) => {
+  let sum = 0;
+  if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return done(null);
+  new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += entry.value; }).observe({ type: 'layout-shift', buffered: true });
+  setTimeout(() => done(sum), 300);
+})`;
+
+export async function benchHighlighters(
+  session: Session,
+  pages: { name: string; url: string }[],
+): Promise<void> {
+  const names = await threeHundredNames();
+  const control = await session.openExtension('options/options.html');
+  const ours: { collect: number; paint: number; longest: number; shift: number | null }[] = [];
+  const peers = PEERS.map(() => [] as { work: number; layout: number }[]);
+  for (const { url } of pages) {
+    const page = await session.open(url);
+    const { timings } = await finishedSummary(control, await tabOf(control, page.url), 60_000);
+    ours.push({
+      collect: timings!.collect,
+      paint: timings!.paint,
+      longest: timings!.longestTask,
+      shift: await page.evaluate<number | null>(SHIFTS),
+    });
+    for (const [at, peer] of PEERS.entries()) peers[at]!.push(await peerTimes(page, url, names, peer));
+    await page.close();
+  }
+  const reference = median(peers[0]!.map(({ work, layout }) => work + layout));
+  const total = median(ours.map(({ collect, paint }) => collect + paint));
+  row(
+    `${session.name}: ours, collect and paint (${pages.length} pages)`,
+    `${total.toFixed(1)} ms`,
+    `${(total / reference).toFixed(2)} of the fastest peer with its layout`,
+  );
+  for (const [at, { name }] of PEERS.entries()) {
+    row(
+      `${session.name}: ${name}`,
+      `${median(peers[at]!.map(({ work }) => work)).toFixed(1)} ms`,
+      `and ${median(peers[at]!.map(({ layout }) => layout)).toFixed(1)} ms of layout`,
+    );
+  }
+  row(
+    `${session.name}: our longest main-thread task`,
+    `${Math.max(...ours.map(({ longest }) => longest)).toFixed(1)} ms`,
+    'under 50 ms',
+  );
+  const shifts = ours.flatMap(({ shift }) => (shift === null ? [] : [shift]));
+  row(
+    `${session.name}: layout shift with us`,
+    shifts.length > 0 ? Math.max(...shifts).toFixed(4) : 'not told',
+    'zero',
+  );
+  await control.close();
+}
