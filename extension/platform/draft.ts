@@ -18,7 +18,7 @@ function read(stored: unknown): Draft | null {
   return parsed.success ? parsed.output : null;
 }
 
-/** Keeps a passage for the editor. Call `announceDraft` (background) afterwards where a page may be open already. */
+/** Keeps a passage for the editor, instead of one that waited for the same tab. */
 export async function saveDraft(passage: SelectionDescription & { tabId: number }): Promise<void> {
   await browser.storage.session.set({
     [key(passage.tabId)]: { ...passage, at: new Date().toISOString() } satisfies Draft,
