@@ -97,7 +97,14 @@ export const entityBrief = v.object({
   roles: v.array(v.object({ title: v.string(), organisation: v.nullable(v.string()), source: sourceLine })),
   map: v.nullable(svgNode),
   /** The other entities that the same words may mean. */
-  readings: v.array(v.object({ entity: v.string(), label: v.string(), kind: v.picklist(ENTITY_KINDS), within: v.array(v.string()) })),
+  readings: v.array(
+    v.object({
+      entity: v.string(),
+      label: v.string(),
+      kind: v.picklist(ENTITY_KINDS),
+      within: v.array(v.string()),
+    }),
+  ),
 });
 export type EntityBrief = v.InferOutput<typeof entityBrief>;
 

@@ -1,0 +1,119 @@
+/**
+ * What a card says of a figure: the dataset's claims on the same thing, by who counted; those near it that are not
+ * comparable, with the reason; what the text leaves open. An equal number alone brings nothing here.
+ */
+import type { Entity } from '../dataset/entity.ts';
+import type { FigureClaim } from '../dataset/figure-claim.ts';
+import type { SourceDocument } from '../dataset/source-document.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { PageFacts } from '../scan/context.ts';
+import type { Doubt, FigureBrief } from './brief.ts';
+import { causeIn } from './cause.ts';
+import { COMPARED, type Comparison } from './codes.ts';
+import { fromFigure, type ComparableFigure } from './comparable.ts';
+import { compareFigures } from './compare.ts';
+import { comparedClaim } from './compared-claim.ts';
+import { seriesByCounter, type SeriesItem } from './series.ts';
+import { comparableClaim, worldOf } from './world.ts';
+
+const MAX_CLAIMS = 24;
+const MAX_NOT_COMPARABLE = 12;
+/** Small numbers are equal everywhere. */
+const TELLING = 10;
+/** How far an undated count may lie from another and still be worth a "can't tell". */
+const NEAR = 0.25;
+
+export interface FigureBriefInput {
+  /** The mention's key, given back in the brief. */
+  key: string;
+  figure: Figure;
+  /** Claims to look at: all of the dataset, or those that `claimsNear` has picked. */
+  claims: readonly FigureClaim[];
+  sources: ReadonlyMap<string, SourceDocument>;
+  /** By id, at least the places and events of figure and claims with what they are part of, and the counters. */
+  entities: ReadonlyMap<string, Entity>;
+  /** The source that the page is, or is a copy of: its claims are left out. */
+  pageSourceId?: string | null;
+  facts?: Pick<PageFacts, 'date'>;
+  /** The figure's sentence: words like "flood" keep it apart from attacks. */
+  sentence?: string | null;
+  /** What `pageDoubts` found for this figure. */
+  doubts?: readonly Doubt[];
+}
+
+export interface Candidate extends SeriesItem {
+  claim: FigureClaim;
+  source: SourceDocument;
+  comparison: Comparison;
+}
+
+const says = (c: Comparison, code: string): boolean => c.notes.some((n) => n.code === code);
+
+/** Close enough for an open question to be worth asking. "Over three" fits any number, and says nothing. */
+function near(a: ComparableFigure, b: ComparableFigure): boolean {
+  const [x, y] = [a.value ?? a.low ?? a.high, b.value ?? b.low ?? b.high];
+  if (x === null || y === null) return false;
+  return Math.abs(x - y) <= NEAR * Math.max(Math.abs(x), Math.abs(y)) && Math.max(x, y) >= TELLING;
+}
+
+/** One key is left open, and all others hold. */
+const oneOpenKey = (c: Comparison): boolean =>
+  c.relation === 'cannotTell' && c.differing === 0 && c.open <= 1 && !c.reasons.includes('placeUnlisted');
+
+function isWorthFolding(page: ComparableFigure, { figure, comparison: c }: Candidate): boolean {
+  if (c.relation === 'cannotTell') return c.open <= 2 && near(page, figure);
+  if (c.differing !== 1 || c.open > 1) return false;
+  const elsewhere = c.reasons.some((r) => ['place', 'unit', 'event', 'cause', 'nationality'].includes(r));
+  const equal = page.value !== null && page.value === figure.value && page.value >= TELLING;
+  return c.relation === 'notComparable' || elsewhere ? equal && !c.reasons.includes('unit') : true;
+}
+
+const closeness = (page: ComparableFigure, c: Candidate): number => {
+  const [x, y] = [page.value ?? page.low ?? 0, c.figure.value ?? c.figure.low ?? 0];
+  return Math.abs(x - y) / Math.max(1, Math.abs(x), Math.abs(y));
+};
+
+function candidates(input: FigureBriefInput, page: ComparableFigure): Candidate[] {
+  const world = worldOf(input.entities, input.claims, input.sources);
+  return input.claims.flatMap((claim) => {
+    const source = input.sources.get(claim.documentId);
+    if (!source || source.id === input.pageSourceId) return [];
+    const figure = comparableClaim(claim, input.sources);
+    const firstHand = claim.counter !== undefined && source.publisherId === claim.counter;
+    return [{ claim, source, figure, firstHand, comparison: compareFigures(page, figure, world) }];
+  });
+}
+
+/** The brief of one figure. The order of `claims` does not matter. `plot` is left to whoever draws. */
+export function figureBrief(input: FigureBriefInput): FigureBrief {
+  const { figure, entities } = input;
+  const page = fromFigure(figure, { date: input.facts?.date ?? null, cause: causeIn(input.sentence) });
+  const all = candidates(input, page);
+  const compared = all.filter((c) => COMPARED.has(c.comparison.relation));
+  const open = all.filter((c) => oneOpenKey(c.comparison) && near(page, c.figure));
+  const shown = [...compared, ...open].slice(0, MAX_CLAIMS);
+  const rest = all.filter((c) => !shown.includes(c) && isWorthFolding(page, c));
+  rest.sort(
+    (a, b) =>
+      Number(says(b.comparison, 'sameNumber')) - Number(says(a.comparison, 'sameNumber')) ||
+      closeness(page, a) - closeness(page, b) ||
+      (a.claim.id < b.claim.id ? -1 : 1),
+  );
+  const world = worldOf(entities, input.claims, input.sources);
+  const groups = seriesByCounter(shown, world).map(({ counter, counts }) => ({
+    counter: counter === null ? null : (entities.get(counter)?.label.en ?? null),
+    claims: counts.map((count) => comparedClaim(count.item, entities, count)),
+  }));
+  const doubts = [...(input.doubts ?? [])];
+  const state =
+    compared.length > 0 ? 'comparable' : open.length > 0 || doubts.length > 0 ? 'doubt' : 'nothing';
+  return {
+    key: input.key,
+    figure,
+    state,
+    groups,
+    notComparable: rest.slice(0, MAX_NOT_COMPARABLE).map((c) => comparedClaim(c, entities)),
+    questions: figure.questions,
+    ...(doubts.length > 0 ? { doubts } : {}),
+  };
+}
