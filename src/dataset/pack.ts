@@ -5,8 +5,17 @@ import { id, isoDate, locator, sha256, text } from './primitives.ts';
 import { relation } from './relation.ts';
 import { sourceDocument } from './source-document.ts';
 
-/** Where a document names an entity. The locator's `exact` is the surface form. */
-export const packMention = v.strictObject({ entityId: id, locator });
+/**
+ * Where a document names an entity: `{entityId: 'sm:seed/group/ttp', locator: {documentId: '...', start: 10, end: 13, exact: 'TTP'}}`.
+ * The locator's `exact` is one of the entity's aliases, except where `descriptive` says that the document means the
+ * entity without naming it ("the two governments"). Names of one document never overlap; a description, and the name of
+ * an event or a border, may lie around other names.
+ */
+export const packMention = v.strictObject({
+  entityId: id,
+  locator,
+  descriptive: v.optional(v.literal(true)),
+});
 export type PackMention = v.InferOutput<typeof packMention>;
 
 /** A read-only layer of records, as it is exchanged and installed. */

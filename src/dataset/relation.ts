@@ -3,8 +3,12 @@ import { id, locator, period, text } from './primitives.ts';
 import { PREDICATES, STANCES } from './vocabulary.ts';
 
 /**
- * Somebody says that a subject stands in a relation to an object. The document is `documentId`; `assertedBy` is the
- * one whom it lets speak, and is missing where the document speaks itself.
+ * Somebody says that a subject stands in a relation to an object. "A party said that it had bombed the bridge" is
+ * `{subject: '<party>', predicate: 'responsibleFor', object: '<bombing>', stance: 'claimed', assertedBy: '<party>'}`.
+ * The document is `documentId`; `assertedBy` is the one whom it lets speak, and is missing where the document speaks
+ * itself. Which stance: `asserted` only for what the document gives as a fact in its own voice; a charge of wrongdoing
+ * without a witness is `alleged` even there; "may", "believed to" and "if" are `hedged`; what shall be is `urged`; what
+ * will be is `predicted`.
  */
 export const relation = v.strictObject({
   id,

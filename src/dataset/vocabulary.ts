@@ -74,6 +74,15 @@ export const PREDICATES = [
   'holdsOffice',
   'spokespersonOf',
   'publishedBy',
+  'rejects',
+  'causedCasualtiesIn',
+  'strainedRelationsWith',
+  'seeksRecognitionAs',
+  'failsToActAgainst',
+  'lacksControlOf',
+  'sharesIdeologyWith',
+  'lessActiveIn',
+  'represses',
 ] as const;
 export type Predicate = (typeof PREDICATES)[number];
 

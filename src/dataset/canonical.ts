@@ -1,0 +1,93 @@
+/**
+ * One JSON text for one value, so that equal records have equal hashes on every machine (RFC 8785, JSON
+ * Canonicalization Scheme): `{b: 1.0, a: "é"}` is `{"a":"é","b":1}`.
+ */
+import type { Pack } from './pack.ts';
+import type { PackIssue, Result } from './result.ts';
+
+/** Deeper input is refused: no record nests like that, and recursion must not overflow on hostile files. */
+const MAX_DEPTH = 100;
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+class NotJson extends Error {
+  constructor(
+    readonly path: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+function write(value: unknown, path: string, depth: number): string {
+  if (depth > MAX_DEPTH) throw new NotJson(path, 'nested too deeply');
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new NotJson(path, 'not a number that JSON can hold');
+    return JSON.stringify(value);
+  }
+  if (typeof value === 'string') {
+    if (LONE_SURROGATE.test(value)) throw new NotJson(path, 'half of a surrogate pair');
+    return JSON.stringify(value);
+  }
+  const at = (key: string | number) => (path === '' ? String(key) : `${path}.${key}`);
+  if (Array.isArray(value)) return `[${value.map((item, i) => write(item, at(i), depth + 1)).join(',')}]`;
+  if (typeof value !== 'object') throw new NotJson(path, `a ${typeof value} is not JSON`);
+  // Plain comparison of strings is by UTF-16 code units, which is the order that the RFC asks for.
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, member]) => `${write(key, at(key), depth + 1)}:${write(member, at(key), depth + 1)}`);
+  return `{${members.join(',')}}`;
+}
+
+/**
+ * The canonical JSON of a value (RFC 8785). Members that are undefined are left out, as JSON.stringify does.
+ *
+ * @returns the text, or where and why the value is no JSON (NaN, a function, half a surrogate pair, too deep).
+ */
+export function canonicalJson(value: unknown): Result<string, PackIssue> {
+  try {
+    return { ok: true, value: write(value, '', 0) };
+  } catch (error) {
+    if (error instanceof NotJson) return { ok: false, error: { path: error.path, message: error.message } };
+    throw error;
+  }
+}
+
+/** SHA-256 of a text's UTF-8 bytes, in hexadecimal. Uses WebCrypto, which pages, workers and Node all have. */
+export async function sha256Hex(input: string | Uint8Array): Promise<string> {
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : new Uint8Array(input);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+export type PackRecords = Pick<Pack, 'sources' | 'entities' | 'relations' | 'figureClaims' | 'mentions'>;
+
+const byId = <T extends { id: string }>(records: readonly T[]): T[] =>
+  [...records].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+
+/** A mention has no id of its own; its place is its key. */
+const mentionKey = ({ entityId, locator, descriptive }: Pack['mentions'][number]): string =>
+  [
+    locator.documentId,
+    String(locator.start).padStart(9, '0'),
+    String(locator.end).padStart(9, '0'),
+    entityId,
+    descriptive,
+  ].join(' ');
+
+/**
+ * The hash that a pack carries: over the canonical JSON of its records, each list sorted, so that neither the order of
+ * the records nor of their fields matters. The header (title, version, notes) is left out.
+ */
+export async function contentSha256(records: PackRecords): Promise<Result<string, PackIssue>> {
+  const { sources, entities, relations, figureClaims, mentions } = records;
+  const text = canonicalJson({
+    sources: byId(sources),
+    entities: byId(entities),
+    relations: byId(relations),
+    figureClaims: byId(figureClaims),
+    mentions: [...mentions].sort((a, b) => (mentionKey(a) < mentionKey(b) ? -1 : 1)),
+  });
+  return text.ok ? { ok: true, value: await sha256Hex(text.value) } : text;
+}
