@@ -18,7 +18,11 @@ export const cue = v.strictObject({
     'docDateBefore',
   ]),
   /** Words (any of them), entity ids (any of them) or one date. */
-  value: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(80))), v.minLength(1), v.maxLength(60)),
+  value: v.pipe(
+    v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(80))),
+    v.minLength(1),
+    v.maxLength(60),
+  ),
   /** How many tokens away a word may stand; 1 is the next one. */
   window: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(30))),
 });

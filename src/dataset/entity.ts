@@ -5,7 +5,17 @@ import { id, isoDate, text } from './primitives.ts';
 import { ENTITY_KINDS } from './vocabulary.ts';
 
 const identifier = v.strictObject({
-  scheme: v.picklist(['wikidata', 'geonames', 'wof', 'unsc', 'iso3166-1', 'iso3166-2', 'misp', 'canada', 'other']),
+  scheme: v.picklist([
+    'wikidata',
+    'geonames',
+    'wof',
+    'unsc',
+    'iso3166-1',
+    'iso3166-2',
+    'misp',
+    'canada',
+    'other',
+  ]),
   value: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
   /** Where it was checked; an identifier that nobody checked does not belong in a pack. */
   verifiedIn: text,
@@ -45,10 +55,19 @@ export const entity = v.strictObject({
   designations: v.array(designation),
   partOf: v.optional(id),
   /** For a capital: the governments that it may stand for, with the time each held it. */
-  metonymOf: v.optional(v.array(v.strictObject({ entity: id, from: v.optional(isoDate), to: v.optional(isoDate) }))),
+  metonymOf: v.optional(
+    v.array(v.strictObject({ entity: id, from: v.optional(isoDate), to: v.optional(isoDate) })),
+  ),
   place: v.optional(placeFacts),
   event: v.optional(
-    v.strictObject({ start: isoDate, end: v.optional(isoDate), placeId: v.optional(id), type: text, basis: v.picklist(['stated', 'inferred']), why: v.optional(text) }),
+    v.strictObject({
+      start: isoDate,
+      end: v.optional(isoDate),
+      placeId: v.optional(id),
+      type: text,
+      basis: v.picklist(['stated', 'inferred']),
+      why: v.optional(text),
+    }),
   ),
   person: v.optional(v.strictObject({ roles: v.array(role), publicFigure: v.boolean() })),
   validFrom: v.optional(isoDate),

@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { id, isoDate, knownDate, locator, period, text } from './primitives.ts';
-import { BASES, COMPARATORS, FIGURE_KINDS, MEASURES, POPULATIONS, RESPONSIBILITY, VERIFICATIONS } from './vocabulary.ts';
+import {
+  BASES,
+  COMPARATORS,
+  FIGURE_KINDS,
+  MEASURES,
+  POPULATIONS,
+  RESPONSIBILITY,
+  VERIFICATIONS,
+} from './vocabulary.ts';
 
 const bound = v.nullable(v.number());
 
@@ -42,11 +50,20 @@ export const figureClaim = v.strictObject({
   period: v.optional(period),
   baselinePeriod: v.optional(period),
   /** What a share is a share of. */
-  denominator: v.optional(v.strictObject({ description: text, measure: v.optional(v.picklist(MEASURES)), population: v.optional(population), placeId: v.optional(id) })),
+  denominator: v.optional(
+    v.strictObject({
+      description: text,
+      measure: v.optional(v.picklist(MEASURES)),
+      population: v.optional(population),
+      placeId: v.optional(id),
+    }),
+  ),
   placeId: v.optional(id),
   placeBasis: v.optional(v.picklist(BASES)),
   eventId: v.optional(id),
-  perpetrator: v.optional(v.strictObject({ entityId: v.optional(id), status: v.picklist(RESPONSIBILITY), by: v.optional(id) })),
+  perpetrator: v.optional(
+    v.strictObject({ entityId: v.optional(id), status: v.picklist(RESPONSIBILITY), by: v.optional(id) }),
+  ),
   /** Who is quoted as saying it. */
   saidBy: v.optional(id),
   /** Who counted. */

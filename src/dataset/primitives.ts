@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { BASES } from './vocabulary.ts';
 
-const ID = /^(?:sm:[a-z0-9-]+\/[a-z]+\/[a-z0-9][a-z0-9-]*|urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const ID =
+  /^(?:sm:[a-z0-9-]+\/[a-z]+\/[a-z0-9][a-z0-9-]*|urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** `sm:<pack>/<kind>/<slug>` in a pack, `urn:uuid:` for all that a user makes. Opaque and never used again for another record. */
