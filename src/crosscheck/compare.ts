@@ -96,19 +96,26 @@ function timeNotes(a: ComparableFigure, b: ComparableFigure): Note[] {
   return notes;
 }
 
-/** One is part of the other: said by the records, by the event's own place, or by a part that equals it. */
+const isDeclaredPart = (part: ComparableFigure, whole: ComparableFigure): boolean =>
+  (whole.id !== null && part.partOf === whole.id) || (part.id !== null && whole.includes.includes(part.id));
+
+/** Whether `x` is one of the parts that the records know of `y`: by its place, or by its number. */
+function isKnownPart(x: ComparableFigure, y: ComparableFigure, world: World): boolean {
+  if (y.id === null) return false;
+  const parts = world.parts(y.id).filter((part) => part.id !== x.id && part.measure === x.measure);
+  return parts.some((part) => {
+    if (x.place?.id && part.place?.id && part.place.id !== y.place?.id) return x.place.id === part.place.id;
+    return relateValues(x, part).relation === 'agrees';
+  });
+}
+
+/** One is part of the other: by the records of both, by their events, or by the known parts of a total. */
 function subtotal(a: ComparableFigure, b: ComparableFigure, tie: Tie, world: World): Reason | null {
-  if (a.id !== null && (a.partOf === b.id || b.includes.includes(a.id))) return 'partOfThat';
-  if (b.id !== null && (b.partOf === a.id || a.includes.includes(b.id))) return 'partOfThis';
-  if (tie.part !== null) return tie.part === 'a' ? 'partOfThat' : 'partOfThis';
-  const equals = (x: ComparableFigure, y: ComparableFigure) => {
-    const parts = y.id === null || tie.scope !== 'event' ? [] : world.parts(y.id);
-    return parts.some(
-      (part) => part.id !== x.id && part.measure === x.measure && relateValues(x, part).relation === 'agrees',
-    );
-  };
-  if (equals(a, b)) return 'partOfThat';
-  return equals(b, a) ? 'partOfThis' : null;
+  if (isDeclaredPart(a, b) || tie.part === 'a') return 'partOfThat';
+  if (isDeclaredPart(b, a) || tie.part === 'b') return 'partOfThis';
+  if (tie.scope !== 'event') return null;
+  if (isKnownPart(a, b, world)) return 'partOfThat';
+  return isKnownPart(b, a, world) ? 'partOfThis' : null;
 }
 
 interface Keys {

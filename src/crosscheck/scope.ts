@@ -13,7 +13,7 @@ export interface Tie {
   scope: Scope;
   /** In the order in which a difference is reported: period, place, event. */
   keys: KeyVerdict[];
-  /** `a` is narrower than the event itself, or the other way round. */
+  /** The event of `a` is part of that of `b`, or the other way round. */
   part: 'a' | 'b' | null;
 }
 
@@ -32,17 +32,6 @@ function happening(f: ComparableFigure, world: World): Happening {
   return { days, place: known?.place ?? f.place?.id ?? null };
 }
 
-/** Which of two figures on one event covers only a part of the event's own place. */
-function partOf(a: ComparableFigure, b: ComparableFigure, event: string, world: World): Tie['part'] {
-  const whole = world.event(event)?.place ?? null;
-  if (whole === null) return null;
-  const narrower = (f: ComparableFigure) =>
-    f.place?.id != null && world.ancestors(f.place.id).includes(whole);
-  if (narrower(a) && !narrower(b)) return 'a';
-  if (narrower(b) && !narrower(a)) return 'b';
-  return null;
-}
-
 const NESTED: Partial<Record<PlaceRelation, Note>> = {
   within: note('placeWider'),
   around: note('placeNarrower'),
@@ -52,18 +41,12 @@ function twoEvents(a: ComparableFigure, b: ComparableFigure, world: World): Tie 
   const [x, y] = [a.event!.id!, b.event!.id!];
   if (x === y) {
     const places = comparePlaces(a.place, b.place, world);
-    const part = partOf(a, b, x, world);
-    // One event, two places that have nothing to do with each other: parts of it, and not the same ones.
-    if (
-      places === 'apart' &&
-      part === null &&
-      a.place?.id !== world.event(x)?.place &&
-      b.place?.id !== world.event(x)?.place
-    ) {
-      return { scope: 'event', part, keys: [other('differentPlace', 'place')] };
-    }
     const nested = NESTED[places];
-    return { scope: 'event', part, keys: [same(...(nested ? [nested] : []))] };
+    // One event in several places: what two of them counted are parts of it, and not the same part.
+    const own = world.event(x)?.place ?? null;
+    const parts = places === 'apart' && own !== null && a.place?.id !== own && b.place?.id !== own;
+    const key = parts ? other('differentPlace', 'place') : same(...(nested ? [nested] : []));
+    return { scope: 'event', part: null, keys: [key] };
   }
   if (world.event(x)?.partOf === y) return { scope: 'event', part: 'a', keys: [same()] };
   if (world.event(y)?.partOf === x) return { scope: 'event', part: 'b', keys: [same()] };
