@@ -1,0 +1,126 @@
+/** First half of a build: entities and aliases as columns, numbered so that their order of arrival leaves no trace. */
+import { canonical, cueSetOf, detailOf, type CueSet, type EntityDetail, type NameEntry } from './entry.ts';
+import { formsOf } from './form.ts';
+import { MAX_ID_BYTES } from './id-table.ts';
+import { packFlags } from './row-flags.ts';
+import { RowStore } from './row-store.ts';
+import type { EntityKind } from '../dataset/vocabulary.ts';
+
+export interface Collected {
+  store: RowStore;
+  /** Sorted. */
+  ids: string[];
+  parents: Uint32Array;
+  entityClass: Uint16Array;
+  classes: [EntityKind, string][];
+  cueSets: CueSet[];
+  details: Record<string, EntityDetail>;
+}
+
+/** Numbers strings as they come, and afterwards in sorted order. */
+class Interned {
+  readonly numbers = new Map<string, number>();
+  number(text: string): number {
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    this.numbers.set(text, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+  /** The strings sorted, and for each first number the final one. */
+  ranked(): { sorted: string[]; rank: Uint32Array } {
+    const strings = [...this.numbers.keys()];
+    let inOrder = true;
+    for (let i = 1; i < strings.length && inOrder; i++) inOrder = strings[i - 1]! < strings[i]!;
+    const sorted = inOrder ? strings : strings.toSorted((a, b) => (a < b ? -1 : 1));
+    const rank = new Uint32Array(strings.length);
+    sorted.forEach((text, n) => (rank[this.numbers.get(text)!] = n));
+    return { sorted, rank };
+  }
+}
+
+/** What is known of an entity beside its aliases. Of two records with one id, the one that sorts first is kept. */
+interface Head {
+  entityClass: string;
+  parent: string;
+  detail: string;
+}
+
+const headOf = (entry: NameEntry): Head => ({
+  entityClass: canonical([entry.kind, entry.subKind]),
+  parent: entry.partOf ?? '',
+  detail: detailOf(entry),
+});
+
+const sortsBefore = (a: Head, b: Head): boolean => canonical(a) < canonical(b);
+
+const addAliases = (entry: NameEntry, owner: number, store: RowStore, cues: Interned): void => {
+  for (const alias of entry.aliases) {
+    const cueText = cueSetOf(alias);
+    const cue = cueText === '' ? 0 : cues.number(cueText) + 1;
+    for (const form of formsOf(alias.text, alias.kind, alias.caseRule)) {
+      const { kind, caseRule, ambiguity } = alias;
+      store.add(
+        alias.text,
+        form,
+        owner,
+        packFlags({ kind, caseRule, ambiguity, variant: form.variant, cued: cue > 0 }),
+        cue,
+      );
+    }
+  }
+};
+
+const number = (store: RowStore, owners: Uint32Array, cues: Uint32Array): void => {
+  for (let i = 0; i < store.count; i++) {
+    store.owner[i] = owners[store.owner[i]!]!;
+    if (store.cue[i]! > 0) store.cue[i] = cues[store.cue[i]! - 1]! + 1;
+  }
+};
+
+/** Draws all entities and numbers them; yields after every `stride` of them. An entity whose id is too long is left out. */
+export function* collect(entities: Iterable<NameEntry>, stride: number): Generator<void, Collected> {
+  const store = new RowStore();
+  const ids = new Interned();
+  const cues = new Interned();
+  const heads: Head[] = [];
+  let seen = 0;
+  for (const entry of entities) {
+    if (++seen % stride === 0) yield;
+    if (entry.id.length * 3 > MAX_ID_BYTES) continue;
+    const owner = ids.number(entry.id);
+    const head = headOf(entry);
+    if (heads[owner] === undefined || sortsBefore(head, heads[owner])) heads[owner] = head;
+    addAliases(entry, owner, store, cues);
+  }
+  const { sorted, rank } = ids.ranked();
+  yield;
+  const rankedCues = cues.ranked();
+  number(store, rank, rankedCues.rank);
+  yield;
+  const classes = new Interned();
+  for (const head of heads) classes.number(head.entityClass);
+  const rankedClasses = classes.ranked();
+  const parents = new Uint32Array(sorted.length);
+  const entityClass = new Uint16Array(sorted.length);
+  const details: [number, string][] = [];
+  heads.forEach((head, owner) => {
+    const at = rank[owner]!;
+    entityClass[at] = rankedClasses.rank[classes.number(head.entityClass)]!;
+    const parent = head.parent === '' ? undefined : ids.numbers.get(head.parent);
+    if (parent !== undefined) parents[at] = rank[parent]! + 1;
+    if (head.detail !== '') details.push([at, head.detail]);
+  });
+  return {
+    store,
+    ids: sorted,
+    parents,
+    entityClass,
+    classes: rankedClasses.sorted.map((c) => JSON.parse(c) as [EntityKind, string]),
+    cueSets: rankedCues.sorted.map((c) => JSON.parse(c) as CueSet),
+    details: Object.fromEntries(
+      details
+        .toSorted(([a], [b]) => a - b)
+        .map(([at, json]) => [String(at), JSON.parse(json) as EntityDetail]),
+    ),
+  };
+}

@@ -1,0 +1,67 @@
+/**
+ * The ways in which an alias may be divided into words on a page, each as the hashes of its words.
+ * "Jamaat-ul-Ahrar" gives `jamaat al ahrar` as written and `jamaatul ahrar` joined; the abbreviation "KP" gives `kp` as
+ * written and `k p` spelled out, for "K-P" and "K.P.".
+ */
+import type { AliasKind, CaseRule } from '../dataset/vocabulary.ts';
+import { foldWord } from '../text/fold.ts';
+import { connectiveFamily, isParticle } from '../text/spelling.ts';
+import { FIRST_UPPER, IS_ARABIC, hashWord, tokenBuffer, tokenise } from '../text/tokens.ts';
+import { MAX_LETTERS, MAX_WORDS } from './format.ts';
+import type { Variant } from './row-flags.ts';
+
+export interface Form {
+  variant: Variant;
+  /** Hashes of the words, as `Tokens.hash` has them. */
+  words: readonly number[];
+  /** Whether a page may write the first word with a small letter. */
+  lowerStart: boolean;
+}
+
+const buffer = tokenBuffer();
+const ABBREVIATION = /^[A-Z]{2,6}$/;
+
+/** Joined and spelled-out forms beside the plain one; few names have any. */
+const variants = (
+  text: string,
+  kind: string,
+  words: string[],
+  lowerStart: boolean,
+  arabic: boolean,
+): Form[] => {
+  const forms: Form[] = [];
+  if (kind === 'abbreviation' && ABBREVIATION.test(text))
+    forms.push({ variant: 'spelledOut', words: Array.from(foldWord(text), hashWord), lowerStart: false });
+  for (let i = 1; i + 1 < words.length; i++) {
+    if (connectiveFamily(words[i]!) !== 'al') continue;
+    const joined = [...words.slice(0, i - 1), words[i - 1]! + words[i]!, ...words.slice(i + 1)];
+    forms.push({ variant: 'joined', words: joined.map(hashWord), lowerStart });
+  }
+  if (arabic && words.length === 2)
+    forms.push({ variant: 'joined', words: [hashWord(words.join(''))], lowerStart: true });
+  return forms;
+};
+
+/** The forms of an alias; none where it has no letter or digit, or is longer than any name (24 words, 200 letters). */
+export const formsOf = (text: string, kind: AliasKind, caseRule: CaseRule): Form[] => {
+  if (text.length > MAX_LETTERS) return [];
+  const tokens = tokenise(text, buffer);
+  const count = tokens.count;
+  if (count === 0 || count > MAX_WORDS) return [];
+  const hashes: number[] = new Array<number>(count);
+  for (let k = 0; k < count; k++) hashes[k] = tokens.hash[k]!;
+  const startsSmall =
+    caseRule === 'insensitive' ||
+    (tokens.shape[0]! & FIRST_UPPER) === 0 ||
+    (count > 1 &&
+      tokens.end[0]! - tokens.start[0]! <= 4 &&
+      isParticle(foldWord(text.slice(0, tokens.end[0]))));
+  const forms: Form[] = [{ variant: 'asWritten', words: hashes, lowerStart: startsSmall }];
+  const arabic = (tokens.shape[0]! & IS_ARABIC) !== 0;
+  if (count > 1 || kind === 'abbreviation') {
+    const words: string[] = [];
+    for (let k = 0; k < count; k++) words.push(foldWord(text.slice(tokens.start[k], tokens.end[k])));
+    for (const form of variants(text, kind, words, startsSmall, arabic)) forms.push(form);
+  }
+  return forms;
+};

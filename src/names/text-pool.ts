@@ -1,0 +1,66 @@
+/** The texts of aliases one after the other: length in bytes (one byte, or 0x80 | high and low), then UTF-8. */
+const encoder = new TextEncoder();
+
+export class TextPool {
+  private data: Uint8Array;
+  private length = 0;
+
+  constructor(size: number) {
+    this.data = new Uint8Array(Math.max(1024, size));
+  }
+
+  /** @returns where the text starts */
+  add(text: string): number {
+    const at = this.length;
+    const most = text.length * 3 + 2;
+    if (at + most > this.data.length) {
+      const wider = new Uint8Array((at + most) * 2);
+      wider.set(this.data);
+      this.data = wider;
+    }
+    const { data } = this;
+    // Names are mostly ASCII and short of 128 letters; the encoder's call costs more than the letters.
+    if (text.length < 0x80) {
+      let k = 0;
+      for (; k < text.length; k++) {
+        const unit = text.charCodeAt(k);
+        if (unit >= 0x80) break;
+        data[at + 1 + k] = unit;
+      }
+      if (k === text.length) {
+        data[at] = k;
+        this.length = at + 1 + k;
+        return at;
+      }
+    }
+    const utf8 = encoder.encode(text);
+    let body = at;
+    if (utf8.length >= 0x80) data[body++] = 0x80 | (utf8.length >> 8);
+    data[body++] = utf8.length & 0xff;
+    data.set(utf8, body);
+    this.length = body + utf8.length;
+    return at;
+  }
+
+  bytes(): Uint8Array {
+    return this.data.subarray(0, this.length);
+  }
+}
+
+const decoder = new TextDecoder();
+
+/** Length in bytes of the text that starts at `at`, and where its first byte is; null beyond the pool. */
+export const textBounds = (pool: Uint8Array, at: number): { from: number; to: number } | null => {
+  const first = pool[at];
+  if (first === undefined) return null;
+  const long = first >= 0x80;
+  const from = at + (long ? 2 : 1);
+  const to = from + (long ? ((first & 0x7f) << 8) | (pool[at + 1] ?? 0) : first);
+  return to <= pool.length ? { from, to } : null;
+};
+
+/** The alias text that starts at `at`; '' beyond the pool. */
+export const textAt = (pool: Uint8Array, at: number): string => {
+  const bounds = textBounds(pool, at);
+  return bounds === null ? '' : decoder.decode(pool.subarray(bounds.from, bounds.to));
+};
