@@ -5,7 +5,14 @@
  * What the text does not say is null; it becomes a question, never a guess.
  */
 import * as v from 'valibot';
-import { BASES, COMPARATORS, FIGURE_KINDS, MEASURES, POPULATIONS, RESPONSIBILITY } from '../dataset/vocabulary.ts';
+import {
+  BASES,
+  COMPARATORS,
+  FIGURE_KINDS,
+  MEASURES,
+  POPULATIONS,
+  RESPONSIBILITY,
+} from '../dataset/vocabulary.ts';
 
 const words = v.optional(v.pipe(v.string(), v.maxLength(200)));
 const known = <T extends v.GenericSchema>(value: T) =>
@@ -62,7 +69,12 @@ export const figure = v.object({
   place: known(reference),
   event: known(reference),
   perpetrator: v.nullable(
-    v.object({ who: reference, status: v.picklist(RESPONSIBILITY), by: v.nullable(reference), basis: v.picklist(BASES) }),
+    v.object({
+      who: reference,
+      status: v.picklist(RESPONSIBILITY),
+      by: v.nullable(reference),
+      basis: v.picklist(BASES),
+    }),
   ),
   counter: known(reference),
   saidBy: known(reference),

@@ -1,0 +1,60 @@
+import type { Draft, Negative } from '../draft.ts';
+import { isMark, isWord } from '../quantity.ts';
+import type { Sentence } from '../token.ts';
+
+const BEFORE = /^(?:aged|age|ages|under|over|above|below|turned|turns|born)$/;
+
+const matches = ({ tokens }: Sentence, { quantity, figure, noun }: Draft): boolean => {
+  if (figure.kind !== 'count' || quantity.scaled) return false;
+  const { first, last } = quantity;
+  const after = tokens[last + 1];
+  const value = quantity.value ?? quantity.high ?? 999;
+  if (value > 120) return false;
+  // "19-year-old", "19 year old", "4 years old"
+  if (isMark(after, '-') && /^(?:year|month|week|day)s?-old/.test(tokens[last + 2]?.low ?? '')) return true;
+  if (after?.kind === 'word' && /^(?:year|month|week|day)s?-olds?$/.test(after.low)) return true;
+  const before = tokens[first - 1];
+  if (before?.kind === 'word' && /^(?:aged|age|ages)$/.test(before.low)) return true;
+  if (isWord(before, 'of') && isWord(tokens[first - 2], 'age')) return true;
+  if (isWord(tokens[first], 'between') && isWord(before, 'aged')) return true;
+  if (
+    (isWord(before, 'between') || isWord(before, 'from')) &&
+    /^(?:aged|ages)$/.test(tokens[first - 2]?.low ?? '')
+  )
+    return true;
+  // "children under 18", "under-19", "the over-60s", "those above 65"
+  if (before?.kind === 'word' && BEFORE.test(before.low) && !noun && value > 3 && value < 100) {
+    const who = tokens[first - 2];
+    if (before.low === 'turned' || before.low === 'turns') return true;
+    if (
+      who?.kind === 'word' &&
+      /^(?:children|boys|girls|people|those|men|women|persons|anyone|adults|everyone|child|aged|citizens|players)$/.test(
+        who.low,
+      )
+    )
+      return true;
+  }
+  if (isWord(after, 'and') && /^(?:above|over|older|under|younger|below)$/.test(tokens[last + 2]?.low ?? ''))
+    return true;
+  // "Ahmed Khan, 34, said" and "Ahmed Khan (34)"
+  const comma =
+    isMark(before, ',') &&
+    (isMark(after, ',') || !after || isMark(after, '.') || isMark(after, ';') || isWord(after, 'and'));
+  const bracket = isMark(before, '(') && isMark(after, ')');
+  const name = tokens[first - 2];
+  if (
+    (comma || bracket) &&
+    name?.kind === 'word' &&
+    name.capital &&
+    tokens[first - 3]?.capital &&
+    tokens[first]?.kind === 'number' &&
+    value < 105
+  )
+    return comma ? value > 4 : value > 15 && !isPluralName(name.low);
+  return false;
+};
+
+const isPluralName = (low: string): boolean => low.endsWith('s');
+
+/** "aged 12", "a 19-year-old", "Ahmed Khan, 34,", "children under 18", "65 and above". */
+export const age: Negative = { name: 'age', matches };

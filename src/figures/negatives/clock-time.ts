@@ -1,0 +1,22 @@
+import type { Draft, Negative } from '../draft.ts';
+import { isMark, isWord } from '../quantity.ts';
+import type { Sentence } from '../token.ts';
+
+const ZONE = /^(?:am|pm|a\.m\.|p\.m\.|a\.m|p\.m|gmt|utc|pst|ist|bst|est|edt|cet|hrs|o'clock|noon|midnight)$/;
+
+const matches = ({ tokens }: Sentence, { quantity, figure, noun }: Draft): boolean => {
+  const { first, last } = quantity;
+  const after = tokens[last + 1];
+  if (isMark(after, ':') && after?.glued && tokens[last + 2]?.kind === 'number' && tokens[last + 2]?.glued)
+    return true;
+  const before = tokens[first - 1];
+  if (isMark(before, ':') && before?.glued && tokens[first]?.glued && tokens[first - 2]?.kind === 'number')
+    return true;
+  if (figure.kind !== 'count') return false;
+  if (after?.kind === 'word' && ZONE.test(after.low)) return true;
+  if (isWord(after, 'local') && isWord(tokens[last + 2], 'time')) return true;
+  return isWord(before, 'at') && tokens[last]?.decimal === true && !noun;
+};
+
+/** "10:30", "5pm", "10.30am", "0900 GMT", "at 7.30". */
+export const clockTime: Negative = { name: 'clockTime', matches };

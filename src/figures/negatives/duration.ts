@@ -1,0 +1,56 @@
+import type { Draft, Negative } from '../draft.ts';
+import { isMark, isWord } from '../quantity.ts';
+import type { Sentence } from '../token.ts';
+import { TIME_NOUNS } from '../words/units.ts';
+
+const timeWord = (low: string): boolean =>
+  TIME_NOUNS.has(low) ||
+  TIME_NOUNS.has(low.replace(/'s?$/, '')) ||
+  /^(?:year|month|week|day|hour|minute|second|decade|century|night|time)s?-/.test(low);
+
+const matches = ({ tokens }: Sentence, draft: Draft): boolean => {
+  const { quantity, noun, figure } = draft;
+  if (figure.kind !== 'count' && figure.kind !== 'percentShare') return false;
+  const { last } = quantity;
+  const head = noun && !noun.before ? tokens[noun.head] : undefined;
+  if (head && timeWord(head.low)) return true;
+  let at = last + 1;
+  if (isMark(tokens[at], '-') && tokens[at]?.glued) at++;
+  if (isMark(tokens[at], '+')) at++;
+  if (isWord(tokens[at], 'of')) at++;
+  if (isWord(tokens[at], 'or') && isWord(tokens[at + 1], 'so')) at += 2;
+  if (isWord(tokens[at], 'or') && isWord(tokens[at + 1], 'more')) at += 2;
+  if (
+    isWord(tokens[at], 'and') &&
+    isWord(tokens[at + 1], 'a') &&
+    /^(?:half|quarter)$/.test(tokens[at + 2]?.low ?? '')
+  )
+    at += 3;
+  for (let i = at; i < at + 3; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (timeWord(token.low)) return true;
+    if (
+      !/^(?:more|full|long|straight|consecutive|whole|calendar|working|business|light|man|academic|financial|fiscal|successive|additional|short|entire|turbulent|a|an|the|bloody|difficult|extra|few|last|past|further|crucial|critical|tense|hot|dark)$/.test(
+        token.low,
+      )
+    )
+      return false;
+  }
+  return false;
+};
+
+/** "two years", "a 10-day visit", "five straight months", "half an hour", "12 hours". */
+export const duration: Negative = { name: 'duration', matches };
+
+const frequency = ({ tokens }: Sentence, { quantity, figure }: Draft): boolean => {
+  if (figure.kind !== 'count') return false;
+  const next = tokens[quantity.last + 1];
+  return (
+    next?.kind === 'word' &&
+    (next.low === 'times' || next.low === 'time' || next.low === 'fold' || next.low === 'x')
+  );
+};
+
+/** "three times", "10 fold". */
+export const frequencyNegative: Negative = { name: 'frequency', matches: frequency };

@@ -1,0 +1,48 @@
+import type { Draft, Negative } from '../draft.ts';
+import { isDash } from '../numerals/range.ts';
+import { isMark, isWord } from '../quantity.ts';
+import type { Sentence } from '../token.ts';
+
+const GAME =
+  /^(?:won|win|wins|beat|beats|beating|defeat|defeated|defeating|defeats|victory|lead|leads|leading|led|draw|drew|drawn|score|scored|scoring|level|loss|lost|lose|trailed|trail|thrashed|edged|downed|aggregate|penalties|shootout|tie|tied|equalised|voted|vote|ruling|verdict|decision|series|set|sets|down|up|clinched|sealed|by|to)$/;
+
+const matches = ({ tokens }: Sentence, draft: Draft): boolean => {
+  const { quantity, figure, noun } = draft;
+  if (figure.kind !== 'count' || quantity.scaled) return false;
+  const { first, last } = quantity;
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
+  if (tokens[first]?.kind !== 'number' && quantity.form !== 'range') return false;
+  // Either end of "3-2", "6–4", and "250-6", "250/6"
+  if (quantity.form !== 'range') {
+    const pairAfter =
+      isDash(after) && after?.glued && tokens[last + 2]?.kind === 'number' && tokens[last + 2]?.glued;
+    const pairBefore =
+      isDash(before) && before?.glued && tokens[first]?.glued && tokens[first - 2]?.kind === 'number';
+    if (pairAfter || pairBefore) return true;
+    if (
+      isWord(after, 'for') &&
+      tokens[last + 2]?.kind === 'number' &&
+      !noun &&
+      (tokens[last + 2]?.value ?? 99) <= 10
+    )
+      return true;
+    if (
+      isWord(before, 'for') &&
+      tokens[first - 2]?.kind === 'number' &&
+      (quantity.value ?? 99) <= 10 &&
+      (!noun || noun.entry === undefined)
+    )
+      return true;
+    return (isWord(after, 'all') && isWord(tokens[last + 2], 'out')) || isWord(after, 'all-out');
+  }
+  // Ends that rise look like a range: a game word near by and no noun decide.
+  if (noun || draft.bounded) return false;
+  if (!isDash(tokens[first + 1])) return false;
+  for (let i = Math.max(0, first - 6); i < first; i++)
+    if (tokens[i]?.kind === 'word' && GAME.test(tokens[i]?.low ?? '')) return true;
+  return isMark(after, ',') || after?.kind !== 'word' || GAME.test(after.low);
+};
+
+/** "won 3-2", "6-4 7-5", "250 for 6", "voted 52-48". */
+export const gameScore: Negative = { name: 'gameScore', matches };

@@ -1,0 +1,65 @@
+import type { Draft, Negative } from '../draft.ts';
+import { isDash } from '../numerals/range.ts';
+import { isMark, isWord } from '../quantity.ts';
+import type { Sentence, Token } from '../token.ts';
+import { DESIGNATORS } from '../words/designators.ts';
+
+const LOWER_LABELS =
+  /^(?:no|nos|number|resolution|article|section|clause|chapter|page|pages|paragraph|grade|bps|class|phase|stage|round|level|type|category|magnitude|flight|ward|block|sector|room|schedule|appendix|verse|rule|fir|item|gate|channel|version|volume|figure|table|question|episode|day|week|matchday|lot|area|district|opec)$/;
+
+const designates = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (token.capital ? DESIGNATORS.has(token.low) : LOWER_LABELS.test(token.low));
+
+const matches = ({ tokens }: Sentence, draft: Draft): boolean => {
+  const { quantity, figure, noun } = draft;
+  if (figure.kind !== 'count') return false;
+  const { first, last } = quantity;
+  const number = tokens[first];
+  if (!number) return false;
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
+  // "No. 5", "Resolution 1373", "Article 370", but "number 12 people" is not written.
+  if (
+    number.kind === 'number' ||
+    (before?.low === 'number' && !noun) ||
+    (designates(before) && before?.capital && !noun && number.capital)
+  ) {
+    if (designates(before) && !(noun?.entry && !before?.capital && noun.entry.unit === 'people')) return true;
+    if (isMark(before, '.') && before?.glued && designates(tokens[first - 2])) return true;
+    // "Sections 302 and 324", "Articles 62(1)(f)"
+    const link =
+      isWord(before, 'and') ||
+      isMark(before, ',') ||
+      isDash(before) ||
+      isMark(before, '/') ||
+      isWord(before, 'or');
+    if (link && !noun && tokens[first - 2]?.kind === 'number' && designates(tokens[first - 3])) return true;
+    if (
+      isMark(after, '(') &&
+      after?.glued &&
+      tokens[last + 2]?.kind !== 'number' &&
+      !noun &&
+      tokens[last + 2]?.end === (tokens[last + 2]?.start ?? 0) + 1
+    )
+      return true;
+  }
+  if (number.kind === 'number') {
+    // A name or a code goes on behind a hyphen or without a space: "19-A", "737-800", "5G", "3D".
+    if (number.glued && before && before.kind === 'word') return true;
+    if (after?.kind === 'word' && after.glued && !noun && figure.unit === 'things') return true;
+    if (isMark(before, '-') && before?.glued && number.glued && tokens[first - 2]?.kind === 'word')
+      return true;
+    if (isMark(before, '@') || isMark(before, '_') || isMark(after, '_') || isMark(before, '=')) return true;
+  }
+  return (
+    isMark(after, '-') &&
+    after?.glued === true &&
+    tokens[last + 1 + 1]?.glued === true &&
+    !noun &&
+    !draft.bounded &&
+    tokens[last + 2]?.kind === 'word'
+  );
+};
+
+/** "Resolution 1373", "No. 5", "Sections 302 and 324", "737-800", "5G", "a 12-member team". */
+export const label: Negative = { name: 'label', matches };

@@ -1,0 +1,77 @@
+import { exactly, isMark, isWord, type Quantity } from '../quantity.ts';
+import type { Token } from '../token.ts';
+import { FRACTIONS, UNITS } from '../words/number-words.ts';
+
+const PLURAL_AUXILIARY =
+  /^(?:were|are|have|had|do|did|say|said|of|the|its|his|her|their|our|that|this|those|these|all)$/;
+/** "The first half", "half past", "half an hour": a time, a line-up or a manner, not a share. */
+const NOT_AFTER =
+  /^(?:first|second|third|latter|former|other|better|last|opening|closing|final|top|bottom|northern|southern)$/;
+const NOT_BEFORE =
+  /^(?:past|time|an|century|hour|year|way|term|back|mast|brother|sister|hearted|decade|day|million|dozen)$/;
+
+const unit = (tokens: readonly Token[], at: number): number | undefined => {
+  const token = tokens[at];
+  if (token?.kind === 'number') return token.value > 0 && token.value < 20 ? token.value : undefined;
+  return token?.kind === 'word' ? UNITS.get(token.low) : undefined;
+};
+
+const readHalf = (tokens: readonly Token[], at: number): Quantity | null => {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (before?.kind === 'word' && NOT_AFTER.test(before.low)) return null;
+  if (isMark(next, '-') || (next?.kind === 'word' && NOT_BEFORE.test(next.low))) return null;
+  if (
+    isWord(next, 'a') &&
+    /^(?:century|decade|day|year|mile|month|dozen|million)$/.test(tokens[at + 2]?.low ?? '')
+  )
+    return null;
+  if (isWord(next, 'the') && /^(?:time|way|battle|story|year|day)$/.test(tokens[at + 2]?.low ?? ''))
+    return null;
+  const one = isWord(before, 'one') || isWord(before, 'a');
+  if (isWord(before, 'and') || (one && isWord(tokens[at - 2], 'and'))) return null;
+  const bounded =
+    before?.kind === 'word' &&
+    /^(?:over|than|nearly|almost|about|around|least|under|below|to|only|just|roughly|by|some)$/.test(
+      before.low,
+    );
+  if (!bounded && !(next?.kind === 'word' && PLURAL_AUXILIARY.test(next.low))) return null;
+  return exactly('fraction', one ? at - 1 : at, at, 0.5);
+};
+
+/**
+ * "half", "two thirds", "three-quarters", "a third of", "one-fifth". Ordinals ("the third attack") and fiscal quarters are
+ * left alone: a singular needs an article or "one" before it and "of" after it, or a comparator.
+ */
+export const readFraction = (tokens: readonly Token[], at: number): Quantity | null => {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return null;
+  if (token.low === 'half') return readHalf(tokens, at);
+  const hyphen = token.low.indexOf('-');
+  if (hyphen > 0) {
+    const part = FRACTIONS.get(token.low.slice(hyphen + 1));
+    const count = UNITS.get(token.low.slice(0, hyphen));
+    if (part === undefined || count === undefined || count === 0) return null;
+    return exactly('fraction', at, at, count * part);
+  }
+  const part = FRACTIONS.get(tokens[at + 1]?.low ?? '');
+  if (part === undefined || tokens[at + 1]?.kind !== 'word') return null;
+  const many = (tokens[at + 1] as Token).low.endsWith('s');
+  if (many) {
+    const count = unit(tokens, at);
+    return count !== undefined && count > 1 && count * part <= 1
+      ? exactly('fraction', at, at + 1, count * part)
+      : null;
+  }
+  if (token.low !== 'a' && token.low !== 'one') return null;
+  if (part === 0.5) return isWord(tokens[at + 2], 'of') ? exactly('fraction', at, at + 1, 0.5) : null;
+  const before = tokens[at - 1];
+  const bounded =
+    before?.kind === 'word' &&
+    /^(?:over|than|nearly|almost|about|around|least|under|below|by|to|roughly|only|just)$/.test(before.low);
+  return isWord(tokens[at + 2], 'of') ||
+    bounded ||
+    (token.low === 'one' && part !== 1 / 4 && isWord(tokens[at + 2], 'of'))
+    ? exactly('fraction', at, at + 1, part)
+    : null;
+};

@@ -1,0 +1,68 @@
+import { isMark, isWord, times, type Quantity } from '../quantity.ts';
+import type { Token } from '../token.ts';
+import { readDigits } from './digits.ts';
+import { readWords } from './words.ts';
+
+/** Unit words that may be written after both ends: "10 percent to 50 percent", "5km-10km". */
+const REPEATABLE = /^(?:%|percent|per|pc|km|kg|miles|dollars|rupees)$/;
+const CHANGES =
+  /^(?:from|rose|rise|risen|rising|fell|fall|falling|increase|increased|increasing|decrease|decreased|reduce|reduced|reducing|reduction|cut|cuts|raise|raised|raising|drop|dropped|grew|grow|grown|jumped|jump|went|up|down|revised|lowered|climbed|slipped|moved|changed|upgraded)$/;
+
+const number = (tokens: readonly Token[], at: number): Quantity | null =>
+  readDigits(tokens, at) ?? readWords(tokens, at);
+
+/** Was "from 10 to 15" said of a change? Then the ends are two figures. */
+const isChange = (tokens: readonly Token[], first: number): boolean => {
+  if (!isWord(tokens[first - 1], 'from')) return false;
+  for (let i = first - 2; i >= 0 && i > first - 12; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'word' && CHANGES.test(token.low)) return true;
+  }
+  return false;
+};
+
+/**
+ * "10 to 15", "10-15", "between 10 and 15", "5-10 million", "two or three". Ends that fall, years and scores of games are not
+ * ranges; where "from ... to" tells a change its ends are two figures.
+ */
+export const readRange = (tokens: readonly Token[], at: number): Quantity | null => {
+  const low = number(tokens, at);
+  if (!low || low.value === null) return null;
+  const between = isWord(tokens[at - 1], 'between');
+  let next = low.last + 1;
+  const unit = tokens[next];
+  if (unit && REPEATABLE.test(unit.low)) next += unit.low === 'per' ? 2 : 1;
+  const link = tokens[next];
+  if (!link) return null;
+  const dash = link.kind === 'mark' && (link.low === '-' || link.low === '–' || link.low === '—');
+  const word =
+    link.kind === 'word' && (link.low === 'to' || (between && link.low === 'and') || link.low === 'or');
+  if (!dash && !word) return null;
+  if (dash && link.low === '—' && !link.glued) return null;
+  if (!between && isChange(tokens, at)) return null;
+  const high = number(tokens, next + 1);
+  if (!high || high.value === null) return null;
+  if (link.low === 'or' && high.value - low.value > 2) return null;
+  if (link.low === 'or' && low.form !== high.form) return null;
+  let bottom = low.value;
+  if (!low.scaled && high.scaled && !high.loneM) {
+    const last = tokens[high.first] as Token;
+    const raw = last.kind === 'number' ? last.value : high.value;
+    if (raw > bottom && raw < high.value) bottom = times(bottom, high.value / raw);
+  }
+  if (bottom >= high.value) return null;
+  return {
+    form: 'range',
+    first: between ? at - 1 : at,
+    last: high.last,
+    value: null,
+    low: bottom,
+    high: high.value,
+    scaled: high.scaled,
+    grouped: low.grouped || high.grouped,
+    ...(high.loneM ? { loneM: true as const } : {}),
+  };
+};
+
+export const isDash = (token: Token | undefined): boolean =>
+  isMark(token, '-') || isMark(token, '–') || isMark(token, '—');

@@ -1,0 +1,44 @@
+import { exactly, isWord, type Quantity } from '../quantity.ts';
+import type { Token } from '../token.ts';
+import { readDigits } from './digits.ts';
+import { readWords } from './words.ts';
+
+const plain = (tokens: readonly Token[], at: number): Quantity | null => {
+  const read = readDigits(tokens, at) ?? readWords(tokens, at);
+  return read && !Number.isNaN(read.value) ? read : null;
+};
+
+const ROUND: ReadonlySet<number> = new Set([
+  2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 1000, 10_000, 100_000, 1_000_000,
+]);
+
+/** "one in five", "three out of every ten", "4 in 10"; "157 in four incidents" and "two in Karachi" are counts. */
+export const readRatio = (tokens: readonly Token[], at: number): Quantity | null => {
+  const part = plain(tokens, at);
+  if (!part || part.value === null || part.value < 1 || part.value > 9 || part.scaled) return null;
+  let next = part.last + 1;
+  const out = isWord(tokens[next], 'out') && isWord(tokens[next + 1], 'of');
+  if (out) next += 2;
+  else if (isWord(tokens[next], 'in')) next++;
+  else return null;
+  if (isWord(tokens[next], 'every')) next++;
+  else if (isWord(tokens[next], 'a') && !out && part.value !== 1) return null;
+  const whole = plain(tokens, next);
+  if (!whole || whole.value === null || whole.value <= part.value || !ROUND.has(whole.value)) return null;
+  const before = tokens[part.first - 1];
+  if (
+    before?.kind === 'word' &&
+    /(?:ing|ed|kills|wounds|injures)$/.test(before.low) &&
+    before.low !== 'nearly'
+  )
+    return null;
+  const after = tokens[whole.last + 1];
+  if (
+    after?.kind === 'word' &&
+    /^(?:attack|incident|year|month|day|week|hour|district|province|cit|game|match|blast|bombing|raid|clash)/.test(
+      after.low,
+    )
+  )
+    return null;
+  return exactly('ratio', at, whole.last, part.value / whole.value);
+};

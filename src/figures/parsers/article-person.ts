@@ -1,0 +1,47 @@
+import { newDraft, type Draft } from '../draft.ts';
+import { exactly } from '../quantity.ts';
+import type { Sentence } from '../token.ts';
+import { countedNoun } from '../words/counted-nouns.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
+
+/** Heads that a text counts when it says "a ...": leaders and commanders are persons, not tolls. */
+const COUNTED = new Set([
+  'soldiers',
+  'police',
+  'securityForces',
+  'civilians',
+  'children',
+  'women',
+  'militants',
+]);
+const HEADS = new Set(
+  'person man worker labourer laborer passenger villager pedestrian tribesman passerby student teacher journalist'.split(
+    ' ',
+  ),
+);
+const REACH = 6;
+
+/**
+ * "killing a Frontier Corps soldier" counts one person. Read only as the object of a verb of harm or before its passive,
+ * which the measure decides; `at` is the article.
+ */
+export const readArticlePerson = (sentence: Sentence, at: number): Draft | null => {
+  const { tokens } = sentence;
+  for (let i = at + 1; i <= at + REACH; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return null;
+    if (STOP_WORDS.has(token.low)) return null;
+    const entry = countedNoun(token.low);
+    if (entry?.singular && entry.unit === 'people') {
+      const next = tokens[i + 1];
+      // "a police officer": go on to the last noun.
+      if (next?.kind === 'word' && !STOP_WORDS.has(next.low) && countedNoun(next.low)) continue;
+      if (!COUNTED.has(entry.population ?? '') && !HEADS.has(token.low)) return null;
+      const draft = newDraft(exactly('words', at, at, 1), i, 'count', 'people');
+      draft.noun = { first: at + 1, head: i, entry };
+      draft.article = true;
+      return draft;
+    }
+  }
+  return null;
+};

@@ -1,0 +1,32 @@
+import { newDraft, type Parser } from '../draft.ts';
+import { isMark, type Quantity } from '../quantity.ts';
+import type { Sentence } from '../token.ts';
+import { DISTANCES } from '../words/units.ts';
+
+const parse = ({ tokens }: Sentence, quantity: Quantity) => {
+  if (quantity.form === 'fraction' || quantity.form === 'ratio' || quantity.quiet) return null;
+  let at = quantity.last + 1;
+  if (quantity.loneM) {
+    // "100m" ends inside the number: metres only where nothing is counted after it.
+    const next = tokens[at];
+    if (
+      next?.kind === 'word' &&
+      !/^(?:away|from|deep|high|long|tall|wide|north|south|east|west|above|below|off|and|to|in|at|of|on|into|by|for)$/.test(
+        next.low,
+      )
+    )
+      return null;
+    return newDraft(quantity, quantity.last, 'distance', 'm', 1e-6);
+  }
+  if (isMark(tokens[at], '-') && tokens[at]?.glued) at++;
+  const token = tokens[at];
+  const unit = token?.kind === 'word' ? DISTANCES.get(token.low) : undefined;
+  if (!unit || !token) return null;
+  if (unit === 'm' && token.low === 'm' && token.capital) return null;
+  // "km/h" is a speed.
+  if (isMark(tokens[at + 1], '/') || tokens[at + 1]?.low === 'per') return null;
+  return newDraft(quantity, at, 'distance', unit);
+};
+
+/** "40 km", "25 miles", "100m", "a 5-km stretch". */
+export const distance: Parser = { name: 'distance', parse };

@@ -1,0 +1,81 @@
+import { newDraft, type Draft, type Parser } from '../draft.ts';
+import { readDigits } from '../numerals/digits.ts';
+import { isDash } from '../numerals/range.ts';
+import { isMark, isWord, times, type Quantity } from '../quantity.ts';
+import type { Sentence, Token } from '../token.ts';
+import { AFTER_NUMBER, BEFORE_NUMBER, DOLLARS, NATIONAL } from '../words/currencies.ts';
+
+/** The currency that stands before the number at `at`, with the index where it begins. */
+export const currencyBefore = (
+  tokens: readonly Token[],
+  at: number,
+): { unit: string; first: number } | null => {
+  let i = at - 1;
+  if (isMark(tokens[i], '.') || (isMark(tokens[i], '-') && tokens[i]?.glued)) i--;
+  const token = tokens[i];
+  if (!token || token.kind === 'number') return null;
+  const unit = BEFORE_NUMBER.get(token.low);
+  if (!unit) return null;
+  // "re" is a word of its own unless written as one with the number.
+  if (token.kind === 'word' && !token.capital && !tokens[at]?.glued) return null;
+  const prefix = tokens[i - 1];
+  const dollars =
+    token.low === '$' && token.glued && prefix?.kind === 'word'
+      ? DOLLARS.get(prefix.low.replace(/\./g, ''))
+      : undefined;
+  return dollars ? { unit: dollars, first: i - 1 } : { unit, first: i };
+};
+
+/** The second end of "$5-$10 million" or "Rs500 to Rs1,000". */
+const secondEnd = (tokens: readonly Token[], quantity: Quantity): Quantity | null => {
+  const link = tokens[quantity.last + 1];
+  if (!isDash(link) && !isWord(link, 'to') && !isWord(link, 'and')) return null;
+  if (isWord(link, 'to') && isWord(tokens[quantity.first - 2], 'from')) return null;
+  if (isWord(link, 'and') && !isWord(tokens[quantity.first - 2], 'between')) return null;
+  for (let at = quantity.last + 3; at < quantity.last + 5; at++) {
+    if (tokens[at]?.kind !== 'number') continue;
+    if (currencyBefore(tokens, at)?.first !== quantity.last + 2) return null;
+    const high = readDigits(tokens, at);
+    if (!high || high.value === null || quantity.value === null) return null;
+    const raw = tokens[at]?.value ?? 0;
+    const low = !quantity.scaled && high.scaled ? times(quantity.value, high.value / raw) : quantity.value;
+    return low < high.value ? { ...high, form: 'range', first: quantity.first, value: null, low } : null;
+  }
+  return null;
+};
+
+/** "50 million US dollars", "dollars", "40 cents": the unit, the part of it, the last token. */
+const currencyAfter = (
+  tokens: readonly Token[],
+  last: number,
+): { unit: string; factor: number; last: number } | null => {
+  const hyphen = isMark(tokens[last + 1], '-') && tokens[last + 1]?.glued ? 1 : 0;
+  const next = tokens[last + 1 + hyphen];
+  if (!next || next.kind === 'number') return null;
+  const second = tokens[last + 2];
+  const national = NATIONAL.get(`${next.low} ${second?.low ?? ''}`);
+  if (national) return { unit: national, factor: 1, last: last + 2 };
+  const found = AFTER_NUMBER.get(next.low);
+  if (!found) return null;
+  if (next.kind === 'mark' && !next.glued) return null;
+  return { ...found, last: last + 1 + hyphen };
+};
+
+const parse = ({ tokens }: Sentence, quantity: Quantity): Draft | null => {
+  if (quantity.form === 'fraction' || quantity.form === 'ratio' || quantity.quiet) return null;
+  const before = tokens[quantity.first]?.kind === 'number' ? currencyBefore(tokens, quantity.first) : null;
+  if (before) {
+    const whole = secondEnd(tokens, quantity) ?? quantity;
+    const draft = newDraft(whole, whole.last, 'money', before.unit);
+    draft.first = before.first;
+    if (isWord(tokens[before.first - 1], 'between') && whole.form === 'range') draft.first--;
+    return draft;
+  }
+  // "Millions of dollars"
+  const of = quantity.form === 'vague' && isWord(tokens[quantity.last + 1], 'of') ? 1 : 0;
+  const after = currencyAfter(tokens, quantity.last + of);
+  return after ? newDraft(quantity, after.last, 'money', after.unit, after.factor) : null;
+};
+
+/** "$15 billion", "Rs2.5 lakh", "US$5-10 million", "500 rupees", "millions of dollars". */
+export const money: Parser = { name: 'money', parse };

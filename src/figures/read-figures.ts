@@ -1,0 +1,172 @@
+import { hasAnchor } from './anchors.ts';
+import type { Draft, Negative, Parser, Refiner } from './draft.ts';
+import { age } from './negatives/age.ts';
+import { anaphora } from './negatives/anaphora.ts';
+import { date, decade, year } from './negatives/calendar.ts';
+import { clockTime } from './negatives/clock-time.ts';
+import { duration, frequencyNegative } from './negatives/duration.ts';
+import { gameScore } from './negatives/game-score.ts';
+import { label } from './negatives/label.ts';
+import { ordinal } from './negatives/ordinal.ts';
+import { rank } from './negatives/rank.ts';
+import { referenceNumber } from './negatives/reference-number.ts';
+import { readDigits } from './numerals/digits.ts';
+import { readFraction } from './numerals/fraction.ts';
+import { readRange } from './numerals/range.ts';
+import { readRatio } from './numerals/ratio.ts';
+import { readVague } from './numerals/vague.ts';
+import { readWords } from './numerals/words.ts';
+import { area } from './parsers/area.ts';
+import { readArticlePerson } from './parsers/article-person.ts';
+import { count } from './parsers/count.ts';
+import { distance } from './parsers/distance.ts';
+import { measured } from './parsers/measured.ts';
+import { money } from './parsers/money.ts';
+import { percent } from './parsers/percent.ts';
+import { percentagePoints } from './parsers/percentage-points.ts';
+import { ratio } from './parsers/ratio.ts';
+import { share } from './parsers/share.ts';
+import type { Quantity } from './quantity.ts';
+import type { FigureReading } from './reading.ts';
+import { articleOne } from './refiners/article-one.ts';
+import { bracketedCount } from './refiners/bracketed-count.ts';
+import { change } from './refiners/change.ts';
+import { comparator } from './refiners/comparator.ts';
+import { countedNounRefiner, phraseText } from './refiners/counted-noun.ts';
+import { elidedNoun } from './refiners/elided-noun.ts';
+import { measure } from './refiners/measure.ts';
+import { measureDoubt } from './refiners/measure-doubt.ts';
+import { population } from './refiners/population.ts';
+import { sentenceSpans, type SentenceSpan } from './sentence-spans.ts';
+import { tokenise, type Sentence } from './token.ts';
+
+/** How a number may be written; the first that reads it wins. */
+const NUMERALS: readonly ((tokens: Sentence['tokens'], at: number) => Quantity | null)[] = [
+  readRatio,
+  readRange,
+  readFraction,
+  readDigits,
+  readWords,
+  readVague,
+];
+
+/** What kind of figure a number is; the first that takes it wins. */
+const PARSERS: readonly Parser[] = [
+  percentagePoints,
+  percent,
+  share,
+  ratio,
+  money,
+  area,
+  measured,
+  distance,
+  count,
+];
+
+const NEGATIVES: readonly Negative[] = [
+  ordinal,
+  clockTime,
+  date,
+  year,
+  decade,
+  age,
+  duration,
+  frequencyNegative,
+  rank,
+  label,
+  gameScore,
+  referenceNumber,
+  anaphora,
+];
+
+const negatives: Refiner = {
+  name: 'negatives',
+  refine: (sentence, drafts) =>
+    drafts.filter((draft) => !NEGATIVES.some((negative) => negative.matches(sentence, draft))),
+};
+
+/** Left to right a figure keeps its words; one that begins inside another is dropped. */
+const overlap: Refiner = {
+  name: 'overlap',
+  refine: (_, drafts) => {
+    const kept: Draft[] = [];
+    for (const draft of drafts.toSorted((a, b) => a.first - b.first || b.last - a.last))
+      if (draft.first > (kept.at(-1)?.last ?? -1)) kept.push(draft);
+    return kept;
+  },
+};
+
+const REFINERS: readonly Refiner[] = [
+  countedNounRefiner,
+  comparator,
+  negatives,
+  overlap,
+  bracketedCount,
+  change,
+  measure,
+  articleOne,
+  elidedNoun,
+  population,
+  measureDoubt,
+];
+
+const parse = (sentence: Sentence): Draft[] => {
+  const drafts: Draft[] = [];
+  const { tokens } = sentence;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'mark') continue;
+    let quantity: Quantity | null = null;
+    for (const numeral of NUMERALS) if ((quantity = numeral(tokens, i))) break;
+    if (!quantity) {
+      if (token.low === 'a' || token.low === 'an') {
+        const person = readArticlePerson(sentence, i);
+        if (person) drafts.push(person);
+      }
+      continue;
+    }
+    for (const parser of PARSERS) {
+      const draft = parser.parse(sentence, quantity);
+      if (!draft) continue;
+      drafts.push(draft);
+      i = Math.max(i, draft.quantity.last);
+      break;
+    }
+  }
+  return drafts;
+};
+
+const toReading = (sentence: Sentence, span: SentenceSpan, draft: Draft): FigureReading => {
+  const start = sentence.tokens[draft.first]?.start ?? span.start;
+  const end = sentence.tokens[draft.last]?.end ?? start;
+  if (draft.noun) draft.figure.counted = phraseText(sentence, draft.noun);
+  return {
+    start,
+    end,
+    text: sentence.text.slice(start, end),
+    figure: draft.figure,
+    sentence: { start: span.start, end: span.end },
+    paragraph: span.paragraph,
+    quiet: draft.quantity.quiet === true,
+  };
+};
+
+/**
+ * Every figure of a text, each from its own sentence alone: number, interval, what is counted, measure and population.
+ * Stateless and linear in the text; offsets are UTF-16, half open, in order, never overlapping. Never throws.
+ * The layout (parsers, then refiners, one construct each) follows chrono.
+ */
+export const readFigures = (text: string): FigureReading[] => {
+  const readings: FigureReading[] = [];
+  for (const span of sentenceSpans(text)) {
+    if (!hasAnchor(text, span)) continue;
+    const sentence = tokenise(text, span.start, span.end);
+    let drafts = parse(sentence);
+    for (const refiner of REFINERS) {
+      if (drafts.length === 0) break;
+      drafts = refiner.refine(sentence, drafts);
+    }
+    for (const draft of drafts) readings.push(toReading(sentence, span, draft));
+  }
+  return readings;
+};

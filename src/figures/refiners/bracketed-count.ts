@@ -1,0 +1,36 @@
+import type { Draft, Refiner } from '../draft.ts';
+import { isMark } from '../quantity.ts';
+import type { Sentence } from '../token.ts';
+import { countedNoun } from '../words/counted-nouns.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
+
+const attach = ({ tokens }: Sentence, draft: Draft): void => {
+  const { first, last } = draft.quantity;
+  if (draft.noun || draft.figure.kind !== 'count') return;
+  const bracket = isMark(tokens[first - 1], '(') && isMark(tokens[last + 1], ')');
+  const colon =
+    isMark(tokens[first - 1], ':') ||
+    ((isMark(tokens[first - 1], '–') || isMark(tokens[first - 1], '-')) && tokens[first]?.glued === false);
+  if (!bracket && !colon) return;
+  const head = tokens[first - 2];
+  if (head?.kind !== 'word') return;
+  const entry = countedNoun(head.low);
+  if (!entry) return;
+  let from = first - 2;
+  while (from > 0 && first - from < 6) {
+    const token = tokens[from - 1];
+    if (token?.kind !== 'word' || STOP_WORDS.has(token.low)) break;
+    from--;
+  }
+  draft.noun = { first: from, head: first - 2, entry, before: true };
+  draft.figure.unit = entry.unit;
+};
+
+/** "civilian casualties (55)", "Deaths: 12": what is counted stands before the number, outside its span. */
+export const bracketedCount: Refiner = {
+  name: 'bracketedCount',
+  refine: (sentence, drafts) => {
+    for (const draft of drafts) attach(sentence, draft);
+    return drafts;
+  },
+};

@@ -1,0 +1,161 @@
+import type { Draft, Refiner } from '../draft.ts';
+import { isMark, isWord } from '../quantity.ts';
+import type { Sentence, Token } from '../token.ts';
+
+/** Words after a percentage that make it a change: "a 5 percent rise", "12 pc higher", "40 percent more". */
+const AFTER =
+  /^(?:rise|rises|increase|increases|hike|jump|surge|growth|drop|drops|decline|declines|decrease|fall|falls|cut|cuts|reduction|raise|gain|gains|loss|spike|uptick|slump|plunge|dip|more|less|fewer|higher|lower|up|down|above|below|discount|expansion|contraction|improvement|escalation|upsurge|faster|slower|larger|smaller|cheaper|dearer|year-on-year|y-o-y|yoy)$/;
+const AFTER_NOT = /^(?:of)$/;
+/** Verbs of change: with `by`, or with the number right behind, the number is how far, with `to` it is where. */
+const VERBS =
+  /^(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|increase|increased|increases|increasing|decrease|decreased|decreases|decreasing|decline|declined|declines|declining|drop|dropped|drops|dropping|grow|grew|grows|grown|growing|jump|jumped|jumps|jumping|surge|surged|surges|surging|soar|soared|soars|soaring|climb|climbed|climbs|climbing|slump|slumped|plunge|plunged|plunges|plunging|dip|dipped|dips|shrank|shrink|shrunk|shrinks|contract|contracted|expand|expanded|gain|gained|gains|lose|lost|slip|slipped|slips|slid|slide|tumble|tumbled|spike|spiked|up|down|raise|raised|cut|cuts|reduce|reduced|reduces|reducing|lower|lowered|swell|swelled|swollen|shed|add|added|advance|advanced|ease|eased|retreat|retreated|rebound|rebounded|worsened|improved|halved|hiked|boost|boosted|escalated|accelerated|slowed|gone|went|depreciated|appreciated|devalued)$/;
+const NOUNS =
+  /^(?:increase|rise|drop|decline|decrease|growth|fall|reduction|jump|surge|hike|cut|gain|loss|spike|uptick|expansion|contraction|change|slump|plunge|improvement)$/;
+
+const followedByChange = (tokens: readonly Token[], last: number): boolean => {
+  for (let i = last + 1; i < last + 4; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (AFTER_NOT.test(token.low)) return false;
+    if (AFTER.test(token.low)) {
+      // "52 percent more than half" never; "30 percent above the line" may be a share, but says a distance from it.
+      return true;
+    }
+    if (
+      !/^(?:year-on-year|annual|yearly|monthly|further|sharp|steep|drastic|overall|pay|salary|price|tax|tariff|real|economic|gdp|net|nominal|significant|in|the)$/.test(
+        token.low,
+      )
+    )
+      return false;
+    if (token.low === 'in' || token.low === 'the') return false;
+  }
+  return false;
+};
+
+/** "a rise of 5 percent", "grew 5 percent", "up by 52 percent", "from 12 percent" (a level). */
+const precededByChange = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokens[first - 1];
+  if (isMark(before, '+')) return true;
+  if (before?.kind !== 'word')
+    return isMark(before, '-') && before?.glued === false && tokens[first]?.glued === true;
+  if (before.low === 'by') {
+    for (let i = first - 2; i >= 0 && i > first - 10; i--)
+      if (VERBS.test(tokens[i]?.low ?? '') || NOUNS.test(tokens[i]?.low ?? '')) return true;
+    return false;
+  }
+  if (before.low === 'of' || before.low === 'a') {
+    for (let i = first - 2; i >= 0 && i > first - 5; i--) if (NOUNS.test(tokens[i]?.low ?? '')) return true;
+    return false;
+  }
+  for (let i = first - 1; i >= 0 && i > first - 3; i--) {
+    const token = tokens[i] as Token;
+    if (VERBS.test(token.low))
+      return (
+        !/^(?:lost|lose|cut|raised|raise|gained|gain|gains|added|add|shed)$/.test(token.low) ||
+        i === first - 1
+      );
+    if (!/^(?:a|an|further|another|only|just|sharply|merely|slightly|again|more|than)$/.test(token.low))
+      return false;
+  }
+  return false;
+};
+
+const listWithChange = (tokens: readonly Token[], previous: Draft | undefined, draft: Draft): boolean => {
+  if (previous?.figure.kind !== 'percentChange') return false;
+  const between = tokens.slice(previous.last + 1, draft.first);
+  return (
+    between.length > 0 &&
+    between.length <= 5 &&
+    between.every((t) => t.low === ',' || /^(?:and|by|in|respectively|or)$/.test(t.low))
+  );
+};
+
+const BASELINE_START =
+  /^(?:since|from|compared|versus|vs|over|against|than|year-on-year|y-o-y|yoy|on|relative)$/;
+const BASELINE_WORD =
+  /^(?:last|previous|same|year|month|quarter|week|earlier|ago|20\d\d|19\d\d|preceding|corresponding|comparable|year-on-year|yoy|y-o-y|january|february|march|april|may|june|july|august|september|october|november|december|level|levels|period|percent|pc|decade|day|close|friday|thursday|wednesday|tuesday|monday)$/;
+
+/** "since last year", "compared with the same period of 2017": the words, or null. */
+export const baselineWords = (sentence: Sentence, from: number): string | null => {
+  const { tokens, text } = sentence;
+  for (let i = from; i < tokens.length && i < from + 10; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'mark' && token.low !== ',') return null;
+    if (token.kind !== 'word' || !BASELINE_START.test(token.low)) continue;
+    let last = -1;
+    for (let j = i; j < tokens.length && j < i + 10; j++) {
+      const word = tokens[j] as Token;
+      if (word.kind === 'mark' && word.low !== '%') break;
+      const low = word.kind === 'number' ? text.slice(word.start, word.end) : word.low;
+      if (BASELINE_WORD.test(low) && (j > i || low.includes('o'))) last = j;
+    }
+    if (last < 0) continue;
+    return text
+      .slice(token.start, (tokens[last] as Token).end)
+      .replace(/\s+/g, ' ')
+      .slice(0, 200);
+  }
+  return null;
+};
+
+const DENOMINATOR_END =
+  /^(?:was|were|is|are|has|have|had|will|would|could|may|in|on|by|from|since|that|which|who|said|says|to|during|for|as|when|while|after|before|and|but|lives|live|voted|occurred|came|resulting)$/;
+
+/** What a share is of: "of casualties resulting from air strikes" gives "casualties". */
+export const denominatorWords = (sentence: Sentence, from: number): string | null => {
+  const { tokens, text } = sentence;
+  const of = tokens[from];
+  const start = isWord(of, 'of') ? from + 1 : /^(?:the|its|his|her|their)$/.test(of?.low ?? '') ? from : -1;
+  if (start < 0) return null;
+  let last = -1;
+  for (let i = start; i < tokens.length && i < start + 8; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'mark' || (token.kind === 'word' && DENOMINATOR_END.test(token.low))) break;
+    last = i;
+  }
+  return last < start
+    ? null
+    : text
+        .slice((tokens[start] as Token).start, (tokens[last] as Token).end)
+        .replace(/\s+/g, ' ')
+        .slice(0, 200);
+};
+
+const refineOne = (sentence: Sentence, draft: Draft, previous: Draft | undefined): void => {
+  const { tokens } = sentence;
+  const { figure } = draft;
+  if (figure.kind === 'percentShare' && figure.unit === 'percent' && draft.quantity.form !== 'fraction') {
+    const level = /^(?:to|at|from|between)$/.test(tokens[draft.first - 1]?.low ?? '');
+    if (
+      (!level && precededByChange(tokens, draft.first)) ||
+      (!level && followedByChange(tokens, draft.last)) ||
+      listWithChange(tokens, previous, draft)
+    ) {
+      figure.kind = 'percentChange';
+      if (figure.high === 100 && figure.value !== 100 && figure.comparator !== 'between') figure.high = null;
+    }
+  } else if (
+    figure.kind === 'percentShare' &&
+    draft.quantity.form === 'fraction' &&
+    isWord(tokens[draft.first - 1], 'by') &&
+    precededByChange(tokens, draft.first)
+  )
+    figure.kind = 'percentChange';
+  if (figure.kind === 'percentChange' || figure.kind === 'percentagePointChange') {
+    const words = baselineWords(sentence, draft.last + 1);
+    if (words) figure.baseline = { value: words, basis: 'stated', words };
+  }
+  if (figure.kind === 'percentShare' || figure.kind === 'ratio') {
+    const words = figure.kind === 'ratio' && draft.noun ? null : denominatorWords(sentence, draft.last + 1);
+    if (words) figure.denominator = { value: words, basis: 'stated', words };
+  }
+};
+
+/** Tells a change ("up by 52 percent") from a share ("52 percent of casualties"), with its baseline or denominator. */
+export const change: Refiner = {
+  name: 'change',
+  refine: (sentence, drafts) => {
+    drafts.forEach((draft, i) => refineOne(sentence, draft, drafts[i - 1]));
+    return drafts;
+  },
+};

@@ -1,0 +1,130 @@
+import type { Draft, Refiner } from '../draft.ts';
+import type { Figure } from '../figure.ts';
+import type { Comparator } from '../../dataset/vocabulary.ts';
+import type { Sentence, Token } from '../token.ts';
+import { AFTER, BEFORE, GOVERNS_OVER, type ComparatorPhrase } from '../words/comparators.ts';
+import { ABOUT_WIDTH, NEARLY_WIDTH } from '../vague-words.ts';
+
+const byEdge = (
+  list: readonly ComparatorPhrase[],
+  edge: 'first' | 'last',
+): Map<string, ComparatorPhrase[]> => {
+  const map = new Map<string, ComparatorPhrase[]>();
+  for (const phrase of list) {
+    const key = edge === 'last' ? (phrase.words.at(-1) as string) : (phrase.words[0] as string);
+    map.set(key, [...(map.get(key) ?? []), phrase]);
+  }
+  return map;
+};
+
+const before = byEdge(BEFORE, 'last');
+const after = byEdge(AFTER, 'first');
+
+const matches = (tokens: readonly Token[], from: number, words: readonly string[]): boolean =>
+  from >= 0 && words.every((word, i) => tokens[from + i]?.low === word);
+
+/** A preposition that belongs to the word before it bounds nothing: "talks over two islands". */
+const isPreposition = (
+  tokens: readonly Token[],
+  phrase: ComparatorPhrase,
+  first: number,
+  draft: Draft,
+): boolean => {
+  const word = phrase.words[0] as string;
+  if (phrase.words.length > 1 || !/^(?:over|under|about|around|above|below)$/.test(word)) return false;
+  const governor = tokens[first - 1];
+  if (governor?.kind === 'word' && GOVERNS_OVER.has(governor.low) && (draft.figure.value ?? 0) < 100)
+    return true;
+  // "under one roof", "under two laws": small word numbers are not bounded so.
+  const small =
+    (draft.figure.value ?? 100) < 10 && draft.figure.kind === 'count' && draft.quantity.form === 'words';
+  return small && word !== 'about' && word !== 'around' && word !== 'over';
+};
+
+const findBefore = (
+  tokens: readonly Token[],
+  draft: Draft,
+): { comparator: Comparator; first: number } | null => {
+  const edge = tokens[draft.first - 1];
+  if (!edge || edge.kind === 'number') return null;
+  for (const phrase of before.get(edge.low) ?? []) {
+    const first = draft.first - phrase.words.length;
+    if (!matches(tokens, first, phrase.words)) continue;
+    if (isPreposition(tokens, phrase, first, draft)) continue;
+    if (phrase.words.length === 1 && phrase.words[0] === 'some' && draft.quantity.form === 'vague') continue;
+    return { comparator: phrase.comparator, first };
+  }
+  return null;
+};
+
+const findAfter = (tokens: readonly Token[], at: number): { comparator: Comparator; last: number } | null => {
+  const edge = tokens[at];
+  if (!edge) return null;
+  if (edge.kind === 'mark' && edge.low === '+' && !edge.glued) return null;
+  const hyphen = edge.kind === 'mark' && edge.low === '-' && edge.glued;
+  if (hyphen && (tokens[at + 1]?.low === 'plus' || tokens[at + 1]?.low === 'odd'))
+    return { comparator: tokens[at + 1]?.low === 'plus' ? 'atLeast' : 'about', last: at + 1 };
+  for (const phrase of after.get(edge.low) ?? []) {
+    if (!matches(tokens, at, phrase.words)) continue;
+    if (phrase.words.length === 1 && edge.kind === 'word' && edge.low !== 'odd') continue;
+    return { comparator: phrase.comparator, last: at + phrase.words.length - 1 };
+  }
+  return null;
+};
+
+const width = (n: number, part: number): number => Number((n * part).toPrecision(12));
+
+/** The interval of a number under a comparator; counts of whole things move to the next whole. */
+export const applyComparator = (figure: Figure, comparator: Comparator): void => {
+  const { value } = figure;
+  const low = value ?? figure.low;
+  const high = value ?? figure.high;
+  const share = figure.kind === 'percentShare' || figure.kind === 'ratio';
+  const whole = figure.kind === 'count' && Number.isInteger(value ?? low ?? 0.5);
+  figure.comparator = figure.vague ? 'vague' : comparator;
+  figure.lowOpen = false;
+  figure.highOpen = false;
+  if (comparator === 'atLeast' || comparator === 'moreThan') {
+    const open = comparator === 'moreThan';
+    figure.low = low === null ? null : open && whole ? low + 1 : low;
+    figure.lowOpen = open && !whole;
+    figure.high = share && (low ?? 0) <= 100 ? 100 : null;
+  } else if (comparator === 'atMost' || comparator === 'lessThan') {
+    const open = comparator === 'lessThan';
+    figure.low = share ? 0 : null;
+    figure.high = high === null ? null : open && whole ? high - 1 : high;
+    figure.highOpen = open && !whole;
+  } else if (comparator === 'nearly' && low !== null) {
+    figure.low = low - width(low, NEARLY_WIDTH);
+    figure.high = high;
+    figure.highOpen = true;
+  } else if (comparator === 'about' && low !== null) {
+    figure.low = low - width(low, ABOUT_WIDTH);
+    figure.high = high === null ? null : high + width(high, ABOUT_WIDTH);
+    if (share && figure.high !== null) figure.high = Math.min(100, figure.high);
+  }
+};
+
+const refineOne = ({ tokens }: Sentence, draft: Draft): void => {
+  if (draft.article) return;
+  const found = findBefore(tokens, draft);
+  const numberEnd =
+    draft.figure.kind === 'count' && draft.figure.unit !== 'degrees' ? draft.quantity.last : draft.last;
+  const behind =
+    findAfter(tokens, numberEnd + 1) ?? (draft.last > numberEnd ? findAfter(tokens, draft.last + 1) : null);
+  if (found) draft.first = found.first;
+  if (behind) draft.last = Math.max(draft.last, behind.last);
+  const comparator = found?.comparator ?? behind?.comparator;
+  if (!comparator) return;
+  draft.bounded = true;
+  applyComparator(draft.figure, comparator);
+};
+
+/** "at least", "more than", "up to", "nearly", "some", "or more": the bound, its interval, and the span that includes it. */
+export const comparator: Refiner = {
+  name: 'comparator',
+  refine: (sentence, drafts) => {
+    for (const draft of drafts) refineOne(sentence, draft);
+    return drafts;
+  },
+};

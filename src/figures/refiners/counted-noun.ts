@@ -1,0 +1,159 @@
+import type { Draft, NounPhrase, Refiner } from '../draft.ts';
+import { isMark, isWord } from '../quantity.ts';
+import type { Sentence, Token } from '../token.ts';
+import { countedNoun } from '../words/counted-nouns.ts';
+import { isPeople } from '../words/modifiers.ts';
+import { MODIFYING, PLURAL_MODIFIERS, STOP_WORDS } from '../words/stop-words.ts';
+import { TIME_NOUNS } from '../words/units.ts';
+
+/** A counted noun phrase has at most this many tokens. */
+const REACH = 9;
+const DETERMINER =
+  /^(?:the|this|that|these|those|his|her|its|their|our|my|your|them|whom|which|us|it|all|a|an|each|every|any|some|such|both)$/;
+
+const PARTICIPLES = /^(?:dead|wounded|injured|displaced|missing)$/;
+
+/** Words in -s that are no plurals. */
+const NOT_PLURAL = /(?:ss|us|is|ous|'s)$/;
+
+const isPluralNoun = (token: Token): boolean => {
+  const { low } = token;
+  // "45 wounded": what happened to them, not who they are; only `participleHead` takes it for a noun.
+  if (PARTICIPLES.test(low)) return false;
+  const entry = countedNoun(low);
+  if (entry) return !entry.singular;
+  if (TIME_NOUNS.has(low) && low.endsWith('s')) return true;
+  if (isPeople(low)) return true;
+  return low.length > 3 && low.endsWith('s') && !NOT_PLURAL.test(low) && !PLURAL_MODIFIERS.has(low);
+};
+
+const isSingularNoun = (token: Token): boolean =>
+  countedNoun(token.low)?.singular === true || TIME_NOUNS.has(token.low);
+
+/** Is `low` a plural that may follow another plural in one phrase ("goods trains", "security forces personnel")? */
+const continues = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !STOP_WORDS.has(token.low) &&
+  countedNoun(token.low)?.singular === undefined &&
+  countedNoun(token.low) !== undefined;
+
+/**
+ * The phrase that begins at `at`: modifiers up to the head ("suspected Taliban militants"), or null. `one` looks for a
+ * singular. `strict` wants a known noun.
+ */
+export const nounPhrase = (sentence: Sentence, at: number, one: boolean): NounPhrase | null => {
+  const { tokens } = sentence;
+  let head = -1;
+  let lastWord = -1;
+  let capitals = 0;
+  for (let i = at; i < at + REACH; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.kind === 'mark') {
+      // "two large, well-armed groups"
+      if (
+        token.low === ',' &&
+        head < 0 &&
+        lastWord === i - 1 &&
+        i > at &&
+        !tokens[i - 1]?.capital &&
+        adjectives(tokens, i + 1)
+      )
+        continue;
+      if (token.low === '-' && token.glued && tokens[i + 1]?.glued && i > at) continue;
+      break;
+    }
+    if (token.kind === 'number') break;
+    if (token.low.endsWith("'s")) {
+      // "12 of Nigeria's 36 states" never comes here; "three Pakistan's ..." is no phrase.
+      break;
+    }
+    if (STOP_WORDS.has(token.low) && !(MODIFYING.has(token.low) && head < 0)) break;
+    lastWord = i;
+    if (token.capital) capitals++;
+    const noun = one
+      ? isSingularNoun(token) || (head < 0 && isPluralNoun(token) && countedNoun(token.low) !== undefined)
+      : isPluralNoun(token);
+    if (noun && !(token.capital && tokens[i + 1]?.capital && !STOP_WORDS.has(tokens[i + 1]?.low ?? ''))) {
+      head = i;
+      const next = tokens[i + 1];
+      if (one ? next?.kind === 'word' && !STOP_WORDS.has(next.low) && isSingularNoun(next) : continues(next))
+        continue;
+      break;
+    }
+  }
+  if (
+    head < 0 &&
+    lastWord >= at &&
+    capitals > 0 &&
+    capitals === lastWord - at + 1 &&
+    !MODIFYING.has(tokens[at]?.low ?? '')
+  )
+    head = lastWord;
+  if (head < 0) return null;
+  const headToken = tokens[head] as Token;
+  return { first: at, head, entry: countedNoun(headToken.low) };
+};
+
+/** After a comma inside a phrase: at most two words and then a plural. */
+const adjectives = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at; i < at + 3; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || STOP_WORDS.has(token.low)) return false;
+    if (isPluralNoun(token)) return i > at;
+  }
+  return false;
+};
+
+/** "at least two wounded being carried out": a participle that is the noun itself. */
+const participleHead = (tokens: readonly Token[], at: number): boolean =>
+  PARTICIPLES.test(tokens[at]?.low ?? '') && isWord(tokens[at + 1], 'being');
+
+const find = (sentence: Sentence, draft: Draft): NounPhrase | null => {
+  const { tokens } = sentence;
+  const { quantity } = draft;
+  let at = draft.last + 1;
+  if (isMark(tokens[at], '-') && tokens[at]?.glued) return null;
+  if (isMark(tokens[at], '+') && tokens[at]?.glued) at++;
+  if (tokens[at]?.low === 'or' || tokens[at]?.low === 'plus') {
+    if (/^(?:more|so|fewer|less)$/.test(tokens[at + 1]?.low ?? '')) at += 2;
+    else return null;
+  }
+  if (isWord(tokens[at], 'more') && isWord(tokens[at + 1], 'than')) return null;
+  if (isWord(tokens[at], 'of')) {
+    const dozen = quantity.form === 'vague' || isWord(tokens[quantity.last], 'dozen');
+    if (!dozen || DETERMINER.test(tokens[at + 1]?.low ?? '')) return null;
+    at++;
+  } else if (quantity.form === 'vague' && isWord(tokens[at], 'more') && isWord(tokens[at + 1], 'of'))
+    return null;
+  if (participleHead(tokens, at)) return { first: at, head: at, entry: countedNoun(tokens[at]?.low ?? '') };
+  const one = quantity.value === 1 || quantity.form === 'ratio';
+  return (
+    nounPhrase(sentence, at, one && quantity.form !== 'ratio') ??
+    (quantity.form === 'ratio' ? nounPhrase(sentence, at, true) : null)
+  );
+};
+
+/** Extends counts to the noun they stand with: "four [security personnel]", "scores [of civilians]". */
+export const countedNounRefiner: Refiner = {
+  name: 'countedNoun',
+  refine: (sentence, drafts) => {
+    for (const draft of drafts) {
+      if (draft.noun || (draft.figure.kind !== 'count' && draft.figure.kind !== 'ratio')) continue;
+      if (draft.figure.unit !== 'things' && draft.figure.kind === 'count') continue;
+      const noun = find(sentence, draft);
+      if (!noun) continue;
+      draft.noun = noun;
+      draft.last = noun.head;
+      if (draft.figure.kind === 'count') draft.figure.unit = noun.entry?.unit ?? 'things';
+    }
+    return drafts;
+  },
+};
+
+/** The words of a noun phrase as they stand, white space made single. */
+export const phraseText = (sentence: Sentence, noun: NounPhrase): string => {
+  const from = sentence.tokens[noun.first]?.start ?? 0;
+  const to = sentence.tokens[noun.head]?.end ?? from;
+  return sentence.text.slice(from, to).replace(/\s+/g, ' ').slice(0, 120);
+};

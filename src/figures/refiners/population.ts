@@ -1,0 +1,122 @@
+import type { Population } from '../../dataset/vocabulary.ts';
+import type { Draft, Refiner } from '../draft.ts';
+import type { Sentence } from '../token.ts';
+import { countedNoun } from '../words/counted-nouns.ts';
+import { OPEN_HEADS, POPULATION_MODIFIERS, countryOf } from '../words/modifiers.ts';
+
+const PEOPLE_MEASURES = new Set([
+  'killed',
+  'injured',
+  'casualties',
+  'missing',
+  'arrested',
+  'abducted',
+  'displaced',
+  'rescued',
+  'beheaded',
+]);
+
+/** Who is counted, from the noun and its modifiers: "civilian deaths" counts civilians, "157 Pakistanis" nationals. */
+const fromNoun = ({ tokens, text }: Sentence, draft: Draft): void => {
+  const { noun, figure } = draft;
+  if (!noun) return;
+  const head = tokens[noun.head];
+  const words = (from: number, to: number): string =>
+    text
+      .slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0)
+      .replace(/\s+/g, ' ')
+      .slice(0, 200);
+  let found: Population | undefined = noun.entry?.population;
+  let basis: 'stated' | 'inferred' = 'stated';
+  for (let i = noun.first; i <= noun.head; i++) {
+    const country = countryOf(tokens[i]?.low ?? '');
+    if (country) {
+      figure.nationality = { value: { entity: null, text: country }, basis: 'stated', words: words(i, i) };
+      if (i === noun.head) found = 'nationals';
+    }
+  }
+  if (head && OPEN_HEADS.has(head.low)) {
+    for (let i = noun.head - 1; i >= noun.first; i--) {
+      const modifier = POPULATION_MODIFIERS.get(tokens[i]?.low ?? '');
+      if (modifier) {
+        found = modifier;
+        break;
+      }
+    }
+    // "deaths of civilians", "casualties among security forces"
+    const link = tokens[noun.head + 1]?.low;
+    if (!noun.before && (link === 'of' || link === 'among')) {
+      const of = countedNoun(tokens[noun.head + 2]?.low ?? '');
+      if (of?.population && of.population !== 'all') found = of.population;
+    }
+  }
+  if (found === 'all' && figure.nationality) found = 'nationals';
+  if (!found) {
+    if (figure.unit !== 'people') return;
+    found = 'unspecified';
+    basis = 'inferred';
+  }
+  figure.population = { value: found, basis, words: words(noun.first, noun.head) };
+};
+
+/** "the civilian death toll ... to 1,692": the modifier stands at the toll. */
+const fromToll = ({ tokens, text }: Sentence, draft: Draft): void => {
+  const { figure } = draft;
+  if (figure.population || !figure.measure || !PEOPLE_MEASURES.has(figure.measure.value)) return;
+  for (let i = draft.first - 1; i >= 0 && i > draft.first - 18; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'mark' && token.low !== ',') return;
+    if (!/^(?:toll|deaths|casualties|fatalities|dead|injuries)$/.test(token?.low ?? '')) continue;
+    for (let j = i + 2; j > i - 4; j--) {
+      const near = tokens[j];
+      const population = POPULATION_MODIFIERS.get(near?.low ?? '');
+      if (near && population) {
+        figure.population = { value: population, basis: 'stated', words: text.slice(near.start, near.end) };
+        return;
+      }
+    }
+    return;
+  }
+};
+
+/** The share or the elided count takes its whole's population: "52 percent of civilian casualties". */
+const fromDenominator = (draft: Draft): void => {
+  const { figure } = draft;
+  if (figure.population || !figure.denominator) return;
+  for (const word of figure.denominator.value.toLowerCase().split(/\s+/)) {
+    const population = POPULATION_MODIFIERS.get(word) ?? countedNoun(word)?.population;
+    if (population && population !== 'all') {
+      figure.population = { value: population, basis: 'stated', words: word };
+      return;
+    }
+  }
+};
+
+const fromPrevious = (sentence: Sentence, draft: Draft, previous: Draft | undefined): void => {
+  const { figure } = draft;
+  if (figure.population || draft.noun || figure.kind !== 'count' || figure.unit !== 'people') return;
+  const before = previous?.figure;
+  if (
+    before?.population &&
+    before.unit === 'people' &&
+    /^(?:of)$/.test(sentence.tokens[draft.last + 1]?.low ?? '')
+  )
+    figure.population = { ...before.population, basis: 'inferred' };
+  else figure.population = { value: 'unspecified', basis: 'inferred' };
+};
+
+/** Who is counted. "Personnel" are security forces, "people" everyone; what is not said is `unspecified`. */
+export const population: Refiner = {
+  name: 'population',
+  refine: (sentence, drafts) => {
+    drafts.forEach((draft, i) => {
+      const { kind } = draft.figure;
+      if (kind === 'money' || kind === 'distance' || kind === 'area') return;
+      fromNoun(sentence, draft);
+      fromToll(sentence, draft);
+      fromDenominator(draft);
+      fromPrevious(sentence, draft, drafts[i - 1]);
+    });
+    return drafts;
+  },
+};

@@ -1,0 +1,202 @@
+/**
+ * A sentence as words, numbers and marks. "killed 1,692 in the U.S." is
+ * word killed, number 1,692 (value 1692, grouped), word in, word the, word u.s.
+ * Hyphens between letters, and between letters and digits, stay inside a word: "Jamaat-ul-Ahrar", "AK-47", "Covid-19"
+ * can then never be read as a number.
+ */
+import type { Span } from '../text/span.ts';
+import { DIGIT, LETTER, LINE, SPACE, classOf, isUpper } from './characters.ts';
+
+export interface Token extends Span {
+  kind: 'word' | 'number' | 'mark';
+  /** Words: lower case with straight apostrophes and hyphens; marks: the character, dashes and quotes made alike. */
+  low: string;
+  /** No space before it. */
+  glued: boolean;
+  capital: boolean;
+  /** Numbers only: NaN where the digits are no number (an address, a date with dots, thirty digits). */
+  value: number;
+  /** Numbers only: thousands are set apart ("2,009", "1,00,000"). */
+  grouped: boolean;
+  /** Numbers only: digits before the decimal point. */
+  digits: number;
+  decimal: boolean;
+}
+
+export interface Sentence extends Span {
+  text: string;
+  tokens: Token[];
+}
+
+/** Words longer than this are kept as spans only. */
+const LONGEST_WORD = 60;
+/** "Rs500" is money; "PK78" is a name. */
+const PREFIXES: ReadonlySet<string> = new Set(
+  'rs re pkr inr usd us eur gbp afs afn tk bdt npr nrs lkr sar aed cny rmb jpy chf aud cad nzd hk a c'.split(
+    ' ',
+  ),
+);
+
+const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2bc;
+const isThinSpace = (unit: number): boolean =>
+  unit === 0xa0 || unit === 0x2009 || unit === 0x202f || unit === 0x2007;
+
+const digitRun = (text: string, at: number, end: number): number => {
+  let to = at;
+  while (to < end && classOf(text.charCodeAt(to)) === DIGIT) to++;
+  return to;
+};
+
+const blank = { value: Number.NaN, grouped: false, digits: 0, decimal: false };
+
+/** Where the thousands groups that follow the first digits end; `first` if there are none. */
+const groupsEnd = (text: string, at: number, first: number, end: number): number => {
+  if (first - at > 3) return first;
+  const separator = text.charCodeAt(first);
+  const comma = separator === 0x2c;
+  const plain = separator === 0x20;
+  if (!comma && !plain && !isThinSpace(separator)) return first;
+  let to = first;
+  let twos = 0;
+  let threes = 0;
+  let bad = false;
+  while (to < end && text.charCodeAt(to) === separator) {
+    const next = digitRun(text, to + 1, Math.min(end, to + 6));
+    const size = next - to - 1;
+    if (size === 2 && comma && threes === 0) twos++;
+    else if (size === 3) threes++;
+    else {
+      bad = size > 0 && comma;
+      break;
+    }
+    to = next;
+  }
+  if (bad || to === first) return first;
+  if (comma) return twos === 0 || threes === 1 ? to : first;
+  // "1 500 000" with plain spaces is a number, "370 239" may be two.
+  return twos === 0 && (!plain || threes > 1) ? to : first;
+};
+
+const readNumber = (text: string, at: number, end: number, glued: boolean): Token => {
+  const first = digitRun(text, at, end);
+  let to = groupsEnd(text, at, first, end);
+  const grouped = to > first;
+  const whole = text.slice(at, Math.min(to, at + 40)).replace(/\D/g, '');
+  let value = whole.length > 15 ? Number.NaN : Number(whole);
+  let decimal = false;
+  if (text.charCodeAt(to) === 0x2e && classOf(text.charCodeAt(to + 1)) === DIGIT && to + 1 < end) {
+    const fraction = digitRun(text, to + 1, end);
+    value = Number(`${whole}.${text.slice(to + 1, Math.min(fraction, to + 9))}`);
+    decimal = true;
+    to = fraction;
+    while (to + 1 < end && text.charCodeAt(to) === 0x2e && classOf(text.charCodeAt(to + 1)) === DIGIT) {
+      to = digitRun(text, to + 1, end);
+      value = Number.NaN;
+    }
+  }
+  const low = '';
+  return {
+    kind: 'number',
+    start: at,
+    end: to,
+    low,
+    glued,
+    capital: false,
+    value,
+    grouped,
+    digits: whole.length,
+    decimal,
+  };
+};
+
+const wordEnd = (text: string, at: number, end: number): number => {
+  let to = at;
+  while (to < end) {
+    while (to < end && classOf(text.charCodeAt(to)) === LETTER) to++;
+    const unit = text.charCodeAt(to);
+    const next = to + 1 < end ? classOf(text.charCodeAt(to + 1)) : -1;
+    if (to >= end) return end;
+    if (classOf(unit) === DIGIT) {
+      if (to - at < 4 && PREFIXES.has(text.slice(at, to).toLowerCase())) return to;
+      to = digitRun(text, to, end);
+      continue;
+    }
+    if (isApostrophe(unit) && next === LETTER) to += 2;
+    else if (isHyphen(unit) && (next === LETTER || next === DIGIT)) to += 1;
+    else if (unit === 0x2e && next === LETTER && isInitial(text, at, to)) to += 1;
+    else if (unit === 0x2e && to - at > 1 && isInitial(text, at, to)) return to + 1;
+    else return to;
+    if (classOf(text.charCodeAt(to)) === DIGIT) to = digitRun(text, to, end);
+  }
+  return to;
+};
+
+/** "U.S", "a.m", "p.c": single letters with stops between them, and the next piece a single letter too. */
+const isInitial = (text: string, at: number, stop: number): boolean => {
+  const single = stop - at === 1 || text.charCodeAt(stop - 2) === 0x2e;
+  if (!single || stop - at > 8) return false;
+  if (classOf(text.charCodeAt(stop + 1)) !== LETTER) return stop - at > 1;
+  return classOf(text.charCodeAt(stop + 2)) !== LETTER;
+};
+
+const MARKS: Readonly<Record<string, string>> = {
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '‒': '–',
+  '―': '—',
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '«': '"',
+  '»': '"',
+  '％': '%',
+};
+
+const lowerWord = (text: string, at: number, to: number): string =>
+  to - at > LONGEST_WORD ? '' : text.slice(at, to).toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-');
+
+/** The tokens of `text.slice(start, end)`, with offsets into the whole text. */
+export const tokenise = (text: string, start: number, end: number): Sentence => {
+  const tokens: Token[] = [];
+  let i = start;
+  let glued = false;
+  while (i < end) {
+    const unit = text.charCodeAt(i);
+    const kind = classOf(unit);
+    if (kind === SPACE || kind === LINE) {
+      i++;
+      glued = false;
+      continue;
+    }
+    if (kind === DIGIT) tokens.push(readNumber(text, i, end, glued));
+    else if (kind === LETTER) {
+      const to = wordEnd(text, i, end);
+      tokens.push({
+        kind: 'word',
+        start: i,
+        end: to,
+        low: lowerWord(text, i, to),
+        glued,
+        capital: isUpper(unit),
+        ...blank,
+      });
+    } else {
+      const mark = text[i] as string;
+      tokens.push({
+        kind: 'mark',
+        start: i,
+        end: i + 1,
+        low: MARKS[mark] ?? mark,
+        glued,
+        capital: false,
+        ...blank,
+      });
+    }
+    i = (tokens[tokens.length - 1] as Token).end;
+    glued = true;
+  }
+  return { text, start, end, tokens };
+};
