@@ -58,7 +58,7 @@ export const toBackground = {
   loadCard: { request: none, answer: none },
   /** The user's own marks on a page. */
   annotationsFor: {
-    request: v.object({ url: v.string() }),
+    request: v.object({ url: v.string(), canonicalUrl: v.optional(v.nullable(v.string())) }),
     answer: v.array(
       v.object({
         id: v.string(),

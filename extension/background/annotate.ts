@@ -1,0 +1,71 @@
+/** From a passage to its editor: the passage is kept in memory, then whatever can be opened opens. */
+import type { Tabs } from 'webextension-polyfill';
+import { saveDraft } from '../platform/draft.ts';
+import { openPanelWindow } from '../platform/panel.ts';
+import type { SelectionDescription } from '../protocol/selection.ts';
+import { send, sendToTab } from '../protocol/send.ts';
+import { toContent } from '../protocol/to-content.ts';
+import { toSurfaces } from '../protocol/to-surfaces.ts';
+import { readTab } from './inject.ts';
+
+type KnownTab = Tabs.Tab & { id: number };
+
+/** The selection in a tab; the reader is put in first where it is not there. Null where nothing is selected. */
+async function selectionIn(tabId: number): Promise<SelectionDescription | null> {
+  const asked = await sendToTab(tabId, toContent, 'selection', null);
+  if (asked.ok) return asked.value;
+  if ((await readTab(tabId)).state !== 'reading') return null;
+  const again = await sendToTab(tabId, toContent, 'selection', null);
+  return again.ok ? again.value : null;
+}
+
+/** A whole page, as a passage with an empty quote. What the page says of itself is asked of the reader, if it is there. */
+async function wholePage(tab: KnownTab): Promise<SelectionDescription | null> {
+  if (!tab.url) return null;
+  const summary = await sendToTab(tab.id, toContent, 'summary', null);
+  const facts = summary.ok ? summary.value.facts : {};
+  return {
+    url: tab.url,
+    canonicalUrl: null,
+    title: tab.title ?? '',
+    language: facts.language ?? null,
+    exact: '',
+    prefix: '',
+    suffix: '',
+    start: 0,
+    end: 0,
+    published: facts.date ?? null,
+    private: tab.incognito,
+    entity: null,
+    figure: null,
+  };
+}
+
+async function offer(
+  tab: KnownTab,
+  passage: SelectionDescription | null,
+  panel: Promise<boolean>,
+): Promise<void> {
+  if (passage) {
+    await saveDraft({ ...passage, private: passage.private || tab.incognito, tabId: tab.id });
+    await send(toSurfaces, 'draftReady', null);
+  }
+  if (!(await panel)) await openPanelWindow(tab);
+}
+
+/**
+ * Opens the editor for the selection of a tab. `panel` is the promise of the side panel, which had to be asked for
+ * before anything else; with nothing selected the panel opens all the same.
+ */
+export const annotateSelection = async (tab: KnownTab, panel: Promise<boolean>): Promise<void> =>
+  offer(tab, await selectionIn(tab.id), panel);
+
+export const annotatePage = async (tab: KnownTab, panel: Promise<boolean>): Promise<void> =>
+  offer(tab, await wholePage(tab), panel);
+
+/** Opens the editor for a passage that a page's script sent along. */
+export const annotatePassage = (
+  tab: KnownTab,
+  passage: SelectionDescription,
+  panel: Promise<boolean>,
+): Promise<void> => offer(tab, passage, panel);
