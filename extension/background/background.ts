@@ -1,1 +1,35 @@
-console.info('background');
+/**
+ * The entry: listeners are registered at once, since a worker that wakes is told only of what it listened to in its
+ * first turn. It holds caches and nothing else.
+ */
+import { browser } from '../platform/api.ts';
+import { watchSettings } from '../platform/settings.ts';
+import { receive } from '../protocol/receive.ts';
+import { toBackground } from '../protocol/to-background.ts';
+import { toSurfaces } from '../protocol/to-surfaces.ts';
+import { readAllowedTabs, reconcile, withdraw } from './access.ts';
+import { clearBadges } from './badge.ts';
+import { BUILD_ALARM } from './build.ts';
+import { onCommand } from './commands.ts';
+import { keepCurrent } from './engine.ts';
+import { handlers, surfaceHandlers } from './handlers.ts';
+import { createMenus, onMenu } from './menus.ts';
+import { onInstalled } from './on-installed.ts';
+
+receive(toBackground, handlers);
+receive(toSurfaces, surfaceHandlers);
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void createMenus();
+  void onInstalled(reason);
+});
+browser.runtime.onStartup.addListener(() => void reconcile());
+browser.permissions.onAdded.addListener(() => void readAllowedTabs());
+browser.permissions.onRemoved.addListener(() => void withdraw());
+browser.contextMenus.onClicked.addListener((info, tab) => onMenu(info, tab));
+browser.commands.onCommand.addListener((command, tab) => onCommand(command, tab));
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === BUILD_ALARM) void keepCurrent();
+});
+watchSettings(({ badge }) => {
+  if (!badge) void clearBadges();
+});

@@ -6,7 +6,7 @@ import { toContent } from '../protocol/to-content.ts';
 
 const GREY = '#6b7280';
 
-/** @param on whether the user wants it; what was there is taken away where not. */
+/** Counts anew for one tab, where the user wants the number. */
 export async function showBadge(tabId: number): Promise<void> {
   const { badge } = await loadSettings();
   if (!badge) return;

@@ -42,6 +42,7 @@ export const toBackground = {
       facts: pageFacts,
       /** Address and text fingerprint of the page: a page that is one of the sources is left out of its own comparisons. */
       url: v.string(),
+      canonicalUrl: v.optional(v.nullable(v.string())),
       fingerprint: v.nullable(v.string()),
     }),
     answer: v.object({

@@ -52,6 +52,10 @@ export class Dataset {
     return new Dataset(packs, user, patches, redirects);
   }
 
+  get hasMerges(): boolean {
+    return this.#merged.size > 0;
+  }
+
   /** An id with all that were merged into the same thing. */
   family(id: string): string[] {
     const head = this.resolve(id);

@@ -23,7 +23,7 @@ export class PacksDatabase extends Dexie {
       packs: 'id',
       sources: 'id, pack',
       entities: 'id, pack, kind, partOf',
-      relations: 'id, pack, subject, object, documentId',
+      relations: 'id, pack, subject, object, assertedBy, documentId',
       figures: 'id, pack, documentId, seriesKey, measure, placeId, eventId, counter',
       mentions: '++, pack, entityId, documentId',
     });

@@ -36,7 +36,7 @@ export interface RecordOf {
 export const INDEXED = {
   sources: [],
   entities: ['kind', 'partOf'],
-  relations: ['subject', 'object', 'documentId'],
+  relations: ['subject', 'object', 'assertedBy', 'documentId'],
   figures: ['documentId', 'seriesKey', 'measure', 'placeId', 'eventId', 'counter'],
 } as const satisfies { [T in RecordTable]: readonly (keyof RecordOf[T])[] };
 export type IndexOf<T extends RecordTable> = (typeof INDEXED)[T][number];

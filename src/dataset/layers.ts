@@ -187,3 +187,24 @@ export function joinEntities<
         designations: joined(all.map((one) => one.designations)),
       };
 }
+
+const REFERENCES = [
+  'subject',
+  'object',
+  'assertedBy',
+  'placeId',
+  'eventId',
+  'counter',
+  'saidBy',
+  'partOf',
+] as const;
+
+/** A record whose references lead to whom they mean after all merges. The record itself is not rewritten. */
+export function withReferences<T extends object>(record: T, resolve: (id: string) => string): T {
+  const changed: Json = {};
+  for (const field of REFERENCES) {
+    const id = (record as Json)[field];
+    if (typeof id === 'string' && resolve(id) !== id) changed[field] = resolve(id);
+  }
+  return Object.keys(changed).length > 0 ? { ...record, ...changed } : record;
+}

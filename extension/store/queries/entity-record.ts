@@ -93,7 +93,7 @@ async function read(dataset: Dataset, id: string): Promise<EntityRecord> {
   if (!layer) throw new Refusal('notFound', id);
   const family = dataset.family(id);
   const [relationLayers, figureLayers, mentions, within] = await Promise.all([
-    dataset.where('relations', ['subject', 'object'], family),
+    dataset.where('relations', ['subject', 'object', 'assertedBy'], family),
     dataset.where('figures', ['placeId', 'eventId', 'counter'], family),
     mentionsOf(family),
     withinOf(dataset, layer.record),

@@ -1,0 +1,75 @@
+/**
+ * The engine over the name index: loaded once in a worker's life, shared by all scans, replaced when the dataset has
+ * changed. All of it can be had again from the databases, so a worker may die at any moment.
+ */
+import { openIndex } from '../../src/names/open.ts';
+import { createEngine, type Engine } from '../../src/scan/engine.ts';
+import { announce } from '../protocol/announce.ts';
+import { datasetKey } from '../store/dataset-key.ts';
+import { loadIndex } from '../store/index-record.ts';
+import { rebuild } from './build.ts';
+import { refreshTabs } from './tabs.ts';
+
+export interface Ready {
+  engine: Engine;
+  /** `datasetKey` of what the index was built from. */
+  dataset: string;
+}
+
+let loading: Promise<Ready | null> | null = null;
+let building: Promise<void> | null = null;
+
+/** Null where there is none yet, or where it is damaged or of another format: it must be built. */
+async function load(): Promise<Ready | null> {
+  const record = await loadIndex();
+  if (!record.ok || !(record.value?.bytes instanceof ArrayBuffer)) return null;
+  const opened = openIndex(record.value.bytes);
+  return opened.ok ? { engine: createEngine(opened.index), dataset: record.value.dataset } : null;
+}
+
+async function build(): Promise<void> {
+  const built = await rebuild();
+  if (!built.ok) {
+    console.warn('Sourcemark could not build its index of names:', built.error.code, built.error.detail);
+    return;
+  }
+  const opened = openIndex(built.value.bytes);
+  if (!opened.ok) return;
+  loading = Promise.resolve({ engine: createEngine(opened.index), dataset: built.value.dataset });
+  announce('index');
+  await refreshTabs('dataset');
+}
+
+/** Builds the index anew; those who ask while it is being built wait for the same one. */
+export function buildEngine(): Promise<void> {
+  building ??= build().finally(() => {
+    building = null;
+  });
+  return building;
+}
+
+/** Builds it where the dataset has changed since, or where there is none. Not on the way of a scan. */
+export async function keepCurrent(): Promise<void> {
+  // A change that came while an index was being built is not in it: look once more after that.
+  for (let round = 0; round < 2; round += 1) {
+    const key = await datasetKey();
+    const ready = await (loading ??= load());
+    if (key.ok && ready?.dataset === key.value) return;
+    await buildEngine();
+  }
+}
+
+/** The engine, or null while its index is being built for the first time. An old one answers while a new one is built. */
+export async function readyEngine(): Promise<Ready | null> {
+  if (loading === null) {
+    loading = load();
+    // Once in a worker's life, after the scan that woke it: what has changed while no one listened?
+    setTimeout(() => void keepCurrent(), 2000);
+  }
+  const ready = await loading;
+  if (ready === null) {
+    loading = null;
+    void buildEngine();
+  }
+  return ready;
+}

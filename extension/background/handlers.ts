@@ -1,0 +1,80 @@
+/** Who answers which message. */
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../platform/api.ts';
+import { openSidePanel } from '../platform/panel.ts';
+import type { Handlers } from '../protocol/dispatch.ts';
+import { failure, type Result } from '../protocol/envelope.ts';
+import type { ToBackground } from '../protocol/to-background.ts';
+import type { ToSurfaces } from '../protocol/to-surfaces.ts';
+import type { Outcome } from '../store/outcome.ts';
+import { annotatePassage } from './annotate.ts';
+import { showBadge } from './badge.ts';
+import { brief } from './brief.ts';
+import { rememberDismissal } from './dismiss.ts';
+import { keepCurrent } from './engine.ts';
+import { forgetFacts } from './facts.ts';
+import { putCard, readTab } from './inject.ts';
+import { marksOn } from './marks.ts';
+import { openPage } from './open-page.ts';
+import { scan } from './scan.ts';
+import { refreshTabs } from './tabs.ts';
+
+const DONE: Result<null> = { ok: true, value: null };
+
+/** A store's error as the protocol has it. */
+const answered = <T>(outcome: Outcome<T>): Result<T> =>
+  outcome.ok
+    ? outcome
+    : failure(outcome.error.code === 'notFound' ? 'notFound' : 'failed', outcome.error.code);
+
+/** Our own pages, as opposed to a script of ours in somebody else's page. */
+const isOwnPage = ({ url }: Runtime.MessageSender): boolean =>
+  url?.startsWith(browser.runtime.getURL('')) ?? false;
+
+export const handlers: Handlers<ToBackground> = {
+  async scan(body) {
+    return { ok: true, value: await scan(body) };
+  },
+  async brief(body) {
+    return answered(await brief(body));
+  },
+  async loadCard(_, { tab }) {
+    return tab?.id !== undefined && (await putCard(tab.id)) ? DONE : failure('gone');
+  },
+  async annotationsFor({ url, canonicalUrl }) {
+    return answered(await marksOn(url, canonicalUrl ?? null));
+  },
+  annotate(passage, { tab }) {
+    if (tab?.id === undefined) return failure('notAllowed');
+    return annotatePassage({ ...tab, id: tab.id }, passage, openSidePanel(tab.id)).then(() => DONE);
+  },
+  async dismiss(dismissal, { tab }) {
+    // What names a site must not be kept of a private window.
+    if (tab?.incognito && dismissal.host !== null) return failure('notAllowed', 'private');
+    await rememberDismissal(dismissal);
+    return DONE;
+  },
+  open(body, sender) {
+    return openPage(body, sender).then(() => DONE);
+  },
+  async readTab({ tabId }, sender) {
+    if (!isOwnPage(sender)) return failure('notAllowed');
+    return { ok: true, value: await readTab(tabId) };
+  },
+};
+
+export const surfaceHandlers: Handlers<ToSurfaces> = {
+  pageChanged(_, { tab }) {
+    if (tab?.id !== undefined) void showBadge(tab.id);
+    return DONE;
+  },
+  storeChanged({ what }) {
+    if (what === 'marks') void refreshTabs('marks');
+    if (what === 'dataset') {
+      forgetFacts();
+      void keepCurrent();
+    }
+    return DONE;
+  },
+  draftReady: () => DONE,
+};

@@ -1,0 +1,21 @@
+/** After install and update: the pack, the index, the sites that are allowed, and on the first day a welcome. */
+import { browser } from '../platform/api.ts';
+import { announce } from '../protocol/announce.ts';
+import { readAllowedTabs } from './access.ts';
+import { keepCurrent } from './engine.ts';
+import { forgetFacts } from './facts.ts';
+import { installSeed } from './install.ts';
+
+export async function onInstalled(reason: string): Promise<void> {
+  if (reason === 'install')
+    await browser.tabs.create({ url: browser.runtime.getURL('welcome/welcome.html') }).catch(() => undefined);
+  const installed = await installSeed();
+  if (!installed.ok)
+    console.warn('Sourcemark could not install its dataset:', installed.error.code, installed.error.detail);
+  else if (installed.value.changed) {
+    forgetFacts();
+    announce('dataset');
+  }
+  await keepCurrent();
+  await readAllowedTabs();
+}
