@@ -1,10 +1,19 @@
 /** A compared claim as it is shown: values, keys as labels, and the source. */
 import type { Entity } from '../dataset/entity.ts';
+import type { FigureClaim } from '../dataset/figure-claim.ts';
 import type { Period } from '../dataset/primitives.ts';
-import { note, type Note } from './codes.ts';
+import type { SourceDocument } from '../dataset/source-document.ts';
+import { note, type Comparison, type Note } from './codes.ts';
 import type { ComparedClaim } from './brief.ts';
-import type { Candidate } from './figure-brief.ts';
+import type { SeriesItem } from './series.ts';
 import { sourceLine } from './source-line.ts';
+
+/** A claim of the dataset with its source, laid beside a figure. */
+export interface Candidate extends SeriesItem {
+  claim: FigureClaim;
+  source: SourceDocument;
+  comparison: Comparison;
+}
 
 /** "2018-01-01/2018-06-30" (ISO 8601), one date where both ends are one, ".." for an open end. */
 function periodText(period: Period | undefined): string | null {

@@ -12,8 +12,9 @@ import { causeIn } from './cause.ts';
 import { COMPARED, type Comparison } from './codes.ts';
 import { fromFigure, type ComparableFigure } from './comparable.ts';
 import { compareFigures } from './compare.ts';
-import { comparedClaim } from './compared-claim.ts';
-import { seriesByCounter, type SeriesItem } from './series.ts';
+import { comparedClaim, type Candidate } from './compared-claim.ts';
+import type { World } from './place.ts';
+import { seriesByCounter } from './series.ts';
 import { comparableClaim, worldOf } from './world.ts';
 
 const MAX_CLAIMS = 24;
@@ -39,12 +40,8 @@ export interface FigureBriefInput {
   sentence?: string | null;
   /** What `pageDoubts` found for this figure. */
   doubts?: readonly Doubt[];
-}
-
-export interface Candidate extends SeriesItem {
-  claim: FigureClaim;
-  source: SourceDocument;
-  comparison: Comparison;
+  /** `worldOf(entities, claims, sources)`, where many figures are looked at with the same records. */
+  world?: World;
 }
 
 const says = (c: Comparison, code: string): boolean => c.notes.some((n) => n.code === code);
@@ -73,8 +70,7 @@ const closeness = (page: ComparableFigure, c: Candidate): number => {
   return Math.abs(x - y) / Math.max(1, Math.abs(x), Math.abs(y));
 };
 
-function candidates(input: FigureBriefInput, page: ComparableFigure): Candidate[] {
-  const world = worldOf(input.entities, input.claims, input.sources);
+function candidates(input: FigureBriefInput, page: ComparableFigure, world: World): Candidate[] {
   return input.claims.flatMap((claim) => {
     const source = input.sources.get(claim.documentId);
     if (!source || source.id === input.pageSourceId) return [];
@@ -87,30 +83,28 @@ function candidates(input: FigureBriefInput, page: ComparableFigure): Candidate[
 /** The brief of one figure. The order of `claims` does not matter. `plot` is left to whoever draws. */
 export function figureBrief(input: FigureBriefInput): FigureBrief {
   const { figure, entities } = input;
+  const world = input.world ?? worldOf(entities, input.claims, input.sources);
   const page = fromFigure(figure, { date: input.facts?.date ?? null, cause: causeIn(input.sentence) });
-  const all = candidates(input, page);
-  const compared = all.filter((c) => COMPARED.has(c.comparison.relation));
-  const open = all.filter((c) => oneOpenKey(c.comparison) && near(page, c.figure));
-  const shown = [...compared, ...open].slice(0, MAX_CLAIMS);
-  const rest = all.filter((c) => !shown.includes(c) && isWorthFolding(page, c));
-  rest.sort(
+  const all = candidates(input, page, world).sort(
     (a, b) =>
       Number(says(b.comparison, 'sameNumber')) - Number(says(a.comparison, 'sameNumber')) ||
       closeness(page, a) - closeness(page, b) ||
       (a.claim.id < b.claim.id ? -1 : 1),
   );
-  const world = worldOf(entities, input.claims, input.sources);
+  const compared = all.filter((c) => COMPARED.has(c.comparison.relation));
+  const open = all.filter((c) => oneOpenKey(c.comparison) && near(page, c.figure));
+  const shown = [...compared, ...open].slice(0, MAX_CLAIMS);
+  const rest = all.filter((c) => !shown.includes(c) && isWorthFolding(page, c));
   const groups = seriesByCounter(shown, world).map(({ counter, counts }) => ({
     counter: counter === null ? null : (entities.get(counter)?.label.en ?? null),
     claims: counts.map((count) => comparedClaim(count.item, entities, count)),
   }));
   const doubts = [...(input.doubts ?? [])];
-  const state =
-    compared.length > 0 ? 'comparable' : open.length > 0 || doubts.length > 0 ? 'doubt' : 'nothing';
+  const inDoubt = open.length > 0 || doubts.length > 0;
   return {
     key: input.key,
     figure,
-    state,
+    state: compared.length > 0 ? 'comparable' : inDoubt ? 'doubt' : 'nothing',
     groups,
     notComparable: rest.slice(0, MAX_NOT_COMPARABLE).map((c) => comparedClaim(c, entities)),
     questions: figure.questions,

@@ -1,0 +1,79 @@
+/** Is this page one of the sources, or a copy of one? By its address, else by the fingerprint of its text. */
+import type { SourceDocument } from '../dataset/source-document.ts';
+import { overlap, sameArticle } from '../text/fingerprint.ts';
+
+/** Parameters that say where a reader came from, never what the page is. */
+const TRACKING =
+  /^(?:utm_.*|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|igshid|mc_[ce]id|_hs(?:enc|mi)|ref|ref_?src|referrer|cmpid|ocid|ns_.*|at_.*|s_?cid|spm|smid|sfnsn|fb_.*|mkt_tok|vero_id|_ga|_gl|amp|outputtype|print|twclid|ttclid|wt_mc|xtor)$/i;
+const AMP_HOST = /^(?:www|amp|m|mobile)\./;
+const PRINT_OR_AMP = /\/(?:amp|print|printer-friendly)(?:\.html?)?$|\.amp(?=\.html?$)|\.amp$/i;
+
+/**
+ * An address without what changes from visit to visit: scheme, "www", "m" and "amp", port 80 or 443, tracking
+ * parameters, fragment, AMP and print endings, a last slash. Null for what is no web address.
+ */
+export function plainAddress(url: string | null | undefined): string | null {
+  if (!url) return null;
+  let parsed: URL;
+  try {
+    parsed = new URL(url);
+  } catch {
+    return null;
+  }
+  if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return null;
+  const host = parsed.hostname.toLowerCase().replace(AMP_HOST, '');
+  const path = parsed.pathname
+    .replace(/\/+$/, '')
+    .replace(PRINT_OR_AMP, '')
+    .replace(/\/(?:index\.(?:html?|php))$/i, '');
+  const query = [...parsed.searchParams]
+    .filter(([name]) => !TRACKING.test(name))
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .sort();
+  const port = parsed.port === '' ? '' : `:${parsed.port}`;
+  return `${host}${port}${path.replace(/\/+$/, '')}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
+
+export interface PageIdentity {
+  url: string;
+  /** `<link rel="canonical">` or og:url, where the page has one. */
+  canonicalUrl?: string | null;
+  /** Of the page's visible text, frame and all (text/fingerprint.ts). */
+  fingerprint?: string | null;
+}
+
+export interface PageSource {
+  id: string;
+  shortName: string;
+  by: 'address' | 'text';
+}
+
+type Known = Pick<SourceDocument, 'id' | 'shortName' | 'url' | 'canonicalUrl' | 'archiveUrl' | 'fingerprint'>;
+
+/** An address that is a site's front page is many articles' "canonical": it says nothing. */
+const says = (address: string | null): address is string => address !== null && /[/?]/.test(address);
+
+/**
+ * The source that a page is, or is a copy of; null where it is none. An address decides before a text does; among texts
+ * the greatest overlap, then the smaller id.
+ */
+export function pageSource(page: PageIdentity, sources: Iterable<Known>): PageSource | null {
+  const addresses = new Set([page.canonicalUrl, page.url].map((url) => plainAddress(url)).filter(says));
+  let best: { source: Known; shared: number } | null = null;
+  const all = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const source of all) {
+    const known = [source.url, source.canonicalUrl, source.archiveUrl]
+      .map((url) => plainAddress(url))
+      .filter(says);
+    if (known.some((address) => addresses.has(address))) {
+      return { id: source.id, shortName: source.shortName, by: 'address' };
+    }
+  }
+  for (const source of all) {
+    if (!page.fingerprint || !source.fingerprint) continue;
+    if (!sameArticle(source.fingerprint, page.fingerprint)) continue;
+    const { shared } = overlap(source.fingerprint, page.fingerprint);
+    if (shared > (best?.shared ?? 0)) best = { source, shared };
+  }
+  return best && { id: best.source.id, shortName: best.source.shortName, by: 'text' };
+}
