@@ -1,0 +1,24 @@
+/** A block: one inline run of the page, with what was read in it. */
+import type { Evidence } from '../../../src/scan/context.ts';
+import type { Mention } from '../../../src/scan/mention.ts';
+import type { Container } from './tree.ts';
+import type { Run } from './run.ts';
+
+/** What the background answered for a block's text. */
+export interface BlockResult {
+  mentions: Mention[];
+  evidence: Evidence;
+  /** These mentions could change with another page context. */
+  open: boolean;
+  /** The number of the page context that they were read with. */
+  context: number;
+}
+
+export interface Block {
+  readonly id: number;
+  run: Run<Text>;
+  container: Container;
+  result: BlockResult | null;
+  /** Counts up whenever the nodes change: what was painted for an older number is stale. */
+  version: number;
+}

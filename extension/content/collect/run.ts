@@ -1,0 +1,210 @@
+/**
+ * One inline run of text as the reader sees it, with the way back. Three nodes `"  The "`, `"Quetta\n   "`, `"Shura"`
+ * become the text `"The Quetta Shura"` and the pieces
+ * `[{at: 0, node: 0, from: 2}, {at: 4, node: 1, from: 0}, {at: 11, node: 2, from: 0}]`, where the space at 10 is the
+ * line break of the second node: inside a piece one unit of text is one unit of its node.
+ */
+
+/** Anything with text in it; a DOM Text node, or a plain object in a test. */
+export interface TextNode {
+  readonly data: string;
+}
+
+export interface Run<N extends TextNode> {
+  text: string;
+  nodes: N[];
+  /** Parallel arrays, ascending by `at`: where a piece begins in the text, its node's index, where in the node. */
+  at: number[];
+  node: number[];
+  from: number[];
+}
+
+/** A longer run is cut into several, at the end of a sentence where there is one near. */
+export const MAX_RUN = 16_384;
+const CUT_WINDOW = 2_048;
+/** A run shorter than this is filled up before it is cut. */
+const CUT_FROM = MAX_RUN - CUT_WINDOW;
+
+const COLLAPSES = /[\t\n\f\r]|  /;
+const SPACE = 32;
+const isSpace = (code: number) => code === SPACE || (code >= 9 && code <= 13);
+const WORD = /[\p{L}\p{N}]/u;
+
+export class RunBuilder<N extends TextNode> {
+  #run: Run<N> = emptyRun();
+  /** The text ends in a space, or has not begun: the next space would not be seen. */
+  #spaced = true;
+  readonly #emit: (run: Run<N>) => void;
+
+  constructor(emit: (run: Run<N>) => void) {
+    this.#emit = emit;
+  }
+
+  /**
+   * Adds a node's text from `start` on, or as much of it as one run holds, so that a node of ten megabytes can be taken
+   * in slices. Returns where it stopped. `keepBreaks`: line breaks are breaks (white-space: pre-line and its like).
+   */
+  add(node: N, data: string, start: number, keepBreaks: boolean): number {
+    if (data.length - start > MAX_RUN - this.#run.text.length && this.#run.text.length > CUT_FROM) this.#cut();
+    const end = Math.min(data.length, start + Math.max(CUT_WINDOW, MAX_RUN - this.#run.text.length));
+    const part = start === 0 && end === data.length ? data : data.slice(start, end);
+    if (this.#run.nodes.at(-1) !== node) this.#run.nodes.push(node);
+    if (!COLLAPSES.test(part) && !(this.#spaced && part.charCodeAt(0) === SPACE)) {
+      if (part) this.#piece(part, start);
+    } else this.#collapse(part, start, keepBreaks);
+    return end;
+  }
+
+  /** A line break in the middle of a run. */
+  break(): void {
+    const run = this.#run;
+    if (run.text && !run.text.endsWith('\n')) run.text = `${run.text.trimEnd()}\n`;
+    this.#spaced = true;
+  }
+
+  /** Ends the run; one without a letter or a digit is dropped. */
+  flush(): void {
+    const run = this.#run;
+    this.#spaced = true;
+    if (run.nodes.length === 0) return;
+    this.#run = emptyRun();
+    emitTrimmed(run, this.#emit);
+  }
+
+  #piece(part: string, from: number): void {
+    const run = this.#run;
+    run.at.push(run.text.length);
+    run.node.push(run.nodes.length - 1);
+    run.from.push(from);
+    run.text += part;
+    this.#spaced = part.charCodeAt(part.length - 1) === SPACE;
+  }
+
+  #collapse(part: string, offset: number, keepBreaks: boolean): void {
+    let begin = -1;
+    const close = (end: number) => {
+      if (begin >= 0) this.#piece(part.slice(begin, end), offset + begin);
+      begin = -1;
+    };
+    for (let i = 0; i < part.length; i++) {
+      const code = part.charCodeAt(i);
+      if (!isSpace(code)) {
+        if (begin < 0) begin = i;
+        this.#spaced = false;
+      } else if (keepBreaks && code === 10) {
+        close(i);
+        this.break();
+      } else if (this.#spaced) {
+        close(i);
+      } else if (code === SPACE) {
+        if (begin < 0) begin = i;
+        this.#spaced = true;
+      } else {
+        // A tab or a line end is shown as one space: it is a piece of its own, as its unit is another character.
+        close(i);
+        this.#piece(' ', offset + i);
+      }
+    }
+    const spaced = this.#spaced;
+    close(part.length);
+    this.#spaced = spaced;
+  }
+
+  /** Emits the run up to the best place to cut near its end and goes on with the rest. */
+  #cut(): void {
+    const run = this.#run;
+    const least = Math.max(1, run.text.length - CUT_WINDOW);
+    const cut = lastSentenceEnd(run.text, least) ?? lastSpace(run.text, least) ?? run.text.length;
+    const [head, tail] = splitRun(run, cut);
+    this.#run = tail;
+    emitTrimmed(head, this.#emit);
+  }
+}
+
+const emptyRun = <N extends TextNode>(): Run<N> => ({ text: '', nodes: [], at: [], node: [], from: [] });
+
+function emitTrimmed<N extends TextNode>(run: Run<N>, emit: (run: Run<N>) => void): void {
+  if (!WORD.test(run.text)) return;
+  run.text = run.text.trimEnd();
+  while (run.at.at(-1)! >= run.text.length) {
+    run.at.pop();
+    run.node.pop();
+    run.from.pop();
+  }
+  emit(run);
+}
+
+function lastSentenceEnd(text: string, least: number): number | null {
+  for (let i = text.length - 1; i > least; i--) {
+    if (text.charCodeAt(i) === SPACE && '.!?\u2026\u06d4\u061f\n'.includes(text[i - 1]!)) return i + 1;
+    if (text[i - 1] === '\n') return i;
+  }
+  return null;
+}
+
+function lastSpace(text: string, least: number): number | null {
+  const at = text.lastIndexOf(' ');
+  return at > least ? at + 1 : null;
+}
+
+/** Two runs from one; `cut` is an offset into the text. */
+function splitRun<N extends TextNode>(run: Run<N>, cut: number): [Run<N>, Run<N>] {
+  const head = emptyRun<N>();
+  const tail = emptyRun<N>();
+  head.text = run.text.slice(0, cut);
+  tail.text = run.text.slice(cut);
+  const put = (to: Run<N>, at: number, node: N, from: number) => {
+    if (to.nodes.at(-1) !== node) to.nodes.push(node);
+    to.at.push(at);
+    to.node.push(to.nodes.length - 1);
+    to.from.push(from);
+  };
+  for (let i = 0; i < run.at.length; i++) {
+    const at = run.at[i]!;
+    const end = run.at[i + 1] ?? run.text.length;
+    const node = run.nodes[run.node[i]!]!;
+    if (at < cut) put(head, at, node, run.from[i]!);
+    if (end > cut) put(tail, Math.max(0, at - cut), node, run.from[i]! + Math.max(0, cut - at));
+  }
+  const last = run.nodes.at(-1)!;
+  if (tail.nodes.at(-1) !== last) tail.nodes.push(last);
+  return [head, tail];
+}
+
+/** The last piece that begins at or before an offset of the text. */
+export function pieceAt(at: readonly number[], offset: number): number {
+  let low = 0;
+  let high = at.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (at[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The place in the nodes of an offset of the text; `end`: of the end of a span, which belongs to the unit before it. */
+export function toNode<N extends TextNode>(
+  run: Run<N>,
+  offset: number,
+  end: boolean,
+): { node: N; offset: number } {
+  const piece = pieceAt(run.at, end ? Math.max(0, offset - 1) : offset);
+  const node = run.nodes[run.node[piece]!]!;
+  return { node, offset: Math.min(node.data.length, run.from[piece]! + offset - run.at[piece]!) };
+}
+
+/** The offset in the text of a place in the run's node number `node`; a place in collapsed space is that of the space. */
+export function toText(run: Run<TextNode>, node: number, offset: number): number {
+  let low = 0;
+  let high = run.at.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const at = run.node[middle]!;
+    if (at < node || (at === node && run.from[middle]! <= offset)) low = middle;
+    else high = middle - 1;
+  }
+  const next = run.at[low + 1] ?? run.text.length;
+  if (run.node[low] !== node) return run.node[low]! < node ? next : run.at[low]!;
+  return Math.min(next, Math.max(run.at[low]!, run.at[low]! + offset - run.from[low]!));
+}

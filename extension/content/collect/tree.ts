@@ -1,0 +1,60 @@
+/**
+ * The page as blocks in page order. Each block-level element that was walked is a container; its items are its own
+ * inline runs and the containers in it: `<div>Intro <p>Text</p> end</div>` is
+ * `{node: div, items: [block "Intro", {node: p, items: [block "Text"]}, block "end"]}`.
+ * A change under `p` walks `p` alone; a change right under `div` walks its own runs and takes `p` as it stands.
+ */
+import type { Block } from './block.ts';
+
+export interface Container {
+  /** An element, or a document. */
+  readonly node: Node;
+  parent: Container | null;
+  items: (Block | Container)[];
+  /** In the page's navigation or footer: less worth than the text. */
+  aside: boolean;
+  /** The walk that last saw it. */
+  walk: number;
+}
+
+export const isContainer = (item: Block | Container): item is Container => 'items' in item;
+
+/** The blocks under a container in page order. */
+export function blocksUnder(root: Container): Block[] {
+  const blocks: Block[] = [];
+  const stack: { items: (Block | Container)[]; next: number }[] = [{ items: root.items, next: 0 }];
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const item = top.items[top.next++];
+    if (!item) stack.pop();
+    else if (isContainer(item)) stack.push({ items: item.items, next: 0 });
+    else blocks.push(item);
+  }
+  return blocks;
+}
+
+/** Which blocks a text node is in: nearly always one, several for a node longer than a block. */
+export class NodeIndex {
+  readonly #blocks = new WeakMap<Text, Block | Block[]>();
+
+  add(block: Block): void {
+    for (const node of block.run.nodes) {
+      const known = this.#blocks.get(node);
+      if (!known) this.#blocks.set(node, block);
+      else if (known !== block)
+        this.#blocks.set(node, Array.isArray(known) ? [...known.filter((b) => b !== block), block] : [known, block]);
+    }
+  }
+
+  remove(block: Block): void {
+    for (const node of block.run.nodes) {
+      const known = this.#blocks.get(node);
+      if (known === block) this.#blocks.delete(node);
+      else if (Array.isArray(known)) this.#blocks.set(node, known.filter((b) => b !== block));
+    }
+  }
+
+  of(node: Text): readonly Block[] {
+    const known = this.#blocks.get(node);
+    return known === undefined ? [] : Array.isArray(known) ? known : [known];
+  }
+}

@@ -1,0 +1,28 @@
+/**
+ * The DOM's own getters. Content scripts do not see what a page patches into prototypes, but `<input name="parentNode">`
+ * in a form, or `<img name="body">`, hides a property from them as well; a getter called by hand is not fooled.
+ */
+const getter = <T extends object, K extends keyof T>(prototype: T, key: K): ((node: T) => T[K]) => {
+  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
+  if (!get) return (node) => node[key];
+  return (node) => get.call(node) as T[K];
+};
+
+export const firstChildOf = getter(Node.prototype, 'firstChild');
+export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
+export const parentOf = getter(Node.prototype, 'parentNode');
+export const nodeTypeOf = getter(Node.prototype, 'nodeType');
+export const ownerOf = getter(Node.prototype, 'ownerDocument');
+export const isConnected = getter(Node.prototype, 'isConnected');
+export const tagOf = getter(Element.prototype, 'localName');
+export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
+export const slotOf = getter(Element.prototype, 'assignedSlot');
+export const titleOf = getter(Document.prototype, 'title');
+export const bodyOf = getter(Document.prototype, 'body');
+export const rootElementOf = getter(Document.prototype, 'documentElement');
+
+const readAttribute = Element.prototype.getAttribute;
+export const attribute = (element: Element, name: string): string | null => readAttribute.call(element, name);
+
+export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
+export const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
