@@ -1,0 +1,92 @@
+/** The foot of a card: what one can do. Choices unfold in place, so that nothing has to float above the card. */
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { t, type MessageKey } from '../platform/i18n.ts';
+import type { CopyForm, Scope, ViewActions } from './actions.ts';
+import { Button } from './button.tsx';
+
+const SCOPE: Record<Scope, MessageKey> = {
+  page: 'ui_dismiss_page',
+  site: 'ui_dismiss_site',
+  everywhere: 'ui_dismiss_everywhere',
+};
+const FORMS: readonly [CopyForm, MessageKey][] = [
+  ['row', 'ui_copy_row'],
+  ['text', 'ui_copy_text'],
+  ['citation', 'ui_copy_citation'],
+];
+
+interface ActionRowProps {
+  actions: ViewActions;
+  /** A figure is "read differently", a name is "not this", an unlisted name is ignored. */
+  dismissWords: string;
+  /** Other readings, to be taken instead. */
+  readings?: readonly { entity: string; label: string }[];
+}
+
+type Unfolded = 'copy' | 'dismiss' | null;
+
+export function ActionRow({ actions, dismissWords, readings = [] }: ActionRowProps): JSX.Element {
+  const [unfolded, setUnfolded] = useState<Unfolded>(null);
+  const [said, setSaid] = useState('');
+  const id = useId();
+  const toggle = (which: Unfolded) => () => setUnfolded(unfolded === which ? null : which);
+  const copy = (form: CopyForm) => async () => {
+    const done = await actions.copy?.(form);
+    setSaid(t(done ? 'ui_copied' : 'ui_copy_failed'));
+    if (done) setUnfolded(null);
+  };
+  return (
+    <footer class="actions">
+      <div class="action-row">
+        {actions.note && (
+          <Button look="quiet" onClick={actions.note}>
+            {t('ui_note')}
+          </Button>
+        )}
+        {actions.copy && (
+          <Button look="quiet" onClick={toggle('copy')} expanded={unfolded === 'copy'} controls={id}>
+            {t('ui_copy')}
+          </Button>
+        )}
+        {actions.dismiss && (
+          <Button look="quiet" onClick={toggle('dismiss')} expanded={unfolded === 'dismiss'} controls={id}>
+            {dismissWords}
+          </Button>
+        )}
+        {actions.record && (
+          <Button look="quiet" onClick={actions.record}>
+            {t('ui_record')}
+          </Button>
+        )}
+      </div>
+      {unfolded === 'copy' && (
+        <div class="action-choices" id={id} role="group" aria-label={t('ui_copy')}>
+          {FORMS.map(([form, key]) => (
+            <Button key={form} onClick={copy(form)}>
+              {t(key)}
+            </Button>
+          ))}
+        </div>
+      )}
+      {unfolded === 'dismiss' && (
+        <div class="action-choices" id={id} role="group" aria-label={dismissWords}>
+          {actions.choose &&
+            readings.map(({ entity, label }) => (
+              <Button key={entity} onClick={() => actions.choose?.(entity)}>
+                {t('ui_means', label)}
+              </Button>
+            ))}
+          {(actions.scopes ?? ['page', 'site', 'everywhere']).map((scope) => (
+            <Button key={scope} onClick={() => actions.dismiss?.(scope)}>
+              {t(SCOPE[scope])}
+            </Button>
+          ))}
+        </div>
+      )}
+      <p class="said" role="status">
+        {said}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,146 @@
+/** A name that the dataset knows: who it is, what the sources state of it, who lists it, where it lies, what else it is called. */
+import type { JSX } from 'preact';
+import type { EntityBrief } from '../../src/crosscheck/brief.ts';
+import type { NameMention } from '../../src/scan/mention.ts';
+import { plural, t, uiLanguage } from '../platform/i18n.ts';
+import { ActionRow } from './action-row.tsx';
+import type { ViewActions } from './actions.ts';
+import { Designations } from './designations.tsx';
+import { Fold } from './fold.tsx';
+import { KindMark } from './kind-mark.tsx';
+import { subKindWords } from './kind-words.ts';
+import { Names } from './names.tsx';
+import { StatementLine } from './statement-line.tsx';
+import { Svg } from './svg.tsx';
+import { whyWords } from './why-words.ts';
+
+type Reading = EntityBrief['readings'][number];
+
+interface EntityViewProps {
+  brief: EntityBrief;
+  /** The words on a page that led here, with the reasons for this reading. */
+  mention?: NameMention;
+  sourceCount: number;
+  actions: ViewActions;
+  headingId?: string;
+}
+
+/** "province, Afghanistan" */
+export const whatWords = ({ subKind, within }: Pick<EntityBrief, 'subKind' | 'within'>): string =>
+  [subKindWords(subKind), ...within].join(', ');
+
+const readingWords = ({ label, within }: Reading): string => [label, ...within].join(', ');
+
+/** "in 4 of your 5 sources, all opinion pieces" */
+export function namedInWords({ naming, all, allOpinion }: EntityBrief['sources']): string {
+  if (naming === 0) return t('ui_named_in_background', all);
+  return allOpinion ? plural('ui_named_in_opinion', naming, all) : plural('ui_named_in', naming, all);
+}
+
+function Head({ brief, headingId }: { brief: EntityBrief; headingId?: string }): JSX.Element {
+  const short = brief.names.find(({ kind, lang }) => kind === 'abbreviation' && lang === 'en');
+  const said = [whatWords(brief), brief.distinguish].filter(Boolean);
+  return (
+    <header class="head">
+      <h2 class="name" id={headingId}>
+        <KindMark kind={brief.kind} />
+        <bdi>{brief.label}</bdi>
+        {short && !brief.label.includes(short.text) && ` (${short.text})`}
+        {said.map((words) => (
+          <span key={words} class="facet">
+            {' · '}
+            {words}
+          </span>
+        ))}
+      </h2>
+    </header>
+  );
+}
+
+/** Why these words were read so, and what else they may mean. */
+function Reading({ brief, mention, actions }: EntityViewProps): JSX.Element | null {
+  const why = mention ? whyWords(mention.why) : [];
+  if (why.length === 0 && (brief.readings.length === 0 || !mention)) return null;
+  const list = new Intl.ListFormat(uiLanguage(), { type: 'conjunction' });
+  return (
+    <p class="why">
+      {why.length > 0 && t('ui_why', list.format(why))}
+      {mention &&
+        brief.readings.slice(0, 3).map((reading) =>
+          actions.choose ? (
+            <button
+              key={reading.entity}
+              type="button"
+              class="reading"
+              onClick={() => actions.choose?.(reading.entity)}
+            >
+              {t('ui_readings_or', readingWords(reading))}
+            </button>
+          ) : (
+            <span key={reading.entity}> {t('ui_readings_or', readingWords(reading))}</span>
+          ),
+        )}
+    </p>
+  );
+}
+
+function Roles({ roles }: Pick<EntityBrief, 'roles'>): JSX.Element | null {
+  if (roles.length === 0) return null;
+  return (
+    <ul class="roles">
+      {roles.map(({ title, organisation, source }) => (
+        <li key={`${title} ${source.id}`}>
+          {organisation === null ? title : t('ui_role_at', title, organisation)}
+          <cite class="soft">{source.shortName}</cite>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function EntityView(props: EntityViewProps): JSX.Element {
+  const { brief, mention, sourceCount, actions, headingId } = props;
+  const listed = brief.designations.length > 0 || brief.subKind === 'armedGroup';
+  return (
+    <article class="brief" data-kind={brief.kind}>
+      <Head brief={brief} headingId={headingId} />
+      <Reading {...props} />
+      <p class="soft">{namedInWords({ ...brief.sources, all: sourceCount || brief.sources.all })}</p>
+      <Roles roles={brief.roles} />
+      {brief.lines.length > 0 && (
+        <ul class="lines">
+          {brief.lines.slice(0, 3).map((line) => (
+            <StatementLine key={line.id} line={line} actions={actions} />
+          ))}
+        </ul>
+      )}
+      {brief.lines.length + brief.opinions.length === 0 && <p class="soft">{t('ui_statements_none')}</p>}
+      {brief.opinions.length > 0 && (
+        <Fold summary={plural('ui_opinions', brief.opinions.length)}>
+          <ul class="lines">
+            {brief.opinions.map((line) => (
+              <StatementLine key={line.id} line={line} actions={actions} />
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {brief.map !== null && (
+        <figure class="map">
+          <Svg node={brief.map} />
+          <figcaption>{t('ui_map_credit')}</figcaption>
+        </figure>
+      )}
+      {listed && <Designations lines={brief.designations} actions={actions} />}
+      <Names names={brief.names} hostileNames={brief.hostileNames} />
+      <ActionRow
+        actions={actions}
+        dismissWords={t('ui_not_this')}
+        readings={
+          mention
+            ? brief.readings.map((reading) => ({ entity: reading.entity, label: readingWords(reading) }))
+            : []
+        }
+      />
+    </article>
+  );
+}

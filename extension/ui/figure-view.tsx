@@ -1,0 +1,129 @@
+/** A figure: what it was understood as, what is left open, and the dataset's claims on the same thing by who counted. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { FigureBrief } from '../../src/crosscheck/brief.ts';
+import type { FigureMention } from '../../src/scan/mention.ts';
+import { plural, t } from '../platform/i18n.ts';
+import { ActionRow } from './action-row.tsx';
+import type { ViewActions } from './actions.ts';
+import { Button } from './button.tsx';
+import { ClaimLine } from './claim-line.tsx';
+import type { Here } from './comparison.ts';
+import { facets, headWords, policyWords } from './figure-words.ts';
+import { Fold } from './fold.tsx';
+import { KindMark } from './kind-mark.tsx';
+import { openWords } from './questions.ts';
+
+interface FigureViewProps {
+  mention: FigureMention;
+  /** Null while it is being fetched: what was understood is shown all the same. */
+  brief: FigureBrief | null;
+  actions: ViewActions;
+  /** Said in place of the claims where there is no brief. */
+  waiting?: string;
+  headingId?: string;
+}
+
+export function FigureHead({
+  mention,
+  headingId,
+}: Pick<FigureViewProps, 'mention' | 'headingId'>): JSX.Element {
+  const { figure, text } = mention;
+  const known = facets(figure);
+  const inferred = known.filter(({ basis }) => basis === 'inferred');
+  const policy = policyWords(figure, text);
+  return (
+    <header class="head">
+      <h2 class="name" id={headingId}>
+        <KindMark kind="figure" />
+        {headWords(figure, text)}
+        {known
+          .filter(({ basis }) => basis === 'stated')
+          .map(({ words }) => (
+            <span key={words} class="facet">
+              {' · '}
+              {words}
+            </span>
+          ))}
+      </h2>
+      {inferred.length > 0 && (
+        <p class="inferred">{t('ui_fig_inferred', inferred.map(({ words }) => words).join(' · '))}</p>
+      )}
+      {policy !== null && <p class="soft">{policy}</p>}
+      {figure.measureDoubt !== null && <p class="soft">{t('ui_fig_word', figure.measureDoubt)}</p>}
+    </header>
+  );
+}
+
+function Questions({ brief, actions }: { brief: FigureBrief; actions: ViewActions }): JSX.Element | null {
+  const [said, setSaid] = useState('');
+  const words = openWords(brief.questions);
+  if (words === null) return null;
+  const copy = async () => setSaid(t((await actions.copyQuestions?.()) ? 'ui_copied' : 'ui_copy_failed'));
+  return (
+    <div class="open">
+      <p>{words}</p>
+      {actions.copyQuestions && (
+        <Button look="quiet" onClick={copy}>
+          {t('ui_question_copy')}
+        </Button>
+      )}
+      <span class="said" role="status">
+        {said}
+      </span>
+    </div>
+  );
+}
+
+function Claims({
+  brief,
+  here,
+  actions,
+}: {
+  brief: FigureBrief;
+  here: Here;
+  actions: ViewActions;
+}): JSX.Element {
+  return (
+    <>
+      {brief.groups.map(({ counter, claims }) => (
+        <section class="counter" key={counter ?? ''}>
+          <h3>{counter === null ? t('ui_counted_by_nobody') : t('ui_counted_by', counter)}</h3>
+          <ul class="lines">
+            {claims.map((claim) => (
+              <ClaimLine key={claim.claim} claim={claim} here={here} actions={actions} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {brief.groups.length === 0 && <p class="soft">{t('ui_nothing_comparable')}</p>}
+      {brief.notComparable.length > 0 && (
+        <Fold summary={plural('ui_not_comparable', brief.notComparable.length)}>
+          <ul class="lines">
+            {brief.notComparable.map((claim) => (
+              <ClaimLine key={claim.claim} claim={claim} here={here} actions={actions} />
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </>
+  );
+}
+
+export function FigureView({ mention, brief, actions, waiting, headingId }: FigureViewProps): JSX.Element {
+  const here: Here = { figure: mention.figure, words: mention.text };
+  return (
+    <article class="brief">
+      <FigureHead mention={mention} headingId={headingId} />
+      {brief ? (
+        <>
+          <Questions brief={brief} actions={actions} />
+          <Claims brief={brief} here={here} actions={actions} />
+        </>
+      ) : (
+        waiting && <p class="soft waiting">{waiting}</p>
+      )}
+      <ActionRow actions={actions} dismissWords={t('ui_read_differently')} />
+    </article>
+  );
+}

@@ -1,0 +1,43 @@
+/** One mention in a list: its words, what stands around them, and what is to be said of it. */
+import type { ComponentChildren, JSX } from 'preact';
+import type { PageMention } from '../protocol/to-content.ts';
+import { t } from '../platform/i18n.ts';
+import { KindMark } from './kind-mark.tsx';
+import { kindWords } from './kind-words.ts';
+
+interface MentionRowProps {
+  mention: PageMention;
+  /** "same number", "149 there, 137 here: 12 apart" */
+  words?: string;
+  /** Goes to the mention on its page. */
+  onOpen?: (id: string) => void;
+  children?: ComponentChildren;
+}
+
+export function MentionRow({ mention, words, onOpen, children }: MentionRowProps): JSX.Element {
+  const { id, before, after, mention: found } = mention;
+  const content = (
+    <>
+      <KindMark kind={found.kind} />
+      <span class="mention-quote">
+        <span class="unseen">{t('ui_kind_of', kindWords(found.kind))}</span>
+        {before}
+        <strong>{found.text}</strong>
+        {after}
+      </span>
+      {words && <span class="mention-words">{words}</span>}
+    </>
+  );
+  return (
+    <li class="mention">
+      {onOpen ? (
+        <button type="button" class="mention-way" onClick={() => onOpen(id)}>
+          {content}
+        </button>
+      ) : (
+        <div class="mention-way">{content}</div>
+      )}
+      {children}
+    </li>
+  );
+}
