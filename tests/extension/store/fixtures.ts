@@ -1,0 +1,123 @@
+/** Small records for the store's tests. */
+import type { Annotation } from '../../../src/annotation/annotation.ts';
+import { buildAnnotation } from '../../../src/annotation/build.ts';
+import type { Alias } from '../../../src/dataset/alias.ts';
+import type { Entity } from '../../../src/dataset/entity.ts';
+import type { FigureClaim } from '../../../src/dataset/figure-claim.ts';
+import type { Pack } from '../../../src/dataset/pack.ts';
+import type { Relation } from '../../../src/dataset/relation.ts';
+import type { SourceDocument } from '../../../src/dataset/source-document.ts';
+
+export const source = (id: string): SourceDocument => ({
+  id,
+  language: 'en',
+  genre: 'news',
+  shortName: `Paper ${id.slice(-3)}`,
+  rights: 'quoteOnly',
+  background: false,
+});
+
+export const alias = (text: string, from: string): Alias => ({
+  text,
+  lang: 'en',
+  script: 'Latn',
+  kind: 'name',
+  caseRule: 'exact',
+  ambiguity: 'none',
+  source: from,
+});
+
+export const entity = (id: string, name: string, from: string): Entity => ({
+  id,
+  kind: 'group',
+  subKind: 'armedGroup',
+  label: { en: name },
+  description: `${name}, described.`,
+  identifiers: [],
+  aliases: [alias(name, from)],
+  designations: [],
+  sources: [from],
+});
+
+export const relation = (id: string, subject: string, object: string, documentId: string): Relation => ({
+  id,
+  subject,
+  predicate: 'alliedWith',
+  object,
+  statement: 'The one is allied with the other.',
+  stance: 'asserted',
+  documentId,
+  confidence: 'stated',
+  locator: { documentId, start: 3, end: 9 },
+});
+
+export const figure = (id: string, documentId: string, more: Partial<FigureClaim> = {}): FigureClaim => ({
+  id,
+  documentId,
+  textAsWritten: '137',
+  statement: 'At least 137 people were killed.',
+  kind: 'count',
+  value: 137,
+  low: 137,
+  high: null,
+  comparator: 'atLeast',
+  vague: false,
+  unit: 'people',
+  measure: 'killed',
+  verification: 'unknown',
+  ...more,
+});
+
+/** A pack of `size` groups in one document, each allied with the next. */
+export function pack(id: string, version: string, size: number, word = 'Group'): Pack {
+  const document = `sm:${id}/source/one`;
+  const entities = Array.from({ length: size }, (_, at) =>
+    entity(`sm:${id}/group/g${at}`, `${word} ${at}`, document),
+  );
+  return {
+    schemaVersion: '1.0.0',
+    id,
+    version,
+    title: `Pack ${id}`,
+    created: '2026-01-01',
+    language: ['en'],
+    licence: 'CC0-1.0',
+    attributions: [],
+    sources: [source(document)],
+    entities,
+    relations: entities
+      .slice(1)
+      .map((one, at) => relation(`sm:${id}/relation/r${at}`, entities[at]!.id, one.id, document)),
+    figureClaims: [figure(`sm:${id}/figure/dead`, document, { eventId: entities[0]?.id })],
+    mentions: entities.map((one, at) => ({
+      entityId: one.id,
+      locator: { documentId: document, start: at * 10, end: at * 10 + 5, exact: 'Group' },
+    })),
+    changes: [],
+    contentSha256: `${id.length}${version.replaceAll('.', '')}${word.length}${size}`.padStart(64, '0'),
+  } as Pack;
+}
+
+export const passage = (url: string, exact = 'at least 137 people') => ({
+  url,
+  canonicalUrl: null,
+  title: 'A page',
+  language: 'en',
+  published: null,
+  exact,
+  prefix: 'killed ',
+  suffix: ' in',
+  start: 10,
+  end: 10 + exact.length,
+});
+
+export const annotation = (
+  note: string,
+  url = 'https://news.example/a',
+  id = `urn:uuid:${crypto.randomUUID()}`,
+): Annotation =>
+  buildAnnotation(
+    passage(url),
+    { note, rating: null, records: [], evidence: [] },
+    { id, now: new Date(), version: '0.1.0' },
+  );

@@ -1,0 +1,115 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { installPack, removePack } from '../../../extension/store/install-pack.ts';
+import { PacksDatabase } from '../../../extension/store/packs-db.ts';
+import { pack } from './fixtures.ts';
+
+const TABLES = ['packs', 'sources', 'entities', 'relations', 'figures', 'mentions'] as const;
+let db: PacksDatabase;
+let number = 0;
+
+beforeEach(() => {
+  number += 1;
+  db = new PacksDatabase(`packs-${number}`);
+});
+afterEach(() => db.delete());
+
+/** Every row of every table, as one comparable value. */
+async function everything(): Promise<string[]> {
+  const rows: string[] = [];
+  for (const name of TABLES)
+    for (const row of await db.table<Record<string, unknown>>(name).toArray())
+      rows.push(`${name} ${JSON.stringify({ ...row, installedAt: null })}`);
+  return rows.sort();
+}
+
+describe('installPack', () => {
+  it('writes all rows, each with its pack', async () => {
+    expect(await installPack(db, pack('seed', '1.0.0', 3))).toEqual({
+      ok: true,
+      value: { pack: 'seed', version: '1.0.0', changed: true },
+    });
+    expect(await Promise.all(TABLES.map((name) => db.table(name).count()))).toEqual([1, 1, 3, 2, 1, 3]);
+    expect(await db.packs.get('seed')).toMatchObject({ counts: { entities: 3, mentions: 3, figures: 1 } });
+  });
+
+  it('does nothing for the very same pack', async () => {
+    await installPack(db, pack('seed', '1.0.0', 3));
+    const before = await db.packs.get('seed');
+    expect(await installPack(db, pack('seed', '1.0.0', 3))).toMatchObject({ value: { changed: false } });
+    expect(await db.packs.get('seed')).toEqual(before);
+  });
+
+  it('takes another content for new, even under the same version', async () => {
+    await installPack(db, pack('seed', '1.0.0', 3));
+    expect(await installPack(db, pack('seed', '1.0.0', 3, 'Faction'))).toMatchObject({
+      value: { changed: true },
+    });
+    expect((await db.entities.get('sm:seed/group/g0'))?.label.en).toBe('Faction 0');
+  });
+
+  it('replaces its own rows only, and removes those that it no longer has', async () => {
+    await installPack(db, pack('other', '1.0.0', 4));
+    await installPack(db, pack('seed', '1.0.0', 5));
+    await installPack(db, pack('seed', '2.0.0', 2, 'Band'));
+    expect((await db.entities.where({ pack: 'seed' }).toArray()).map(({ label }) => label.en)).toEqual([
+      'Band 0',
+      'Band 1',
+    ]);
+    expect(await db.entities.where({ pack: 'other' }).count()).toBe(4);
+    expect(await db.mentions.where({ pack: 'seed' }).count()).toBe(2);
+    expect(await db.mentions.where({ pack: 'other' }).count()).toBe(4);
+  });
+
+  it('refuses records whose ids belong to another pack', async () => {
+    await installPack(db, pack('other', '1.0.0', 2));
+    const before = await everything();
+    const thief = { ...pack('seed', '1.0.0', 1), entities: pack('other', '1.0.0', 2).entities };
+    const outcome = await installPack(db, thief);
+    expect(outcome).toMatchObject({ ok: false, error: { code: 'invalid' } });
+    expect(outcome.ok ? '' : outcome.error.detail).toContain('sm:other/group/g0');
+    expect(await everything()).toEqual(before);
+  });
+
+  it.each(TABLES)('leaves the old one whole when it is cut off while writing %s', async (table) => {
+    await installPack(db, pack('seed', '1.0.0', 3));
+    const before = await everything();
+    let left = table === 'packs' || table === 'sources' || table === 'figures' ? 0 : 1;
+    const cut = () => {
+      if (left-- <= 0) throw new Error('killed');
+    };
+    db.table(table).hook('creating', cut);
+    db.table(table).hook('updating', cut);
+    const outcome = await installPack(db, pack('seed', '2.0.0', 6, 'Band'));
+    db.table(table).hook('creating').unsubscribe(cut);
+    db.table(table).hook('updating').unsubscribe(cut);
+    expect(outcome.ok).toBe(false);
+    expect(await everything()).toEqual(before);
+    expect(await installPack(db, pack('seed', '2.0.0', 6, 'Band'))).toMatchObject({
+      value: { changed: true },
+    });
+  });
+
+  it('after any sequence of installs and removals holds exactly the last of each pack', async () => {
+    const step = fc.record({
+      id: fc.constantFrom('seed', 'other'),
+      version: fc.constantFrom('1.0.0', '1.1.0', '2.0.0'),
+      size: fc.integer({ min: 1, max: 4 }),
+      remove: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 5 }), async (steps) => {
+        for (const name of TABLES) await db.table(name).clear();
+        const last = new Map<string, string[]>();
+        for (const { id, version, size, remove } of steps) {
+          await (remove ? removePack(db, id) : installPack(db, pack(id, version, size)));
+          last.set(id, remove ? [] : pack(id, version, size).entities.map((one) => one.id));
+        }
+        const ids = (await db.entities.toArray()).map(({ id }) => id);
+        expect(ids.toSorted()).toEqual([...last.values()].flat().toSorted());
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
