@@ -235,7 +235,7 @@ const carries = (tokens: readonly Token[], from: number, to: number): boolean =>
     else if (
       token.low === 'while' ||
       token.low === 'but' ||
-      (STOP_WORDS.has(token.low) && /ed$/.test(token.low) && token.low !== 'included')
+      (STOP_WORDS.has(token.low) && token.low.endsWith('ed') && token.low !== 'included')
     )
       return false;
   }

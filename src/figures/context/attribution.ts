@@ -1,0 +1,213 @@
+import type { Reference } from '../figure.ts';
+import type { NameSpan } from '../name-span.ts';
+import {
+  clauseOf,
+  narrow,
+  referTo,
+  refersTo,
+  tokenAt,
+  type Clue,
+  type ContextReader,
+  type Scene,
+} from './clue.ts';
+
+const SAY =
+  /^(?:said|says|say|told|tells|reported|reports|confirmed|confirms|added|adds|announced|announces|stated|states|claimed|claims|estimated|estimates|revealed|reveals|noted|notes|warned|warns|put|puts|according)$/;
+const COUNT =
+  /^(?:recorded|records|documented|documents|counted|counts|verified|verifies|registered|registers|tallied|compiled|tracked|logged|collected|surveyed|attributed|attributes)$/;
+const DATA =
+  /^(?:figures|figure|data|statistics|report|reports|count|tally|records|database|survey|census|study|numbers|estimates|estimate|findings|dashboard|tracker)$/;
+const RELEASED =
+  /^(?:released|compiled|published|collected|issued|gathered|maintained|collated|produced|shared|by|from|of)$/;
+/** Speakers without a name that a text quotes. */
+const ROLES =
+  /^(?:police|officials|official|authorities|authority|army|military|government|ministry|sources|source|witness|witnesses|residents|spokesman|spokesperson|spokeswoman|doctors|doctor|rescuers|hospital|administration|commissioner|minister|locals|elders|ispr|report|reports|statement|media|analysts|economists|researchers|scientists|company|bank|police)$/;
+
+interface Source {
+  who: Reference;
+  counts: boolean;
+  kind: NameSpan['kind'] | 'role';
+  subKind: string | undefined;
+}
+
+const COUNTERS = new Set([
+  'thinkTank',
+  'igo',
+  'agency',
+  'ministry',
+  'mission',
+  'monitor',
+  'ngo',
+  'institute',
+  'university',
+  'court',
+]);
+
+const nameAt = (scene: Scene, from: number, to: number): NameSpan | undefined =>
+  scene.names.find(
+    (name) => name.kind !== 'event' && name.kind !== 'place' && name.start >= from && name.start <= to,
+  );
+
+const fromName = (name: NameSpan, counts: boolean): Source => ({
+  who: referTo(name),
+  counts,
+  kind: name.kind,
+  subKind: name.subKind,
+});
+
+/** The role noun phrase that ends at token `at`: "a senior security official". */
+const roleEnding = (scene: Scene, at: number): Source | null => {
+  const { tokens } = scene.sentence;
+  const head = tokens[at];
+  if (head?.kind !== 'word' || !ROLES.test(head.low)) return null;
+  let first = at;
+  while (first > 0 && at - first < 5) {
+    const before = tokens[first - 1];
+    if (
+      before?.kind !== 'word' ||
+      /^(?:that|and|but|while|as|when|by|in|on|of|to|after|because|was|were|had|have|also)$/.test(before.low)
+    )
+      break;
+    first--;
+    if (/^(?:a|an|the|another|one)$/.test(before.low)) break;
+  }
+  const skip = /^(?:a|an|the|another|one)$/.test(tokens[first]?.low ?? '') && first < at ? first + 1 : first;
+  const who = refersTo(scene.sentence, { start: tokens[skip]?.start ?? head.start, end: head.end });
+  return { who, counts: false, kind: 'role', subKind: undefined };
+};
+
+/** "according to figures released by the Pakistan Institute ...", "according to police". */
+const accordingTo = (scene: Scene): Source | null => {
+  const { tokens } = scene.sentence;
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    if (tokens[i]?.low !== 'according' || tokens[i + 1]?.low !== 'to') continue;
+    const from = tokens[i + 2]?.start ?? 0;
+    const name = nameAt(scene, from, from + 90);
+    const stop = tokens.findIndex((token, j) => j > i + 1 && token.kind === 'mark' && token.low === ',');
+    const end = stop < 0 ? tokens.length : stop;
+    const data = tokens.slice(i + 2, Math.min(end, i + 10)).some((token) => DATA.test(token.low));
+    if (name && tokenAt(tokens, name.start) < end) return fromName(name, data);
+    for (let j = i + 2; j < Math.min(end, i + 8); j++) {
+      const next = tokens[j + 1];
+      const role = ROLES.test(next?.low ?? '') && next?.kind === 'word' ? null : roleEnding(scene, j);
+      if (role) return { ...role, counts: data };
+    }
+  }
+  return null;
+};
+
+/** "figures released by X", "X recorded", "data from X". */
+const dataOf = (scene: Scene): Source | null => {
+  const { tokens } = scene.sentence;
+  for (const name of scene.names) {
+    if (name.kind === 'place' || name.kind === 'event' || name.kind === 'person') continue;
+    const first = tokenAt(tokens, name.start);
+    const next = tokenAt(tokens, name.end);
+    let after = next;
+    // "UNAMA (United Nations ...) recorded": skip a bracket.
+    if (tokens[after]?.low === '(')
+      while (after < tokens.length && after < next + 12 && tokens[after - 1]?.low !== ')') after++;
+    for (let i = after; i < after + 3; i++) {
+      if (COUNT.test(tokens[i]?.low ?? '')) return fromName(name, true);
+      if (
+        !/^(?:has|had|have|also|'s|s|said|its|it)$/.test(tokens[i]?.low ?? '') &&
+        !DATA.test(tokens[i]?.low ?? '')
+      )
+        break;
+      if (DATA.test(tokens[i]?.low ?? '')) return fromName(name, true);
+    }
+    for (let i = first - 1, seen = false; i >= 0 && i > first - 7; i--) {
+      const low = tokens[i]?.low ?? '';
+      if (DATA.test(low) && seen) return fromName(name, true);
+      if (RELEASED.test(low)) seen = true;
+      else if (
+        !/^(?:the|a|an|independent|islamabad-based|recent|recently|think|tank|-)$/.test(low) &&
+        !low.endsWith('-based')
+      )
+        break;
+    }
+  }
+  return null;
+};
+
+/** "X said", "said X", "an official told AFP". */
+const said = (scene: Scene): Source | null => {
+  const { tokens } = scene.sentence;
+  for (let i = 0; i < tokens.length; i++) {
+    const low = tokens[i]?.low ?? '';
+    if (tokens[i]?.kind !== 'word' || !SAY.test(low) || low === 'according') continue;
+    if (
+      /^(?:claimed|claims)$/.test(low) &&
+      /^(?:by|responsibility|the|at|over|\d)/.test(tokens[i + 1]?.low ?? '')
+    )
+      continue;
+    if (
+      /^(?:report|reports|state|states|notes|estimates|puts|put|claims|claim)$/.test(low) &&
+      tokens[i - 1]?.kind === 'mark'
+    )
+      continue;
+    const before = tokens[i - 1];
+    if (
+      /^(?:is|was|were|be|been|are|has|have|had)$/.test(before?.low ?? '') &&
+      !/^(?:has|have|had)$/.test(before?.low ?? '')
+    )
+      continue;
+    const subjectEnd = /^(?:has|have|had|also|later|earlier)$/.test(before?.low ?? '') ? i - 2 : i - 1;
+    const subject = tokens[subjectEnd];
+    const name = scene.names.find(
+      (n) =>
+        n.kind !== 'place' &&
+        n.kind !== 'event' &&
+        subject &&
+        n.end >= subject.start &&
+        n.start <= subject.start,
+    );
+    if (name) return fromName(name, false);
+    const role = roleEnding(scene, subjectEnd);
+    if (role) return role;
+    // "said Colonel Usman", "said police"
+    if (/^(?:said|says|added|reported)$/.test(low)) {
+      const after = tokens[i + 1];
+      const next = after ? nameAt(scene, after.start, after.start + 40) : undefined;
+      if (next && next.start - (tokens[i]?.end ?? 0) < 30) return fromName(next, false);
+    }
+  }
+  return null;
+};
+
+const STATISTIC = new Set([
+  'count',
+  'percentShare',
+  'percentChange',
+  'percentagePointChange',
+  'ratio',
+  'money',
+]);
+
+const mayCount = (source: Source): boolean =>
+  source.kind === 'institution' || (source.kind === 'group' && COUNTERS.has(source.subKind ?? ''));
+
+const fill = ({ figure }: Clue, source: Source, basis: 'stated' | 'inferred'): void => {
+  const words = source.who.text;
+  figure.saidBy ??= { value: source.who, basis, words };
+  if (figure.counter || !STATISTIC.has(figure.kind)) return;
+  if (source.counts) figure.counter = { value: source.who, basis, words };
+  else if (mayCount(source)) figure.counter = { value: source.who, basis: 'inferred', words };
+};
+
+/** Who says it, and who counted: "according to data from X" names a counter, "X said" a speaker, "police said" a role. */
+export const attribution: ContextReader = {
+  name: 'attribution',
+  read: (clue) => {
+    const { scene } = clue;
+    const counted = dataOf(scene);
+    if (counted) fill(clue, counted, 'stated');
+    const clause = narrow(scene, clauseOf(scene.sentence, clue.reading));
+    const source = accordingTo(clause) ?? said(clause) ?? accordingTo(scene) ?? said(scene);
+    if (source) fill(clue, source, 'stated');
+    if (clue.figure.counter || clue.figure.saidBy) return;
+    const [before] = scene.earlier;
+    const earlier = before ? (dataOf(before) ?? accordingTo(before)) : null;
+    if (earlier) fill(clue, earlier, 'inferred');
+  },
+};

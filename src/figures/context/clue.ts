@@ -1,0 +1,105 @@
+import type { Span } from '../../text/span.ts';
+import type { Figure, Reference } from '../figure.ts';
+import type { NameSpan } from '../name-span.ts';
+import type { FigureReading } from '../reading.ts';
+import type { Sentence, Token } from '../token.ts';
+
+/** What the page says of itself; the same as the scan's page facts. */
+export interface FigureFacts {
+  date?: string | undefined;
+  dateBasis?: 'stated' | 'metadata' | 'inferred' | undefined;
+  language?: string | undefined;
+  host?: string | undefined;
+}
+
+/** A sentence with its names in order, and where its tokens lie. */
+export interface Scene {
+  sentence: Sentence;
+  names: readonly NameSpan[];
+  /** The figures of the sentence, in order. */
+  readings: readonly FigureReading[];
+  /** The sentences before it in its paragraph, nearest first, at most three. */
+  earlier: readonly Scene[];
+  /** The sentences after it in its paragraph, at most one. */
+  later: readonly Scene[];
+  facts: FigureFacts;
+}
+
+/** Everything one figure's context is read from. */
+export interface Clue {
+  reading: FigureReading;
+  figure: Figure;
+  scene: Scene;
+}
+
+/** One aspect of a figure's context: fills fields of `clue.figure`, never unsets one. */
+export interface ContextReader {
+  name: string;
+  read(clue: Clue): void;
+}
+
+export const referTo = (name: NameSpan): Reference => ({
+  entity: name.entity,
+  text: name.text.replace(/\s+/g, ' ').slice(0, 200),
+});
+
+export const refersTo = (sentence: Sentence, span: Span): Reference => ({
+  entity: null,
+  text: sentence.text.slice(span.start, span.end).replace(/\s+/g, ' ').slice(0, 200),
+});
+
+const CUTS = /;|—|, (?:while|whereas|but|and the other)\b|\bwhile\b|\bwhereas\b/g;
+
+/** The clause that holds `span`: a sentence is cut at semicolons, dashes, "while" and "but". */
+export const clauseOf = (sentence: Sentence, span: Span): Span => {
+  let { start, end } = sentence;
+  for (const cut of sentence.text.slice(sentence.start, sentence.end).matchAll(CUTS)) {
+    const at = sentence.start + cut.index;
+    if (at < span.start) start = at;
+    else if (at >= span.end) {
+      end = at;
+      break;
+    }
+  }
+  return { start, end };
+};
+
+/** The part of a scene that lies in a span. */
+export const narrow = (scene: Scene, { start, end }: Span): Scene => ({
+  ...scene,
+  sentence: {
+    ...scene.sentence,
+    start,
+    end,
+    tokens: scene.sentence.tokens.filter((token) => token.start >= start && token.end <= end),
+  },
+  names: scene.names.filter((name) => name.start >= start && name.end <= end),
+});
+
+/** Index of the first token at or after `offset`. */
+export const tokenAt = (tokens: readonly Token[], offset: number): number => {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The words before `offset`, nearest first, at most `count`. */
+export const wordsBefore = (tokens: readonly Token[], offset: number, count: number): string[] => {
+  const words: string[] = [];
+  for (let i = tokenAt(tokens, offset) - 1; i >= 0 && words.length < count; i--)
+    words.push(tokens[i]?.low ?? '');
+  return words;
+};
+
+/** The words from `offset` on, at most `count`. */
+export const wordsAfter = (tokens: readonly Token[], offset: number, count: number): string[] => {
+  const words: string[] = [];
+  for (let i = tokenAt(tokens, offset); i < tokens.length && words.length < count; i++)
+    words.push(tokens[i]?.low ?? '');
+  return words;
+};

@@ -1,0 +1,148 @@
+import type { Responsibility } from '../../dataset/vocabulary.ts';
+import type { Figure } from '../figure.ts';
+import type { NameSpan } from '../name-span.ts';
+import { clauseOf, narrow, referTo, tokenAt, type Clue, type ContextReader, type Scene } from './clue.ts';
+
+interface Found {
+  name: NameSpan;
+  status: Responsibility;
+  by: NameSpan | null;
+}
+
+const isActor = (name: NameSpan): boolean =>
+  name.kind === 'group' || name.kind === 'institution' || name.kind === 'person';
+
+const DEED =
+  /^(?:killed|killing|wounded|wounding|injured|injuring|attacked|kidnapped|abducted|beheaded|bombed|detonated|struck|caused|shot|ambushed|executed|massacred|carried|martyred)$/;
+
+const low = (scene: Scene, at: number): string => scene.sentence.tokens[at]?.low ?? '';
+
+/** Looks behind a name for what it did or said of it: "X claimed responsibility", "X denied", "X has caused". */
+const asSubject = (scene: Scene, name: NameSpan): Found | null => {
+  const { tokens } = scene.sentence;
+  let i = tokenAt(tokens, name.end);
+  if (low(scene, i) === '(') while (i < tokens.length && low(scene, i - 1) !== ')') i++;
+  for (let steps = 0; steps < 12 && i < tokens.length; steps++, i++) {
+    const word = low(scene, i);
+    const next = low(scene, i + 1);
+    if (/^(?:claim|claims|claimed|claiming)$/.test(word)) {
+      if (next === 'responsibility' || next === 'to' || /^(?:the|those|both)$/.test(next))
+        return { name, status: 'claimed', by: name };
+      return null;
+    }
+    if (/^(?:denied|denies|denying|rejected)$/.test(word)) return { name, status: 'denied', by: name };
+    if (DEED.test(word) && (word !== 'carried' || next === 'out'))
+      return { name, status: 'attributed', by: null };
+    if (
+      !/^(?:has|have|had|militants|fighters|gunmen|forces|also|later|group|network|a|an|the|faction|of|splinter|,|commander|spokesman|bomber|bombers|suicide|said|it|they|that|was|were|behind|fighters|troops|soldiers|planes|jets|aircraft|drone|strike|airstrike)$/.test(
+        word,
+      ) &&
+      !tokens[i]?.capital
+    )
+      return null;
+    if (word === 'behind') return { name, status: 'attributed', by: null };
+  }
+  return null;
+};
+
+const PASSIVE: readonly { pattern: RegExp; status: Responsibility }[] = [
+  { pattern: /\bresponsibility\b.{0,60}\bclaimed by (?:the |a |an )?$/i, status: 'claimed' },
+  { pattern: /\bclaimed by (?:the |a |an )?$/i, status: 'claimed' },
+  { pattern: /\b(?:attributed|attributable) to (?:the |a |an )?$/i, status: 'attributed' },
+  { pattern: /\b(?:blamed|pinned) on (?:the |a |an )?$/i, status: 'attributed' },
+  {
+    pattern: /\b(?:blamed|blames|blaming|accused|accuses|accusing) (?:the |a |an )?(?:\w+ )?$/i,
+    status: 'attributed',
+  },
+  { pattern: /\b(?:suspected|alleged) (?:the |a |an |of being )?(?:\w+ )?$/i, status: 'suspected' },
+  {
+    pattern:
+      /\b(?:believed|thought|suspected|alleged|likely|reportedly|presumed)\b.{0,50}\b(?:by|of|from) (?:the |a |an )?$/i,
+    status: 'suspected',
+  },
+  { pattern: /\ballegedly\b.{0,30}\bby (?:the |a |an )?$/i, status: 'suspected' },
+  {
+    pattern:
+      /\b(?:killed|wounded|injured|carried out|orchestrated|perpetrated|conducted|launched|kidnapped|abducted|beheaded|caused|shot|martyred|martyrdom|attack|attacks|raid|strike|strikes|bombing|ambush|staged|planned|shelling)(?: \w+){0,3} by (?:the |a |an )?(?:banned |outlawed |proscribed |militant group |suspected )?$/i,
+    status: 'attributed',
+  },
+];
+
+const asObject = (scene: Scene, name: NameSpan): Found | null => {
+  const { text, start } = scene.sentence;
+  const before = text.slice(Math.max(start, name.start - 120), name.start);
+  for (const { pattern, status } of PASSIVE) {
+    if (!pattern.test(before)) continue;
+    const by =
+      status === 'attributed' && /(?:blam|accus)/i.test(before)
+        ? (scene.names.find((other) => other.end < name.start && isActor(other)) ?? null)
+        : null;
+    return { name, status, by: status === 'claimed' ? name : by };
+  }
+  return null;
+};
+
+/** The best that a sentence says; a claim or a denial outweighs what the text itself attributes. */
+const inScene = (scene: Scene, clue: Clue | null): Found | null => {
+  const found: Found[] = [];
+  for (const name of scene.names) {
+    if (!isActor(name)) continue;
+    // Those who are counted did not do it.
+    if (clue && name.start < clue.reading.end && name.end > clue.reading.start) continue;
+    const hit = asObject(scene, name) ?? asSubject(scene, name);
+    if (hit) found.push(hit);
+  }
+  return (
+    found.find((hit) => hit.status === 'claimed') ??
+    found.find((hit) => hit.status === 'denied') ??
+    found.find((hit) => hit.status === 'suspected') ??
+    found[0] ??
+    null
+  );
+};
+
+const set = (figure: Figure, { name, status, by }: Found, basis: 'stated' | 'inferred'): void => {
+  figure.perpetrator = { who: referTo(name), status, by: by ? referTo(by) : null, basis };
+};
+
+const claimOnly = (found: Found | null): Found | null =>
+  found && (found.status === 'claimed' || found.status === 'denied') ? found : null;
+
+/** "... claimed responsibility for the attack" speaks of the sentence before it unless it has a place or a number of its own. */
+const sameEvent = (scene: Scene, next: Scene): boolean =>
+  next.readings.length === 0 &&
+  !/\b(?:first|second|third|other|another|earlier|previous|similar|both)\b/i.test(
+    next.sentence.text.slice(next.sentence.start, next.sentence.end),
+  ) &&
+  next.names.every((name) => name.kind !== 'place' || scene.names.some((own) => own.text === name.text));
+
+const HARM = new Set([
+  'killed',
+  'injured',
+  'casualties',
+  'missing',
+  'abducted',
+  'displaced',
+  'beheaded',
+  'attacks',
+  'airStrikes',
+  'incidents',
+]);
+
+/** Who did it, and how that is known: claimed, attributed, suspected, denied. A claim in the next sentence is inferred. */
+export const responsibility: ContextReader = {
+  name: 'responsibility',
+  read: (clue) => {
+    const { figure, scene } = clue;
+    if (!figure.measure || !HARM.has(figure.measure.value)) return;
+    const here =
+      inScene(narrow(scene, clauseOf(scene.sentence, clue.reading)), clue) ?? claimOnly(inScene(scene, clue));
+    if (here) {
+      set(figure, here, 'stated');
+      return;
+    }
+    const [next] = scene.later;
+    const found = next && sameEvent(scene, next) ? claimOnly(inScene(next, null)) : null;
+    if (found) set(figure, found, 'inferred');
+  },
+};
