@@ -2,6 +2,7 @@
 import { Dexie } from 'dexie';
 import { browser } from '../platform/api.ts';
 import { announce } from '../protocol/announce.ts';
+import { DOCUMENTS_DATABASE } from './documents.ts';
 import { INDEX_DATABASE } from './index-record.ts';
 import { attempt, type Outcome } from './outcome.ts';
 import { PACKS_DATABASE } from './packs-db.ts';
@@ -13,7 +14,8 @@ import { USER_DATABASE } from './user-db.ts';
  */
 export async function wipeEverything(): Promise<Outcome<null>> {
   return attempt(async () => {
-    for (const name of [USER_DATABASE, PACKS_DATABASE, INDEX_DATABASE]) await Dexie.delete(name);
+    for (const name of [USER_DATABASE, PACKS_DATABASE, INDEX_DATABASE, DOCUMENTS_DATABASE])
+      await Dexie.delete(name);
     await browser.storage.local.clear();
     await browser.storage.session.clear();
     announce('marks');

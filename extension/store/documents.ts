@@ -1,0 +1,86 @@
+/**
+ * The documents that the user has given us, so that *Show in source* can show the sentence itself: their bytes, under
+ * their SHA-256, in a small database of its own. They stay on the machine and are in no export.
+ * `{sha256: '9f86d0...', bytes: ArrayBuffer, givenAt: '2026-11-22T09:30:00.000Z'}`
+ */
+import { attempt, fail, type Outcome } from './outcome.ts';
+
+export const DOCUMENTS_DATABASE = 'sourcemark-documents';
+const STORE = 'documents';
+
+interface StoredDocument {
+  sha256: string;
+  bytes: ArrayBuffer;
+  givenAt: string;
+}
+
+const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('the request failed')));
+  });
+
+async function inStore<T>(
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  const opening = indexedDB.open(DOCUMENTS_DATABASE, 1);
+  opening.addEventListener('upgradeneeded', () =>
+    opening.result.createObjectStore(STORE, { keyPath: 'sha256' }),
+  );
+  const db = await settled(opening);
+  try {
+    const transaction = db.transaction(STORE, mode, { durability: 'strict' });
+    const committed = new Promise<void>((resolve, reject) => {
+      transaction.addEventListener('complete', () => resolve());
+      transaction.addEventListener('abort', () =>
+        reject(transaction.error ?? new Error('the write was undone')),
+      );
+    });
+    const [value] = await Promise.all([settled(work(transaction.objectStore(STORE))), committed]);
+    return value;
+  } finally {
+    db.close();
+  }
+}
+
+/** In hexadecimal, as records have it. */
+export async function sha256Of(bytes: ArrayBuffer): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The text as locators count it: every character of the file, a byte order mark included. */
+const textOf = (bytes: ArrayBuffer): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
+/**
+ * Keeps a document if it is the one that is meant, and answers its text.
+ * Errors: `invalid` where its bytes have another SHA-256 (`detail` is that one), `quota`, `unavailable`, `failed`.
+ */
+export async function giveDocument(bytes: ArrayBuffer, sha256: string): Promise<Outcome<string>> {
+  const found = await sha256Of(bytes);
+  if (found !== sha256) return fail('invalid', found);
+  const row: StoredDocument = { sha256, bytes, givenAt: new Date().toISOString() };
+  return attempt(async () => {
+    await inStore('readwrite', (store) => store.put(row));
+    return textOf(bytes);
+  });
+}
+
+/** The text of a document; null where it was not given. */
+export const documentText = (sha256: string): Promise<Outcome<string | null>> =>
+  attempt(async () => {
+    const row = await inStore<StoredDocument | undefined>('readonly', (store) => store.get(sha256));
+    return row ? textOf(row.bytes) : null;
+  });
+
+/** The SHA-256 of every document that is at hand. */
+export const documentsAtHand = (): Promise<Outcome<string[]>> =>
+  attempt(async () => (await inStore('readonly', (store) => store.getAllKeys())) as string[]);
+
+/** Forgets a document. */
+export const dropDocument = (sha256: string): Promise<Outcome<null>> =>
+  attempt(async () => {
+    await inStore('readwrite', (store) => store.delete(sha256));
+    return null;
+  });
