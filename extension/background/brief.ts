@@ -2,6 +2,8 @@
 import { entityBrief } from '../../src/crosscheck/entity-brief.ts';
 import { figureBrief } from '../../src/crosscheck/figure-brief.ts';
 import { pageSource } from '../../src/crosscheck/page-source.ts';
+import { pageDoubts } from '../../src/crosscheck/within-page.ts';
+import { worldOf } from '../../src/crosscheck/world.ts';
 import type { FigureClaim } from '../../src/dataset/figure-claim.ts';
 import type { Relation } from '../../src/dataset/relation.ts';
 import type { Answer, Ask } from '../protocol/envelope.ts';
@@ -45,6 +47,10 @@ export async function brief(asked: Asked): Promise<Outcome<Answered>> {
       ...figures.flatMap(({ place, event }) => [place?.value.entity, event?.value.entity]),
     ].filter(isId),
   );
+  const placed = asked.figures.flatMap((one) =>
+    one.block === undefined ? [] : { ...one, block: one.block },
+  );
+  const doubts = pageDoubts(placed, worldOf(entities, claims, sources));
   const page = pageSource(asked, sources.values());
   const pageSourceId = page?.id ?? null;
   return {
@@ -64,9 +70,12 @@ export async function brief(asked: Asked): Promise<Outcome<Answered>> {
         // Who asked by the id of one that was merged away finds the answer by that id.
         return [{ ...made, entity: id }];
       }),
-      figures: asked.figures.map(({ key, figure }) =>
-        figureBrief({ key, figure, claims, sources, entities, pageSourceId, facts: asked.facts }),
-      ),
+      figures: asked.figures.map(({ key, figure, words }) => {
+        const sentence = words ?? null;
+        const found = doubts.get(key) ?? [];
+        const rows = { claims, sources, entities, pageSourceId };
+        return figureBrief({ key, figure, sentence, doubts: found, facts: asked.facts, ...rows });
+      }),
       sourceCount: [...sources.values()].filter(({ background }) => !background).length,
       pageIsSource: page,
     },

@@ -13,6 +13,19 @@ const block = v.object({
 });
 const none = v.null();
 
+/**
+ * A figure of the page, in page order. With its place (`block` and `sentence` are numbered over the page) the page's
+ * own numbers are laid against each other; with its sentence's words a flood is kept apart from an attack.
+ */
+const pageFigure = v.object({
+  key: v.string(),
+  figure,
+  block: v.optional(v.number()),
+  sentence: v.optional(v.number()),
+  inTitle: v.optional(v.boolean()),
+  words: v.optional(v.pipe(v.string(), v.maxLength(2000))),
+});
+
 export const toBackground = {
   /** Reads blocks. At most 256 kB of text a message; the caller sends those in view first. */
   scan: {
@@ -38,7 +51,7 @@ export const toBackground = {
   brief: {
     request: v.object({
       entities: v.pipe(v.array(v.string()), v.maxLength(400)),
-      figures: v.pipe(v.array(v.object({ key: v.string(), figure })), v.maxLength(1000)),
+      figures: v.pipe(v.array(pageFigure), v.maxLength(1000)),
       facts: pageFacts,
       /** Address and text fingerprint of the page: a page that is one of the sources is left out of its own comparisons. */
       url: v.string(),
