@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { EntityBrief } from '../../src/crosscheck/brief.ts';
 import type { NameMention } from '../../src/scan/mention.ts';
-import { plural, t, uiLanguage } from '../platform/i18n.ts';
+import { number, plural, t, uiLanguage } from '../platform/i18n.ts';
 import { ActionRow } from './action-row.tsx';
 import type { ViewActions } from './actions.ts';
 import { Designations } from './designations.tsx';
@@ -32,9 +32,10 @@ export const whatWords = ({ subKind, within }: Pick<EntityBrief, 'subKind' | 'wi
 const readingWords = ({ label, within }: Reading): string => [label, ...within].join(', ');
 
 /** "in 4 of your 5 sources, all opinion pieces" */
-export function namedInWords({ naming, all, allOpinion }: EntityBrief['sources']): string {
-  if (naming === 0) return t('ui_named_in_background', all);
-  return allOpinion ? plural('ui_named_in_opinion', naming, all) : plural('ui_named_in', naming, all);
+export function namedInWords({ naming, all, allOpinion, pageIsOne }: EntityBrief['sources']): string {
+  if (naming === 0) return t('ui_named_in_background', number(all));
+  const words = plural(allOpinion ? 'ui_named_in_opinion' : 'ui_named_in', naming, number(all));
+  return pageIsOne ? t('ui_named_in_this_page', words) : words;
 }
 
 function Head({ brief, headingId }: { brief: EntityBrief; headingId?: string }): JSX.Element {
@@ -114,6 +115,15 @@ export function EntityView(props: EntityViewProps): JSX.Element {
           ))}
         </ul>
       )}
+      {brief.moreLines ? (
+        actions.record ? (
+          <button type="button" class="reading" onClick={actions.record}>
+            {plural('ui_more_lines', brief.moreLines)}
+          </button>
+        ) : (
+          <p class="soft">{plural('ui_more_lines', brief.moreLines)}</p>
+        )
+      ) : null}
       {brief.lines.length + brief.opinions.length === 0 && <p class="soft">{t('ui_statements_none')}</p>}
       {brief.opinions.length > 0 && (
         <Fold summary={plural('ui_opinions', brief.opinions.length)}>

@@ -9,10 +9,12 @@ import type { ViewActions } from './actions.ts';
 import { Button } from './button.tsx';
 import { ClaimLine } from './claim-line.tsx';
 import type { Here } from './comparison.ts';
+import { doubtWords } from './doubt-words.ts';
 import { facets, headWords, policyWords } from './figure-words.ts';
 import { Fold } from './fold.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { openWords } from './questions.ts';
+import { Svg } from './svg.tsx';
 
 interface FigureViewProps {
   mention: FigureMention;
@@ -75,6 +77,17 @@ function Questions({ brief, actions }: { brief: FigureBrief; actions: ViewAction
   );
 }
 
+function Doubts({ doubts }: Pick<FigureBrief, 'doubts'>): JSX.Element | null {
+  if (!doubts?.length) return null;
+  return (
+    <ul class="doubts">
+      {[...new Set(doubts.map(doubtWords))].map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
+  );
+}
+
 function Claims({
   brief,
   here,
@@ -96,6 +109,7 @@ function Claims({
           </ul>
         </section>
       ))}
+      {brief.plot && <Svg node={brief.plot} />}
       {brief.groups.length === 0 && <p class="soft">{t('ui_nothing_comparable')}</p>}
       {brief.notComparable.length > 0 && (
         <Fold summary={plural('ui_not_comparable', brief.notComparable.length)}>
@@ -117,6 +131,7 @@ export function FigureView({ mention, brief, actions, waiting, headingId }: Figu
       <FigureHead mention={mention} headingId={headingId} />
       {brief ? (
         <>
+          <Doubts doubts={brief.doubts} />
           <Questions brief={brief} actions={actions} />
           <Claims brief={brief} here={here} actions={actions} />
         </>

@@ -1,26 +1,38 @@
 /** Why a reading was chosen, for the reader: "“province” follows". */
+import type { WhyCode } from '../../src/names/why.ts';
 import type { Why } from '../../src/scan/mention.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 
-const WITH_DETAIL: Record<string, MessageKey> = {
-  beforeWord: 'ui_why_beforeWord',
-  afterWord: 'ui_why_afterWord',
-  nearWord: 'ui_why_nearWord',
-  docEntity: 'ui_why_docEntity',
-  docPlace: 'ui_why_docPlace',
-  docWord: 'ui_why_docWord',
+/** With the words that spoke for it, and without; a code that says nothing to a reader has neither. */
+const WORDS: Record<WhyCode, { with?: MessageKey; without?: MessageKey }> = {
+  beforeWord: { with: 'ui_why_beforeWord' },
+  afterWord: { with: 'ui_why_afterWord' },
+  nearWord: { with: 'ui_why_nearWord' },
+  docEntity: { with: 'ui_why_docEntity', without: 'ui_why_context' },
+  docPlace: { with: 'ui_why_docEntity', without: 'ui_why_context' },
+  docWord: { with: 'ui_why_docWord', without: 'ui_why_context' },
+  docDateAfter: { without: 'ui_why_date' },
+  docDateBefore: { without: 'ui_why_date' },
+  definition: { with: 'ui_why_definition', without: 'ui_why_definition_plain' },
+  namedInDocument: { without: 'ui_why_named' },
+  sentencePlace: { with: 'ui_why_sentence', without: 'ui_why_context' },
+  documentPlace: { with: 'ui_why_docEntity', without: 'ui_why_context' },
+  validAtDate: { without: 'ui_why_date' },
+  laterForm: { with: 'ui_why_later', without: 'ui_why_named' },
+  metonym: { with: 'ui_why_nearWord' },
+  dateUnknown: {},
+  undecided: {},
 };
 
-const PLAIN: Record<string, MessageKey> = {
-  docDateAfter: 'ui_why_docDate',
-  docDateBefore: 'ui_why_docDate',
-};
+/** An id is no word: such a reason is said without it. */
+const isId = (detail: string) => /^(?:sm|urn):/.test(detail);
 
-/** The reasons that can be said in words, each once, in the order in which they spoke; codes that say nothing to a reader are left out. */
+/** The reasons that can be said in words, each once, in the order in which they spoke. */
 export function whyWords(why: readonly Why[]): string[] {
   const words = why.map(({ code, detail }) => {
-    if (detail !== undefined && Object.hasOwn(WITH_DETAIL, code)) return t(WITH_DETAIL[code]!, detail);
-    return Object.hasOwn(PLAIN, code) ? t(PLAIN[code]!) : null;
+    const known = Object.hasOwn(WORDS, code) ? WORDS[code as WhyCode] : {};
+    if (detail !== undefined && !isId(detail) && known.with) return t(known.with, detail);
+    return known.without ? t(known.without) : null;
   });
   return [...new Set(words)].filter((line) => line !== null);
 }
