@@ -8,6 +8,8 @@ import { announce } from '../protocol/announce.ts';
 import { datasetKey } from '../store/dataset-key.ts';
 import { loadIndex } from '../store/index-record.ts';
 import { rebuild } from './build.ts';
+import { forgetFacts } from './facts.ts';
+import { ensureInstalled } from './install.ts';
 import { refreshTabs } from './tabs.ts';
 
 export interface Ready {
@@ -36,6 +38,7 @@ async function build(): Promise<void> {
   const opened = openIndex(built.value.bytes);
   if (!opened.ok) return;
   loading = Promise.resolve({ engine: createEngine(opened.index), dataset: built.value.dataset });
+  forgetFacts();
   announce('index');
   await refreshTabs('dataset');
 }
@@ -51,6 +54,8 @@ export function buildEngine(): Promise<void> {
 /** Builds it where the dataset has changed since, or where there is none. Not on the way of a scan. */
 export async function keepCurrent(): Promise<void> {
   // A change that came while an index was being built is not in it: look once more after that.
+  const installed = await ensureInstalled();
+  if (installed.ok && installed.value?.changed) forgetFacts();
   for (let round = 0; round < 2; round += 1) {
     const key = await datasetKey();
     const ready = await (loading ??= load());

@@ -9,8 +9,8 @@ import type { Relation } from '../../src/dataset/relation.ts';
 import type { SourceDocument } from '../../src/dataset/source-document.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { openDataset, type Dataset } from '../store/dataset.ts';
-import type { Outcome } from '../store/outcome.ts';
-import { attempt } from '../store/outcome.ts';
+import { attempt, type Outcome } from '../store/outcome.ts';
+import { ensureInstalled } from './install.ts';
 
 /** Up to here all claims are kept; beyond it those of a page's measures are read for each brief. */
 const KEEP_CLAIMS = 5000;
@@ -39,6 +39,8 @@ async function readAll(dataset: Dataset): Promise<Facts> {
 }
 
 async function read(): Promise<Outcome<Facts>> {
+  const installed = await ensureInstalled();
+  if (!installed.ok) return installed;
   const dataset = await openDataset();
   return dataset.ok ? attempt(() => readAll(dataset.value)) : dataset;
 }
