@@ -16,6 +16,8 @@ const OBJECT_KINDS: Partial<Record<Predicate, readonly EntityKind[]>> = {
   spokespersonOf: ['group', 'institution', 'place'],
 };
 
+const RESPONSIBILITY = new Set<Predicate>(['responsibleFor', 'attacked', 'killed']);
+
 /**
  * A relation joins two things, its locator lies in its own document, and its stance fits who speaks: what a document
  * asserts itself names no speaker, a claim or a denial names one, and responsibility is claimed by its subject alone.
@@ -32,7 +34,7 @@ export function relationIssues({ relations, entities }: Pack): PackIssue[] {
       say('stance', 'what somebody else says is not asserted by the document');
     if ((r.stance === 'claimed' || r.stance === 'denied') && !speaks)
       say('assertedBy', `${r.stance} by nobody`);
-    if (r.stance === 'claimed' && r.predicate === 'responsibleFor' && r.assertedBy !== r.subject)
+    if (r.stance === 'claimed' && RESPONSIBILITY.has(r.predicate) && r.assertedBy !== r.subject)
       say(
         'assertedBy',
         'responsibility is claimed by the subject itself; by others it is attributed or alleged',
