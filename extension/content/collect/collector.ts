@@ -108,7 +108,7 @@ export class Collector {
   }
 
   #container(node: Node, parent: Container | null, aside: boolean): Container {
-    const container: Container = { node, parent, items: [], aside, walk: 0 };
+    const container: Container = { node, parent, items: [], aside, keepBreaks: false, mute: false, walk: 0 };
     this.#containers.set(node, container);
     return container;
   }
@@ -118,20 +118,21 @@ export class Collector {
       this.#queue.delete(container);
       if (this.#containers.get(container.node) !== container || !isConnected(container.node)) continue;
       this.#walk++;
-      this.#enter(container, false, false);
+      this.#enter(container);
       return true;
     }
     return false;
   }
 
-  #enter(container: Container, keepBreaks: boolean, mute: boolean): void {
+  #enter(container: Container): void {
     this.#queue.delete(container);
     const before = container.items;
     for (const item of before) if (!isContainer(item)) this.#lose(item);
     container.items = [];
-    container.walk = this.#walk;
     this.#order = null;
+    container.walk = this.#walk;
     const cursor = this.#enterNode(container.node);
+    const { keepBreaks, mute } = container;
     this.#stack.push({ ...cursor, container, owns: true, before, keepBreaks, mute });
   }
 
@@ -144,8 +145,8 @@ export class Collector {
     const entry = this.#stack.at(-1)!;
     const node = advance(entry);
     if (!node) {
-      this.#stack.pop();
       if (entry.owns) this.#finish(entry);
+      this.#stack.pop();
     } else if (isText(node)) {
       if (!entry.mute) this.#text = { node, data: node.data, offset: 0, keepBreaks: entry.keepBreaks };
     } else if (isElement(node) && !this.#hooks.isOurs(node)) this.#element(node, entry);
@@ -174,10 +175,10 @@ export class Collector {
     this.#builder.flush();
     const known = this.#containers.get(node);
     const child = known ?? this.#container(node, container, container.aside || isAside(element));
-    child.parent = container;
+    const asBefore = known?.mute === mute && known.keepBreaks === keepBreaks && !this.#queue.has(known);
+    Object.assign(child, { parent: container, walk: this.#walk, keepBreaks, mute });
     container.items.push(child);
-    if (known && !this.#queue.has(known)) known.walk = this.#walk;
-    else this.#enter(child, keepBreaks, mute);
+    if (!asBefore) this.#enter(child);
   }
 
   /** The document of a same-origin frame. */

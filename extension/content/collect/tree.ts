@@ -13,6 +13,10 @@ export interface Container {
   items: (Block | Container)[];
   /** In the page's navigation or footer: less worth than the text. */
   aside: boolean;
+  /** Line breaks in its own text are shown as such. */
+  keepBreaks: boolean;
+  /** Its own text is hidden. */
+  mute: boolean;
   /** The walk that last saw it. */
   walk: number;
 }
