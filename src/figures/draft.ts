@@ -65,6 +65,7 @@ export const newDraft = (
     bounded: false,
     figure: {
       kind,
+      written: quantity.form === 'range' ? 'digits' : quantity.form,
       value: scale(quantity.value),
       low: scale(quantity.low),
       high: scale(quantity.high),

@@ -44,8 +44,13 @@ export const QUESTIONS = [
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
+/** How the number stands: "17", "seventeen", "a" (of "a soldier"), "half", "one in five", "dozens". */
+export const WRITTEN = ['digits', 'words', 'article', 'fraction', 'ratio', 'vague'] as const;
+
 export const figure = v.object({
   kind: v.picklist(FIGURE_KINDS),
+  /** Missing where nobody wrote it: a figure made by hand or from a claim. */
+  written: v.optional(v.picklist(WRITTEN)),
   value: v.nullable(v.number()),
   /** Inclusive unless open; null is unbounded. */
   low: v.nullable(v.number()),

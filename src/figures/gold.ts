@@ -7,22 +7,16 @@ export interface GoldFigure {
   comparator: '=' | '>=' | '>' | '<=' | '<' | '~' | 'range';
 }
 
-const WRITTEN_PERCENT = /%|per\s?cent|\bpc\b|\dpc\b|p\.c\.|\bpct\b/i;
-
 const round = (n: number): number => Number(n.toPrecision(12));
 
 /**
  * The figure in the convention of the recognition sets: the number itself and a sign; word shares as a part of one
- * ("half" is 0.5), percentages as they are written. Null for what that convention does not count as a figure: the one
- * of "a soldier", and "several". `text` is the mention's own text.
+ * ("half" is 0.5), percentages as they are written. Null for what that convention does not count as a figure at all: the
+ * article of "killing a soldier", which is one person to us.
  */
-export const toGold = (figure: Figure, text: string): GoldFigure | null => {
-  const lower = text.toLowerCase();
-  if (/^(?:several|few|a few|a couple)\b/.test(lower) && (figure.low ?? 0) < 10) return null;
-  if (figure.value === 1 && figure.comparator === 'exact' && /^an?\s/.test(lower)) return null;
-  const part =
-    (figure.kind === 'percentShare' || figure.kind === 'percentChange' || figure.kind === 'ratio') &&
-    !WRITTEN_PERCENT.test(text);
+export const toGold = (figure: Figure): GoldFigure | null => {
+  if (figure.written === 'article') return null;
+  const part = figure.written === 'fraction' || figure.written === 'ratio';
   const scale = (n: number | null): number | null => (n === null ? null : part ? round(n / 100) : n);
   const value = scale(figure.value);
   if (figure.vague) return { value: null, low: scale(figure.low), high: null, comparator: '~' };

@@ -23,7 +23,7 @@ const isLocated = ({ sentence }: Scene, name: NameSpan): boolean => {
     if (
       !MODIFIER.test(word) &&
       !word.includes('-') &&
-      !/ed$/.test(word) &&
+      !word.endsWith('ed') &&
       word !== 'taliban' &&
       word !== ','
     )

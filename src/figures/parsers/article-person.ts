@@ -40,6 +40,7 @@ export const readArticlePerson = (sentence: Sentence, at: number): Draft | null 
       const draft = newDraft(exactly('words', at, at, 1), i, 'count', 'people');
       draft.noun = { first: at + 1, head: i, entry };
       draft.article = true;
+      draft.figure.written = 'article';
       return draft;
     }
   }
