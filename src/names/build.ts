@@ -58,6 +58,8 @@ const detailsOf = (c: Collected): Uint8Array => {
 const bytesOf = (a: Uint8Array | Uint16Array | Uint32Array): Uint8Array =>
   new Uint8Array(a.buffer, a.byteOffset, a.byteLength);
 
+const padded = (length: number): number => Math.ceil(length / 8) * 8;
+
 const assemble = (
   counts: Record<
     'rows' | 'entities' | 'longest' | 'bucketBits' | 'startBits' | 'pairBits' | 'cuedRows',
@@ -66,7 +68,6 @@ const assemble = (
   sections: Record<SectionName, Uint8Array | Uint16Array | Uint32Array>,
   datasetHash: string,
 ): Uint8Array => {
-  const padded = (n: number): number => Math.ceil(n / 8) * 8;
   const size = SECTIONS.reduce((sum, name) => sum + padded(sections[name].byteLength), HEADER_WORDS * 4);
   const words = new Uint32Array(size / 4);
   const bytes = new Uint8Array(words.buffer);

@@ -63,15 +63,16 @@ export const canonical = (value: unknown): string =>
       : v,
   );
 
+const plain = (cues: readonly Cue[] = []): Cue[] =>
+  cues.map((c) => ({
+    kind: c.kind,
+    value: [...c.value],
+    ...(c.window === undefined ? {} : { window: c.window }),
+  }));
+
 /** The cue set of an alias as canonical JSON, or '' where it has none. */
 export const cueSetOf = (alias: AliasEntry): string => {
   if (!alias.requires?.length && !alias.forbids?.length && !alias.validFrom && !alias.validTo) return '';
-  const plain = (cues: readonly Cue[] = []): Cue[] =>
-    cues.map((c) => ({
-      kind: c.kind,
-      value: [...c.value],
-      ...(c.window === undefined ? {} : { window: c.window }),
-    }));
   const set: CueSet = { requires: plain(alias.requires), forbids: plain(alias.forbids) };
   if (alias.validFrom) set.from = alias.validFrom;
   if (alias.validTo) set.to = alias.validTo;

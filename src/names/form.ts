@@ -48,8 +48,7 @@ export const formsOf = (text: string, kind: AliasKind, caseRule: CaseRule): Form
   const tokens = tokenise(text, buffer);
   const count = tokens.count;
   if (count === 0 || count > MAX_WORDS) return [];
-  const hashes: number[] = new Array<number>(count);
-  for (let k = 0; k < count; k++) hashes[k] = tokens.hash[k]!;
+  const hashes = Array.from(tokens.hash.subarray(0, count));
   const startsSmall =
     caseRule === 'insensitive' ||
     (tokens.shape[0]! & FIRST_UPPER) === 0 ||

@@ -8,14 +8,24 @@ import * as v from 'valibot';
 const short = v.pipe(v.string(), v.maxLength(200));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const fullName = v.object({
+  text: short,
+  kind: v.picklist(['group', 'place', 'person']),
+  /** Where it is listed. */
+  entity: v.optional(v.nullable(short)),
+});
+
 /** What one block, read alone, says to the rest of its page. A pure function of the block's text and the index. */
 export const evidence = v.object({
   /** Entities named without doubt, with how often. */
   named: v.pipe(v.array(v.tuple([short, count])), v.maxLength(400)),
   /** "Full name (ABBR)": the abbreviation, the entity where it is listed, the full name as written. */
-  definitions: v.pipe(v.array(v.object({ abbreviation: short, entity: v.nullable(short), full: short })), v.maxLength(60)),
-  /** Full names of unlisted people, groups and places, for their later short forms. */
-  fullNames: v.pipe(v.array(v.object({ text: short, kind: v.picklist(['group', 'place', 'person']) })), v.maxLength(200)),
+  definitions: v.pipe(
+    v.array(v.object({ abbreviation: short, entity: v.nullable(short), full: short })),
+    v.maxLength(60),
+  ),
+  /** Full names of people, and of unlisted groups and places, for their later short forms. */
+  fullNames: v.pipe(v.array(fullName), v.maxLength(200)),
   /** Words that some alias's cue asks the document for. */
   cueWords: v.pipe(v.array(short), v.maxLength(200)),
 });
@@ -34,8 +44,11 @@ export type PageFacts = v.InferOutput<typeof pageFacts>;
 export const pageContext = v.object({
   facts: pageFacts,
   named: v.pipe(v.array(v.tuple([short, count])), v.maxLength(4000)),
-  definitions: v.pipe(v.array(v.object({ abbreviation: short, entity: v.nullable(short), full: short })), v.maxLength(400)),
-  fullNames: v.pipe(v.array(v.object({ text: short, kind: v.picklist(['group', 'place', 'person']) })), v.maxLength(2000)),
+  definitions: v.pipe(
+    v.array(v.object({ abbreviation: short, entity: v.nullable(short), full: short })),
+    v.maxLength(400),
+  ),
+  fullNames: v.pipe(v.array(fullName), v.maxLength(2000)),
   cueWords: v.pipe(v.array(short), v.maxLength(2000)),
 });
 export type PageContext = v.InferOutput<typeof pageContext>;

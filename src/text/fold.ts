@@ -37,12 +37,46 @@ const EXPANSIONS = new Map<number, string>();
 export const expansion = (unit: number): string => EXPANSIONS.get(unit) ?? '';
 
 const APOSTROPHES = "'’‘ʼʻʾʿ`´′＇‛";
-const OPTIONAL_MARKS =
-  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
-const BARE_MARK = new RegExp(`^${OPTIONAL_MARKS.source}$`);
+/** Code points as ranges, so that no invisible character stands in the source. */
+const inRanges = (ranges: readonly (readonly [number, number])[], unit: number): boolean =>
+  ranges.some(([from, to]) => unit >= from && unit <= to);
+
+/** Marks that spellings leave out: diacritics, Hebrew points, Arabic vowels and the tatweel. */
+const OPTIONAL_MARKS = [
+  [0x300, 0x36f],
+  [0x483, 0x487],
+  [0x591, 0x5bd],
+  [0x5bf, 0x5bf],
+  [0x5c1, 0x5c2],
+  [0x5c4, 0x5c5],
+  [0x5c7, 0x5c7],
+  [0x610, 0x61a],
+  [0x640, 0x640],
+  [0x64b, 0x65f],
+  [0x670, 0x670],
+  [0x6d6, 0x6dc],
+  [0x6df, 0x6e8],
+  [0x6ea, 0x6ed],
+  [0x8d3, 0x8ff],
+  [0x1ab0, 0x1aff],
+  [0x1dc0, 0x1dff],
+  [0x20d0, 0x20ff],
+  [0xfe20, 0xfe2f],
+] as const;
 /** Joiner, direction and variation characters; the non-joiner is left out: it ends a part of a word, as a hyphen does. */
-const INVISIBLES =
-  /[\u00ad\u034f\u061c\u180e\u200b\u200d\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/;
+const INVISIBLES = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x180e, 0x180e],
+  [0x200b, 0x200b],
+  [0x200d, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+  [0x2066, 0x206f],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+] as const;
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const FOLDABLE_SCRIPT =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Hebrew}\p{Script=Arabic}\p{N}]/u;
@@ -93,8 +127,11 @@ const ALIKE: Record<string, string> = {
 };
 
 const fold = (letter: string): string => {
-  const bare = letter.normalize('NFKD').replace(OPTIONAL_MARKS, '').toLowerCase().replace(OPTIONAL_MARKS, '');
-  return Array.from(bare, (unit) => ALIKE[unit] ?? unit).join('');
+  const parts = Array.from(letter.normalize('NFKD').toLowerCase());
+  return parts
+    .filter((unit) => !inRanges(OPTIONAL_MARKS, unit.charCodeAt(0)))
+    .map((unit) => ALIKE[unit] ?? unit)
+    .join('');
 };
 
 const classOf = (letter: string): number => {
@@ -113,8 +150,8 @@ export const learn = (unit: number): number => {
   let entry = LEARNT;
   const letter = String.fromCharCode(unit);
   if (APOSTROPHES.includes(letter)) entry |= APOSTROPHE;
-  else if (BARE_MARK.test(letter)) entry |= MARK;
-  else if (INVISIBLES.test(letter)) entry |= INVISIBLE;
+  else if (inRanges(OPTIONAL_MARKS, unit)) entry |= MARK;
+  else if (inRanges(INVISIBLES, unit)) entry |= INVISIBLE;
   else if (unit < 0xd800 || unit > 0xdfff) {
     const kind = classOf(letter);
     if (kind !== 0) {

@@ -1,0 +1,182 @@
+/**
+ * A place in a text where a name may stand, with the readings that it may have.
+ *
+ * Example: "Kunduz" in "Kunduz city" has two readings, the province (low ambiguity, vetoed by "city") and the city
+ * (high ambiguity, its cue `afterWord` satisfied by "city").
+ */
+import type { AliasKind } from '../dataset/vocabulary.ts';
+import { sentenceAt } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { HAS_DIGIT, HAS_LOWER, HAS_UPPER, type Tokens } from '../text/tokens.ts';
+import { connectiveFamily } from '../text/spelling.ts';
+import { foldWord } from '../text/fold.ts';
+import { CAPITALS, type Fit, IDENTICAL, confirm, rulePermits } from './confirm.ts';
+import type { Hits } from './hits.ts';
+import { isLocal, localCue } from './local-cue.ts';
+import { type Ambiguity, ambiguityOf, caseRuleOf, kindOf } from './row-flags.ts';
+import type { ReadyCue, ReadyCues, Rules } from './rules.ts';
+import type { Reason } from './why.ts';
+
+export interface Reading {
+  /** The entity's number in the index. */
+  entity: number;
+  row: number;
+  aliasKind: AliasKind;
+  ambiguity: Ambiguity;
+  cues: ReadyCues;
+  /** Whether any cue is required at all, and those that the words around satisfy. */
+  needsCue: boolean;
+  local: Reason[];
+  /** Required cues that only the document can answer, and vetoes of that kind. */
+  asked: readonly ReadyCue[];
+  vetoes: readonly ReadyCue[];
+}
+
+export interface Candidate extends Span {
+  from: number;
+  to: number;
+  sentence: number;
+  readings: Reading[];
+}
+
+export interface BlockText {
+  text: string;
+  tokens: Tokens;
+  sentences: readonly number[];
+  capitals: Uint8Array;
+}
+
+export const sentenceSpan = (block: BlockText, sentence: number): Span => ({
+  start: block.sentences[sentence] ?? 0,
+  end: block.sentences[sentence + 1] ?? block.text.length,
+});
+
+/** An address, handle or file name: the run without spaces has "://", "www." or "@" before the name. */
+const inAddress = (text: string, start: number): boolean => {
+  let from = start;
+  while (from > 0 && start - from < 200 && !/\s/.test(text[from - 1]!)) from--;
+  const before = text.slice(from, start);
+  return /:\/\/|^www\.|@/i.test(before);
+};
+
+/** "-e-" or "-ul-" right beside a name: it is a part of a longer one that is not in the dataset. */
+const inLongerName = (b: BlockText, from: number, to: number): boolean => {
+  const { text, tokens: t } = b;
+  const joins = (k: number): boolean =>
+    k >= 0 && k < t.count && connectiveFamily(foldWord(text.slice(t.start[k], t.end[k]))) !== undefined;
+  const hyphen = (k: number): boolean =>
+    t.start[k]! - t.end[k - 1]! === 1 && /[-‐‑–]/.test(text[t.end[k - 1]!]!);
+  if (from > 1 && joins(from - 1) && hyphen(from) && hyphen(from - 1)) return true;
+  return to + 1 < t.count && joins(to) && hyphen(to) && hyphen(to + 1);
+};
+
+/** "PK-78", "IS-1": a code with a number, or a number with a code before it. */
+const inCode = (b: BlockText, from: number, to: number): boolean => {
+  const { text, tokens: t } = b;
+  const digit = (k: number): boolean => (t.shape[k]! & HAS_DIGIT) !== 0 && (t.shape[k]! & HAS_LOWER) === 0;
+  const joined = (k: number): boolean => t.start[k]! - t.end[k - 1]! === 1 && text[t.end[k - 1]!] === '-';
+  return (to < t.count && digit(to) && joined(to)) || (from > 0 && digit(from - 1) && joined(from));
+};
+
+/** Whether a text in capitals may be an alias that is not: in a heading, or where it is longer than an abbreviation. */
+const capitalsFit = (b: BlockText, c: Span & { from: number; to: number }, ambiguity: Ambiguity): boolean => {
+  if (c.end - c.start >= 5) return true;
+  return b.capitals[c.from] === 1 && ambiguity === 'none';
+};
+
+const readingOf = (
+  b: BlockText,
+  c: Candidate,
+  row: number,
+  bits: number,
+  fit: Fit,
+  rules: Rules,
+): Reading | null => {
+  const { index } = rules;
+  const ambiguity = ambiguityOf(bits);
+  const rule = caseRuleOf(bits);
+  const cues = rules.of(row);
+  if (fit === CAPITALS && rule === 'exact' && !capitalsFit(b, c, ambiguity)) return null;
+  // In a heading an abbreviation looks like the word that it is spelled like ("IS", "US", "WHO").
+  const shouted =
+    b.capitals[c.from] === 1 && fit === IDENTICAL && c.end - c.start <= 4 && ambiguity !== 'none';
+  if (shouted && (rule === 'upperOnly' || index.textOf(row).toUpperCase() === index.textOf(row))) return null;
+  const at = {
+    text: b.text,
+    tokens: b.tokens,
+    from: c.from,
+    to: c.to,
+    sentence: sentenceSpan(b, c.sentence),
+  };
+  for (const cue of cues.forbids) if (isLocal(cue) && localCue(cue, at) !== null) return null;
+  const local: Reason[] = [];
+  for (const cue of cues.requires) {
+    if (!isLocal(cue)) continue;
+    const detail = localCue(cue, at);
+    if (detail !== null) local.push({ code: cue.kind, detail });
+  }
+  return {
+    entity: index.views.owners[row]!,
+    row,
+    aliasKind: kindOf(bits),
+    ambiguity,
+    cues,
+    needsCue: ambiguity === 'high' || (ambiguity === 'none' && cues.requires.length > 0),
+    local,
+    asked: cues.requires.filter((cue) => !isLocal(cue)),
+    vetoes: cues.forbids.filter((cue) => !isLocal(cue)),
+  };
+};
+
+const isUpper = (t: Tokens, from: number, to: number): boolean => {
+  let all = 0;
+  for (let k = from; k < to; k++) all |= t.shape[k]!;
+  return (all & HAS_LOWER) === 0 && (all & HAS_UPPER) !== 0;
+};
+
+/** The dot that ends "U.S." belongs to it where the alias has one or letters and dots alternate. */
+const withLastDot = (text: string, start: number, end: number): number =>
+  text[end] === '.' && /^(?:\p{L}\.)+\p{L}$/u.test(text.slice(start, end)) ? end + 1 : end;
+
+/** The candidates of a block, with the readings that case, neighbours and vetoes leave. One without a reading is left out. */
+export const candidatesOf = (b: BlockText, hits: Hits, rules: Rules): Candidate[] => {
+  const { views } = rules.index;
+  const candidates: Candidate[] = [];
+  for (let n = 0; n < hits.count; n++) {
+    const [from, to] = [hits.from[n]!, hits.to[n]!];
+    const start = hits.start[n]!;
+    const end = hits.end[n]!;
+    if (inLongerName(b, from, to) || inCode(b, from, to) || inAddress(b.text, start)) continue;
+    const c: Candidate = { start, end, from, to, sentence: sentenceAt(b.sentences, start), readings: [] };
+    const upper = isUpper(b.tokens, from, to);
+    const { start: kept, end: keptEnd } = { start: b.tokens.start[from]!, end: b.tokens.end[to - 1]! };
+    // A prefix that was taken off (Arabic script) shifts the first word for as long as it is compared.
+    b.tokens.start[from] = start;
+    for (let row = hits.rowFrom[n]!; row < hits.rowTo[n]!; row++) {
+      const bits = views.flags[row]!;
+      const fit = confirm(b.text, b.tokens, from, to, end, views.pool, views.texts[row]!, (bits >> 7) & 3);
+      if (!rulePermits(caseRuleOf(bits), fit, upper)) continue;
+      const reading = readingOf(b, c, row, bits, fit, rules);
+      if (reading !== null) addReading(c, reading);
+    }
+    b.tokens.start[from] = kept;
+    c.end = withLastDot(b.text, start, Math.min(end, keptEnd));
+    if (c.readings.length > 0) candidates.push(c);
+  }
+  return candidates;
+};
+
+const LEVEL: Record<Ambiguity, number> = { none: 0, low: 1, high: 2 };
+
+/** One reading an entity: of several aliases with one text, the least ambiguous, or the one with more cues satisfied. */
+const addReading = (c: Candidate, reading: Reading): void => {
+  const at = c.readings.findIndex((r) => r.entity === reading.entity);
+  if (at < 0) {
+    c.readings.push(reading);
+    return;
+  }
+  const known = c.readings[at]!;
+  const better =
+    LEVEL[reading.ambiguity] - LEVEL[known.ambiguity] || known.local.length - reading.local.length;
+  if (better < 0) c.readings[at] = reading;
+};

@@ -1,0 +1,53 @@
+/**
+ * Runs of capitals: a heading or a shouted line, in which case says nothing. "TALIBAN CLAIM KABUL BLAST" is one,
+ * "TTP, BLA and ISKP" is none: a run has three words or more without a small letter, of which two are longer than an
+ * abbreviation or one is a common short word ("THE", "IN").
+ */
+import { foldWord } from '../text/fold.ts';
+import { isParticle } from '../text/spelling.ts';
+import { HAS_CASELESS, HAS_LOWER, HAS_UPPER, type Tokens } from '../text/tokens.ts';
+
+const LONGEST_ABBREVIATION = 6;
+const VERB_FORMS = new Set([
+  'is',
+  'are',
+  'was',
+  'as',
+  'at',
+  'with',
+  'from',
+  'us',
+  'it',
+  'who',
+  'say',
+  'says',
+  'not',
+  'or',
+]);
+
+/** For each token 1 where it stands in a run of capitals. Linear. */
+export const capitalRuns = (text: string, t: Tokens): Uint8Array => {
+  const inRun = new Uint8Array(t.count);
+  for (let from = 0; from < t.count;) {
+    let to = from;
+    let words = 0;
+    let long = 0;
+    let common = false;
+    for (; to < t.count; to++) {
+      const shape = t.shape[to]!;
+      if ((shape & (HAS_LOWER | HAS_CASELESS)) !== 0) break;
+      if (to > from && text.slice(t.end[to - 1], t.start[to]).includes('\n')) break;
+      if ((shape & HAS_UPPER) === 0) continue;
+      words++;
+      const length = t.end[to]! - t.start[to]!;
+      if (length > LONGEST_ABBREVIATION) long++;
+      else if (length >= 2 && length <= 4) {
+        const word = foldWord(text.slice(t.start[to], t.end[to]));
+        if ((isParticle(word) && word !== 'al' && word !== 'ul') || VERB_FORMS.has(word)) common = true;
+      }
+    }
+    if (words >= 3 && (long >= 2 || (common && (long >= 1 || words >= 4)))) inRun.fill(1, from, to);
+    from = Math.max(to, from + 1);
+  }
+  return inRun;
+};

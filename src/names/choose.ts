@@ -1,0 +1,144 @@
+/**
+ * Which reading a candidate has. Every reading gathers points from what speaks for it; the best is chosen where it is
+ * clearly ahead, several are named where they are level, and none where all needed a cue and had none.
+ *
+ * Words beside the name weigh more than words near it, those more than a definition's absence, the sentence more than
+ * the document: one sense a document, unless contradicted.
+ */
+import type { Candidate, Reading } from './candidate.ts';
+import { type Document, countryOf } from './document.ts';
+import { documentCue, isBefore } from './document-cue.ts';
+import { foldWord } from '../text/fold.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Ambiguity } from './row-flags.ts';
+import type { Reason, WhyCode } from './why.ts';
+
+export interface Weighed {
+  reading: Reading;
+  score: number;
+  why: Reason[];
+}
+
+export type Choice =
+  | { state: 'chosen'; best: Weighed; others: Weighed[] }
+  | { state: 'ambiguous'; candidates: Weighed[] }
+  | { state: 'none' };
+
+const BASE: Record<Ambiguity, number> = { none: 2.5, low: 0.75, high: 0 };
+const POINTS: Partial<Record<WhyCode, number>> = {
+  definition: 6,
+  beforeWord: 4,
+  afterWord: 4,
+  nearWord: 3,
+  sentencePlace: 1.5,
+  docEntity: 2,
+  namedInDocument: 1,
+  docPlace: 1,
+  docWord: 1,
+  documentPlace: 0.5,
+  docDateAfter: 0.5,
+  docDateBefore: 0.5,
+  validAtDate: 0.5,
+};
+/** Level means closer than this. */
+const MARGIN = 0.4;
+/** What lets a reading pass that needs a cue. */
+const CUES = new Set<WhyCode>([
+  'definition',
+  'beforeWord',
+  'afterWord',
+  'nearWord',
+  'docEntity',
+  'docPlace',
+  'docWord',
+  'docDateAfter',
+  'docDateBefore',
+]);
+
+/** The places that stand without doubt in one sentence; `countries` are those that they lie in. */
+export interface SentencePlaces {
+  places: ReadonlySet<number>;
+  countries: ReadonlySet<number>;
+}
+
+const outOfDate = (reading: Reading, doc: Document, index: NameIndex): boolean => {
+  if (doc.date === undefined) return false;
+  const detail = index.detailOf(reading.entity);
+  const { from, to } = reading.cues;
+  if (from !== undefined && isBefore(doc.date, from)) return true;
+  if (to !== undefined && doc.date > to && !doc.date.startsWith(to)) return true;
+  return detail?.event !== undefined && isBefore(doc.date, detail.event.start);
+};
+
+const placeReasons = (reading: Reading, near: SentencePlaces, doc: Document, index: NameIndex): Reason[] => {
+  if (index.kindOf(reading.entity) !== 'place') return [];
+  const country = countryOf(index, reading.entity);
+  if (country === reading.entity) return [];
+  const around = [...index.lineOf(reading.entity).slice(1)].find((e) => near.places.has(e));
+  if (around !== undefined) return [{ code: 'sentencePlace', detail: index.idOf(around) }];
+  if (near.countries.has(country)) return [{ code: 'sentencePlace', detail: index.idOf(country) }];
+  const most = Math.max(0, ...doc.countries.values());
+  return most > 0 && doc.countries.get(country) === most
+    ? [{ code: 'documentPlace', detail: index.idOf(country) }]
+    : [];
+};
+
+const weigh = (
+  reading: Reading,
+  near: SentencePlaces,
+  doc: Document,
+  index: NameIndex,
+  defined: number | undefined,
+): Weighed | null => {
+  if (outOfDate(reading, doc, index)) return null;
+  if (reading.vetoes.some((cue) => documentCue(cue, doc, index) !== null)) return null;
+  const why: Reason[] = [...reading.local];
+  if (defined !== undefined) why.push({ code: 'definition', detail: index.idOf(defined) });
+  for (const cue of reading.asked) {
+    const detail = documentCue(cue, doc, index);
+    if (detail !== null) why.push({ code: cue.kind, detail });
+  }
+  if (reading.needsCue && !why.some((r) => CUES.has(r.code))) return null;
+  if (doc.named.has(reading.entity)) why.push({ code: 'namedInDocument' });
+  if (doc.date !== undefined && (reading.cues.from ?? reading.cues.to) !== undefined)
+    why.push({ code: 'validAtDate' });
+  why.push(...placeReasons(reading, near, doc, index));
+  const codes = new Set(why.map((r) => r.code));
+  let score = BASE[reading.ambiguity];
+  for (const code of codes) score += POINTS[code] ?? 0;
+  return { reading, score, why };
+};
+
+/**
+ * Chooses among the readings of a candidate.
+ * @param text the candidate's words, for abbreviations that the document defines
+ */
+export const choose = (
+  c: Candidate,
+  text: string,
+  near: SentencePlaces,
+  doc: Document,
+  index: NameIndex,
+): Choice => {
+  const definition = doc.definitions.size === 0 ? undefined : doc.definitions.get(foldWord(text));
+  const weighed: Weighed[] = [];
+  for (const reading of c.readings) {
+    // An abbreviation that the document defines has that meaning and no other.
+    if (definition !== undefined && definition.entity !== reading.entity) continue;
+    const one = weigh(reading, near, doc, index, definition?.entity);
+    if (one !== null) weighed.push(one);
+  }
+  if (weighed.length === 0) return { state: 'none' };
+  weighed.sort((a, b) => b.score - a.score || a.reading.entity - b.reading.entity);
+  const [best, second] = weighed as [Weighed, Weighed | undefined];
+  if (second === undefined || best.score - second.score >= MARGIN)
+    return { state: 'chosen', best, others: weighed.slice(1) };
+  const often = (w: Weighed): number => doc.named.get(w.reading.entity) ?? 0;
+  // Level otherwise: the sense that the document has clearly oftener.
+  if (often(best) !== often(second)) {
+    const [more, less] = often(best) > often(second) ? [best, second] : [second, best];
+    if (often(more) >= 2 * often(less) && weighed.filter((w) => best.score - w.score < MARGIN).length === 2)
+      return { state: 'chosen', best: more, others: weighed.filter((w) => w !== more) };
+  }
+  return { state: 'ambiguous', candidates: weighed.filter((w) => best.score - w.score < MARGIN) };
+};

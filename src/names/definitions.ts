@@ -1,0 +1,73 @@
+/**
+ * "Full name (ABBR)": what an abbreviation means on one page. "the Tehreek-e-Taliban Pakistan (TTP)" ties TTP to the
+ * entity; "the Toronto Transit Partnership (TTP)" says that TTP is none that is listed here.
+ * After Schwartz & Hearst, "A simple algorithm for identifying abbreviation definitions" (PSB 2003), by initials only.
+ */
+import { foldWord } from '../text/fold.ts';
+import { isParticle } from '../text/spelling.ts';
+import { FIRST_UPPER, HAS_LOWER, HAS_UPPER, type Tokens } from '../text/tokens.ts';
+import type { BlockText } from './candidate.ts';
+
+export interface Definition {
+  abbreviation: string;
+  /** Null where the full name is not in the dataset. */
+  entity: string | null;
+  full: string;
+}
+
+const LONGEST = 10;
+
+/** The token that stands alone in brackets after an offset, as an abbreviation: "(TTP)", "(BLA, as it is known)". */
+const bracketed = (text: string, t: Tokens, k: number, end: number): string | null => {
+  if (k >= t.count || !/^['"”’]?\s{0,2}[([]\s?["“‘']?$/.test(text.slice(end, t.start[k]))) return null;
+  const word = text.slice(t.start[k], t.end[k]);
+  const after = text.slice(t.end[k], t.end[k]! + 2).trimStart();
+  if (word.length < 2 || word.length > LONGEST || !/^["”’']?[)\],;]/.test(after)) return null;
+  return (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2 || (t.shape[k]! & HAS_LOWER) === 0 ? word : null;
+};
+
+/** The definition that follows a name in the text, if one does. */
+export const definitionAfter = (
+  b: BlockText,
+  name: { start: number; end: number; to: number },
+  entity: string,
+): Definition | null => {
+  const abbreviation = bracketed(b.text, b.tokens, name.to, name.end);
+  return abbreviation === null || (b.tokens.shape[name.to]! & HAS_UPPER) === 0
+    ? null
+    : { abbreviation, entity, full: b.text.slice(name.start, name.end) };
+};
+
+/** From the words before a bracket, those whose initials are the abbreviation; the first token, or -1. */
+const initialsStart = (b: BlockText, last: number, abbreviation: string): number => {
+  const { text, tokens: t } = b;
+  const letters = foldWord(abbreviation);
+  let left = letters.length - 1;
+  for (let k = last; k >= 0 && last - k < letters.length * 2 + 2; k--) {
+    const word = foldWord(text.slice(t.start[k], t.end[k]));
+    if (word[0] === letters[left] && (t.shape[k]! & FIRST_UPPER) !== 0) {
+      if (--left < 0) return k;
+    } else if (!isParticle(word)) return -1;
+  }
+  return -1;
+};
+
+/**
+ * Definitions whose full name is not in the dataset, by capitals: each bracketed abbreviation whose letters are the
+ * initials of the words before it.
+ * @param taken end offsets of listed names: a bracket after one of them is its own
+ */
+export const unlistedDefinitions = (b: BlockText, taken: ReadonlySet<number>): Definition[] => {
+  const { text, tokens: t } = b;
+  const found: Definition[] = [];
+  for (let k = 1; k < t.count; k++) {
+    if ((t.shape[k]! & HAS_UPPER) === 0 || taken.has(t.end[k - 1]!)) continue;
+    const open = t.start[k]! - 1;
+    if (open < 0 || (text[open] !== '(' && text[open] !== '[')) continue;
+    const abbreviation = bracketed(text, t, k, t.end[k - 1]!);
+    if (abbreviation === null) continue;
+    const from = initialsStart(b, k - 1, abbreviation);
+    if (from >= 0) found.push({ abbreviation, entity: null, full: text.slice(t.start[from], t.end[k - 1]) });
+  }
+  return found;
+};

@@ -1,0 +1,36 @@
+/** Cues that the whole document answers: entities and places it names, words it has, its date. */
+import type { Document } from './document.ts';
+import type { NameIndex } from './name-index.ts';
+import type { ReadyCue } from './rules.ts';
+
+/** A date's first day, so that dates of any precision compare as text. */
+const firstDay = (date: string): string =>
+  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+
+export const isBefore = (date: string, other: string): boolean => firstDay(date) < firstDay(other);
+
+/**
+ * What in the document satisfies a cue, or null. `docEntity` asks for the entity itself, `docPlace` also for a place
+ * that lies in it; `docDateAfter` holds from its date on, `docDateBefore` up to the day before it, and neither where
+ * the document has no date.
+ */
+export const documentCue = (cue: ReadyCue, doc: Document, index: NameIndex): string | null => {
+  switch (cue.kind) {
+    case 'docEntity': {
+      const found = cue.entities.find((e) => doc.named.has(e));
+      return found === undefined ? null : index.idOf(found);
+    }
+    case 'docPlace': {
+      const found = cue.entities.find((e) => doc.within.has(e));
+      return found === undefined ? null : index.idOf(found);
+    }
+    case 'docWord':
+      return cue.phrases.find((p) => doc.cueWords.has(p.written))?.written ?? null;
+    case 'docDateAfter':
+      return doc.date !== undefined && !isBefore(doc.date, cue.date) ? cue.date : null;
+    case 'docDateBefore':
+      return doc.date !== undefined && isBefore(doc.date, cue.date) ? cue.date : null;
+    default:
+      return null;
+  }
+};

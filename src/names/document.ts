@@ -1,0 +1,66 @@
+/** What a whole document says to the names in it, in the index's own numbers. Made from the page context. */
+import { foldWord } from '../text/fold.ts';
+import type { NameIndex } from './name-index.ts';
+
+export interface DocumentFacts {
+  /** ISO, as precise as known. */
+  date?: string;
+  /** Entities named without doubt, by id, with how often. */
+  named: readonly (readonly [string, number])[];
+  definitions: readonly { abbreviation: string; entity: string | null; full: string }[];
+  fullNames: readonly { text: string; kind: 'group' | 'place' | 'person'; entity?: string | null }[];
+  cueWords: readonly string[];
+}
+
+export interface Document {
+  date: string | undefined;
+  named: Map<number, number>;
+  /** Every named entity and all that it lies in. */
+  within: Set<number>;
+  cueWords: Set<string>;
+  /** By folded abbreviation: the entity, or -1 where the full name is not in the dataset or several are meant. */
+  definitions: Map<string, { entity: number; full: string }>;
+  /** How often places of each country (or other topmost entity) are named. */
+  countries: Map<number, number>;
+  facts: DocumentFacts;
+}
+
+export const NOWHERE: DocumentFacts = { named: [], definitions: [], fullNames: [], cueWords: [] };
+
+/** The place at the head of a place's line that is a country, or the last one of the line. */
+export const countryOf = (index: NameIndex, entity: number): number => {
+  const line = index.lineOf(entity);
+  return line.find((e) => index.subKindOf(e) === 'country') ?? line[line.length - 1]!;
+};
+
+export const readDocument = (facts: DocumentFacts, index: NameIndex): Document => {
+  const named = new Map<number, number>();
+  const within = new Set<number>();
+  const countries = new Map<number, number>();
+  for (const [id, count] of facts.named) {
+    const entity = index.numberOf(id);
+    if (entity < 0) continue;
+    named.set(entity, count);
+    for (const e of index.lineOf(entity)) within.add(e);
+    if (index.kindOf(entity) !== 'place') continue;
+    const country = countryOf(index, entity);
+    countries.set(country, (countries.get(country) ?? 0) + count);
+  }
+  const definitions = new Map<string, { entity: number; full: string }>();
+  for (const { abbreviation, entity, full } of facts.definitions) {
+    const key = foldWord(abbreviation);
+    const number = entity === null ? -1 : index.numberOf(entity);
+    const known = definitions.get(key);
+    if (known === undefined) definitions.set(key, { entity: number, full });
+    else if (known.entity !== number) definitions.delete(key);
+  }
+  return {
+    date: facts.date,
+    named,
+    within,
+    cueWords: new Set(facts.cueWords),
+    definitions,
+    countries,
+    facts,
+  };
+};

@@ -1,0 +1,17 @@
+/** A name as it was decided: `{start: 4, end: 7, kind: 'group', entity: 'sm:seed/group/ttp', resolution: 'exact', why: []}`. */
+import type { EntityKind } from '../dataset/vocabulary.ts';
+import type { Span } from '../text/span.ts';
+import type { Reason } from './why.ts';
+
+export interface NameReading extends Span {
+  text: string;
+  kind: EntityKind;
+  subKind: string;
+  /** Null where it is ambiguous or not listed. */
+  entity: string | null;
+  resolution: 'exact' | 'contextual' | 'ambiguous' | 'unlisted';
+  candidates?: { entity: string; score: number; why: Reason[] }[];
+  why: Reason[];
+  standsFor?: string;
+  sameAs?: string;
+}

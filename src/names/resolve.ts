@@ -1,0 +1,243 @@
+/** From candidates to names: each candidate's reading is chosen, the longest wins, later forms and metonyms are added. */
+import { foldWord } from '../text/fold.ts';
+import { hashWord } from '../text/tokens.ts';
+import type { BlockText, Candidate } from './candidate.ts';
+import { type Choice, type SentencePlaces, type Weighed, choose } from './choose.ts';
+import { type Document, countryOf } from './document.ts';
+import { type LaterForm, type LaterForms, findLaterForms } from './later-form.ts';
+import { actingCapital, governmentAt } from './metonym.ts';
+import type { NameIndex } from './name-index.ts';
+import type { NameReading } from './name-reading.ts';
+import { withoutTitle } from './title.ts';
+import type { Reason, WhyCode } from './why.ts';
+
+/** A candidate with its choice. */
+export interface Decided {
+  candidate: Candidate;
+  choice: Choice;
+}
+
+const NO_PLACES: SentencePlaces = { places: new Set(), countries: new Set() };
+
+/** The places that each sentence names without doubt: candidates with one plain reading. */
+export const placesBySentence = (
+  candidates: readonly Candidate[],
+  index: NameIndex,
+): Map<number, SentencePlaces> => {
+  const found = new Map<number, { places: Set<number>; countries: Set<number> }>();
+  for (const { readings, sentence } of candidates) {
+    const [only, other] = readings;
+    if (only === undefined || other !== undefined || only.needsCue || index.kindOf(only.entity) !== 'place')
+      continue;
+    const here = found.get(sentence) ?? { places: new Set(), countries: new Set() };
+    here.places.add(only.entity);
+    here.countries.add(countryOf(index, only.entity));
+    found.set(sentence, here);
+  }
+  return found;
+};
+
+/**
+ * Chooses for every candidate, then takes the longest of those that overlap. Events may contain other names: they are
+ * what happened, and the place or group in their name is a mention of its own.
+ */
+export const decide = (
+  b: BlockText,
+  candidates: readonly Candidate[],
+  doc: Document,
+  index: NameIndex,
+): { taken: Decided[]; left: Candidate[] } => {
+  const near = placesBySentence(candidates, index);
+  const order = candidates.toSorted((x, y) => y.to - y.from - (x.to - x.from) || x.start - y.start);
+  const covered = new Uint8Array(b.tokens.count);
+  const taken: Decided[] = [];
+  const left: Candidate[] = [];
+  for (const candidate of order) {
+    if (covered[candidate.from] === 1 || covered[candidate.to - 1] === 1) continue;
+    const text = b.text.slice(candidate.start, candidate.end);
+    const choice = choose(candidate, text, near.get(candidate.sentence) ?? NO_PLACES, doc, index);
+    if (choice.state === 'none') {
+      left.push(candidate);
+      continue;
+    }
+    taken.push({ candidate, choice });
+    const isEvent = choice.state === 'chosen' && index.kindOf(choice.best.reading.entity) === 'event';
+    if (!isEvent) covered.fill(1, candidate.from, candidate.to);
+  }
+  return {
+    taken: taken.toSorted(
+      (x, y) => x.candidate.start - y.candidate.start || y.candidate.end - x.candidate.end,
+    ),
+    left,
+  };
+};
+
+/** Reasons that only count beside another reading. */
+const BACKGROUND = new Set<WhyCode>([
+  'namedInDocument',
+  'sentencePlace',
+  'documentPlace',
+  'docWord',
+  'docPlace',
+]);
+
+const listed = (weighed: readonly Weighed[], index: NameIndex): NameReading['candidates'] =>
+  weighed.map((w) => ({ entity: index.idOf(w.reading.entity), score: w.score, why: w.why }));
+
+const chosenName = (
+  b: BlockText,
+  c: Candidate,
+  best: Weighed,
+  others: readonly Weighed[],
+  index: NameIndex,
+): NameReading => {
+  const kind = index.kindOf(best.reading.entity);
+  const span = kind === 'person' ? withoutTitle(b.text, c) : c;
+  const alone = c.readings.length === 1 && !best.reading.needsCue;
+  const why = alone ? best.why.filter((r) => !BACKGROUND.has(r.code)) : best.why;
+  const plain = best.reading.ambiguity === 'none' && others.length === 0 && why.length === 0;
+  return {
+    start: span.start,
+    end: span.end,
+    text: b.text.slice(span.start, span.end),
+    kind,
+    subKind: index.subKindOf(best.reading.entity),
+    entity: index.idOf(best.reading.entity),
+    resolution:
+      plain || (best.reading.ambiguity !== 'high' && c.readings.length === 1) ? 'exact' : 'contextual',
+    ...(others.length > 0 ? { candidates: listed([best, ...others], index) } : {}),
+    why,
+  };
+};
+
+const ambiguousName = (
+  b: BlockText,
+  c: Candidate,
+  weighed: readonly Weighed[],
+  index: NameIndex,
+): NameReading => {
+  const [first] = weighed as [Weighed];
+  return {
+    start: c.start,
+    end: c.end,
+    text: b.text.slice(c.start, c.end),
+    kind: index.kindOf(first.reading.entity),
+    subKind: index.subKindOf(first.reading.entity),
+    entity: null,
+    resolution: 'ambiguous',
+    candidates: listed(weighed, index),
+    why: [{ code: 'undecided' }],
+  };
+};
+
+const addMetonym = (
+  b: BlockText,
+  name: NameReading,
+  c: Candidate,
+  doc: Document,
+  index: NameIndex,
+  isCapital: (k: number) => boolean,
+): void => {
+  if (name.entity === null || name.kind !== 'place') return;
+  const detail = index.detailOf(index.numberOf(name.entity));
+  if (detail?.metonymOf === undefined) return;
+  const acting = actingCapital(b, c.from, c.to, isCapital);
+  if (acting === null) return;
+  const government = governmentAt(detail, doc.date);
+  name.why = [...name.why, acting, ...(government === undefined ? [{ code: 'dateUnknown' } as Reason] : [])];
+  if (government !== undefined) name.standsFor = government;
+};
+
+const laterName = (b: BlockText, form: LaterForm, index: NameIndex): NameReading => {
+  const [only, other] = form.full;
+  const entity = other === undefined ? (only?.entity ?? null) : null;
+  const number = entity === null ? -1 : index.numberOf(entity);
+  const text = b.text.slice(form.start, form.end);
+  const why: Reason[] = form.full.map((one) => ({ code: 'laterForm', detail: one.text }));
+  const name: NameReading = {
+    start: form.start,
+    end: form.end,
+    text,
+    kind: 'person',
+    subKind: number < 0 ? '' : index.subKindOf(number),
+    entity,
+    resolution: other !== undefined ? 'ambiguous' : entity === null ? 'unlisted' : 'contextual',
+    why,
+  };
+  const several = form.full.filter((one) => one.entity !== null);
+  if (other !== undefined)
+    name.candidates = several.map((one) => ({
+      entity: one.entity!,
+      score: 1,
+      why: [{ code: 'laterForm', detail: one.text }],
+    }));
+  if (entity === null && only !== undefined && other === undefined) name.sameAs = only.text;
+  return name;
+};
+
+/** Abbreviations that the document defines for a listed entity and that the dataset does not have: "HuT" after "Hizb ut-Tahrir (HuT)". */
+const definedNames = (b: BlockText, doc: Document, closed: Uint8Array, index: NameIndex): NameReading[] => {
+  const byHash = new Map<number, { key: string; entity: number; full: string }>();
+  for (const [key, d] of doc.definitions) if (d.entity >= 0) byHash.set(hashWord(key), { key, ...d });
+  if (byHash.size === 0) return [];
+  const names: NameReading[] = [];
+  const { text, tokens: t } = b;
+  for (let k = 0; k < t.count; k++) {
+    if (closed[k] === 1 || b.capitals[k] === 1) continue;
+    const whole = byHash.get(t.hash[k]!);
+    const found = whole ?? (t.stem[k] === 0 ? undefined : byHash.get(t.stem[k]!));
+    if (found === undefined) continue;
+    const end = whole === undefined ? t.stemEnd[k]! : t.end[k]!;
+    const written = text.slice(t.start[k], end);
+    if (foldWord(written) !== found.key || !doc.facts.definitions.some((d) => d.abbreviation === written))
+      continue;
+    names.push({
+      start: t.start[k]!,
+      end,
+      text: written,
+      kind: index.kindOf(found.entity),
+      subKind: index.subKindOf(found.entity),
+      entity: index.idOf(found.entity),
+      resolution: 'contextual',
+      why: [{ code: 'definition', detail: found.full }],
+    });
+  }
+  return names;
+};
+
+/** All names of a block in order, for a document. Pure: the same block and document give the same names. */
+export const resolveNames = (
+  b: BlockText,
+  candidates: readonly Candidate[],
+  doc: Document,
+  forms: LaterForms,
+  index: NameIndex,
+): NameReading[] => {
+  const { taken, left } = decide(b, candidates, doc, index);
+  const closed = new Uint8Array(b.tokens.count);
+  for (const { candidate } of taken) closed.fill(1, candidate.from, candidate.to);
+  // A name that was looked at and left is not taken for a later form: its own cues know it better.
+  for (const c of left)
+    if (c.readings.every((r) => index.kindOf(r.entity) === 'person')) closed.fill(1, c.from, c.to);
+  const capitals = new Set<number>();
+  for (const { candidate: c, choice } of taken)
+    if (
+      choice.state === 'chosen' &&
+      c.to - c.from === 1 &&
+      index.detailOf(choice.best.reading.entity)?.metonymOf
+    )
+      capitals.add(c.from);
+  const names: NameReading[] = [];
+  for (const { candidate: c, choice } of taken) {
+    if (choice.state === 'none') continue;
+    const name =
+      choice.state === 'chosen'
+        ? chosenName(b, c, choice.best, choice.others, index)
+        : ambiguousName(b, c, choice.candidates, index);
+    addMetonym(b, name, c, doc, index, (k) => capitals.has(k));
+    names.push(name);
+  }
+  names.push(...definedNames(b, doc, closed, index));
+  for (const form of findLaterForms(b, forms, closed)) names.push(laterName(b, form, index));
+  return names.sort((x, y) => x.start - y.start || y.end - x.end);
+};

@@ -1,0 +1,37 @@
+/**
+ * Why a reading was chosen or left: closed codes, each with the words that spoke for it where there are any.
+ * `{code: 'beforeWord', detail: 'Pakistani'}` says that the word before the name is "Pakistani".
+ */
+export const WHY_CODES = [
+  /** Words around the name. */
+  'nearWord',
+  'beforeWord',
+  'afterWord',
+  /** What else the document names: an entity, a place or one within it, a word; and its date. */
+  'docEntity',
+  'docPlace',
+  'docWord',
+  'docDateAfter',
+  'docDateBefore',
+  /** "Full name (ABBR)" stands in the document. */
+  'definition',
+  /** The document names the entity elsewhere in a way that leaves no doubt. */
+  'namedInDocument',
+  /** A place whose country, province or neighbour is named in the sentence, or in the document. */
+  'sentencePlace',
+  'documentPlace',
+  'validAtDate',
+  /** A surname or short form after the full name. */
+  'laterForm',
+  /** A capital that stands for its government: the word that shows it. */
+  'metonym',
+  'dateUnknown',
+  /** Nothing decides between the candidates. */
+  'undecided',
+] as const;
+export type WhyCode = (typeof WHY_CODES)[number];
+
+export interface Reason {
+  code: WhyCode;
+  detail?: string;
+}

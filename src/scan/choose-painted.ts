@@ -1,0 +1,77 @@
+/**
+ * Which mentions of a page are painted. Quiet: the first mention of each name, no countries or capitals, figures only
+ * where the dataset has something comparable or where a doubt is. Full: all of them. Unlisted names only when asked for.
+ */
+import { paintedKind, type Mention, type NameMention, type PaintedKind } from './mention.ts';
+
+/** A mention in page order. `aside`: it stands in the page's navigation or footer. */
+export interface Choosable {
+  id: string;
+  mention: Mention;
+  aside: boolean;
+}
+
+export interface PaintRules {
+  level: 'quiet' | 'full';
+  kinds: Partial<Record<PaintedKind, boolean>>;
+  unlisted: boolean;
+}
+
+/** What is known of the dataset so far; undefined: not yet, and what depends on it waits. */
+export interface PaintFacts {
+  subKind(entity: string): string | undefined;
+  figureState(id: string): 'comparable' | 'doubt' | 'nothing' | undefined;
+}
+
+/** Names that are on every page about the region: a reader who wants them chooses Full. */
+const TOO_COMMON = new Set(['country', 'capital']);
+
+/**
+ * One flag a mention, in the same order.
+ * @param mentions in page order
+ */
+export function choosePainted(
+  mentions: readonly Choosable[],
+  rules: PaintRules,
+  facts: PaintFacts,
+): boolean[] {
+  const wanted = mentions.map(({ id, mention }) => isWanted(id, mention, rules, facts));
+  if (rules.level === 'full') return wanted;
+  const first = firstOfEach(mentions, wanted);
+  return mentions.map(
+    (one, i) => wanted[i]! && (one.mention.kind === 'figure' || first.get(nameKey(one.mention)) === i),
+  );
+}
+
+/** A mention in the text comes before one in the frame, wherever that stands. */
+function firstOfEach(mentions: readonly Choosable[], wanted: readonly boolean[]): Map<string, number> {
+  const first = new Map<string, number>();
+  mentions.forEach(({ mention, aside }, i) => {
+    if (!wanted[i] || mention.kind === 'figure') return;
+    const key = nameKey(mention);
+    const known = first.get(key);
+    if (known === undefined || (mentions[known]!.aside && !aside)) first.set(key, i);
+  });
+  return first;
+}
+
+/** Mentions with the same key are the same name: one entity, or one unlisted name in its long and short forms. */
+export const nameKey = (mention: NameMention): string =>
+  mention.entity ?? `${mention.kind}:${(mention.sameAs ?? mention.text).toLowerCase()}`;
+
+function isWanted(id: string, mention: Mention, rules: PaintRules, facts: PaintFacts): boolean {
+  const kind = paintedKind(mention);
+  if (kind === null || rules.kinds[kind] === false) return false;
+  const quiet = rules.level === 'quiet';
+  if (mention.kind === 'figure') {
+    if (!quiet) return true;
+    const state = facts.figureState(id);
+    return state === 'comparable' || state === 'doubt';
+  }
+  if (mention.resolution === 'unlisted') return rules.unlisted;
+  if (!quiet) return true;
+  if (mention.entity === null) return false;
+  if (mention.kind !== 'place') return true;
+  const subKind = facts.subKind(mention.entity);
+  return subKind !== undefined && !TOO_COMMON.has(subKind);
+}

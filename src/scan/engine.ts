@@ -1,0 +1,39 @@
+/** What scanning needs: an opened index, and what can be worked out from it once for all scans. Holds no state of a page. */
+import { NOWHERE, type Document, readDocument } from '../names/document.ts';
+import { type LaterForms, laterForms } from '../names/later-form.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { Rules } from '../names/rules.ts';
+import type { PageContext } from './context.ts';
+
+/** A page context in the index's terms. */
+export interface PageReading {
+  document: Document;
+  forms: LaterForms;
+}
+
+export interface Engine {
+  index: NameIndex;
+  rules: Rules;
+  /** The document of a block that is read alone. */
+  nowhere: Document;
+  /** A cache over `pageReading`: a context is read once, however many blocks are decided with it. */
+  pages: WeakMap<PageContext, PageReading>;
+}
+
+export const createEngine = (index: NameIndex): Engine => ({
+  index,
+  rules: new Rules(index),
+  nowhere: readDocument(NOWHERE, index),
+  pages: new WeakMap(),
+});
+
+/** The page context in the index's terms. */
+export const pageReading = (context: PageContext, engine: Engine): PageReading => {
+  const known = engine.pages.get(context);
+  if (known !== undefined) return known;
+  const { facts, named, definitions, fullNames, cueWords } = context;
+  const document = readDocument({ date: facts.date, named, definitions, fullNames, cueWords }, engine.index);
+  const page = { document, forms: laterForms(document) };
+  engine.pages.set(context, page);
+  return page;
+};

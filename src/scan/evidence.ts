@@ -1,0 +1,76 @@
+/** What a block, read alone, says to the rest of its page. */
+import type { BlockText, Candidate } from '../names/candidate.ts';
+import { phraseAt } from '../names/cue-phrase.ts';
+import { type Definition, definitionAfter, unlistedDefinitions } from '../names/definitions.ts';
+import { type Decided, decide } from '../names/resolve.ts';
+import type { Rules } from '../names/rules.ts';
+import { withoutTitle } from '../names/title.ts';
+import type { Evidence } from './context.ts';
+import type { Engine } from './engine.ts';
+
+const LIMITS = { named: 400, definitions: 60, fullNames: 200, cueWords: 200, letters: 200 };
+
+const cueWordsOf = (b: BlockText, rules: Rules): string[] => {
+  const found = new Set<string>();
+  const phrases = rules.documentWords();
+  const { tokens: t } = b;
+  for (let k = 0; k < t.count && found.size < LIMITS.cueWords; k++) {
+    for (const hash of t.stem[k] === 0 ? [t.hash[k]!] : [t.hash[k]!, t.stem[k]!]) {
+      if (rules.docWordFilter[hash & 4095] === 0) continue;
+      for (const phrase of phrases.get(hash) ?? [])
+        if (phraseAt(b.text, t, k, phrase)) found.add(phrase.written);
+    }
+  }
+  return [...found].sort();
+};
+
+/** The entity of a decided name; undefined where it is open. */
+const entityOf = ({ choice }: Decided): number | undefined =>
+  choice.state === 'chosen' ? choice.best.reading.entity : undefined;
+
+const definitionsOf = (b: BlockText, taken: readonly Decided[], engine: Engine): Definition[] => {
+  const { index } = engine;
+  const found: Definition[] = [];
+  const ends = new Set<number>();
+  for (const one of taken) {
+    ends.add(b.tokens.end[one.candidate.to - 1]!);
+    const entity = entityOf(one);
+    if (entity === undefined || index.kindOf(entity) === 'event') continue;
+    const definition = definitionAfter(b, one.candidate, index.idOf(entity));
+    if (definition !== null) found.push(definition);
+  }
+  return [...found, ...unlistedDefinitions(b, ends)]
+    .filter((d) => d.full.length <= LIMITS.letters)
+    .slice(0, LIMITS.definitions);
+};
+
+const fullNamesOf = (b: BlockText, taken: readonly Decided[], engine: Engine): Evidence['fullNames'] => {
+  const found = new Map<string, Evidence['fullNames'][number]>();
+  for (const one of taken) {
+    const entity = entityOf(one);
+    if (entity === undefined || engine.index.kindOf(entity) !== 'person') continue;
+    const span = withoutTitle(b.text, one.candidate);
+    const text = b.text.slice(span.start, span.end);
+    if (/\s/.test(text.trim()) && text.length <= LIMITS.letters)
+      found.set(text, { text, kind: 'person', entity: engine.index.idOf(entity) });
+  }
+  return [...found.values()].slice(0, LIMITS.fullNames);
+};
+
+/** The evidence of a block: names that its own words decide, definitions, people in full, words that cues ask for. */
+export const evidenceOf = (b: BlockText, candidates: readonly Candidate[], engine: Engine): Evidence => {
+  const { taken } = decide(b, candidates, engine.nowhere, engine.index);
+  const named = new Map<string, number>();
+  for (const one of taken) {
+    const entity = entityOf(one);
+    if (entity === undefined) continue;
+    const id = engine.index.idOf(entity);
+    if (id.length <= LIMITS.letters) named.set(id, (named.get(id) ?? 0) + 1);
+  }
+  return {
+    named: [...named].sort(([a], [z]) => (a < z ? -1 : 1)).slice(0, LIMITS.named),
+    definitions: definitionsOf(b, taken, engine),
+    fullNames: fullNamesOf(b, taken, engine),
+    cueWords: cueWordsOf(b, engine.rules),
+  };
+};

@@ -1,0 +1,73 @@
+/** First pass over a block of text: everything that its own words say. */
+import { readFigures } from '../figures/read-figures.ts';
+import type { FigureReading } from '../figures/reading.ts';
+import { type BlockText, type Candidate, candidatesOf } from '../names/candidate.ts';
+import { capitalRuns } from '../names/capitals.ts';
+import { hitBuffer } from '../names/hits.ts';
+import { findNames } from '../names/lookup.ts';
+import { isPlain, kindOf } from '../names/row-flags.ts';
+import { sentenceStarts } from '../text/sentences.ts';
+import { FIRST_UPPER, HAS_LOWER, keepTokens, tokenBuffer, tokenise } from '../text/tokens.ts';
+import type { Evidence } from './context.ts';
+import type { Engine } from './engine.ts';
+import { evidenceOf } from './evidence.ts';
+
+export interface BlockReading {
+  block: BlockText;
+  candidates: readonly Candidate[];
+  figures: readonly FigureReading[];
+  evidence: Evidence;
+  /** See `contextMatters`. */
+  open: boolean;
+}
+
+const tokens = tokenBuffer();
+const hits = hitBuffer();
+
+/** A name that means the same on every page: one entity, no cue, no abbreviation that a page might define otherwise. */
+const isSettled = ({ readings }: Candidate, engine: Engine): boolean => {
+  const [only, other] = readings;
+  if (only === undefined || other !== undefined) return false;
+  const bits = engine.index.views.flags[only.row]!;
+  return isPlain(bits) && kindOf(bits) !== 'abbreviation' && !engine.index.detailOf(only.entity);
+};
+
+/** Whether a capitalised word is left that a full name or a definition elsewhere could make a mention. */
+const hasLooseName = (block: BlockText, candidates: readonly Candidate[]): boolean => {
+  const { tokens: t } = block;
+  const covered = new Uint8Array(t.count);
+  for (const c of candidates) covered.fill(1, c.from, c.to);
+  const starts = new Set(block.sentences);
+  for (let k = 0; k < t.count; k++) {
+    if (covered[k] === 1 || (t.shape[k]! & FIRST_UPPER) === 0) continue;
+    const ordinary =
+      starts.has(t.start[k]!) && (t.shape[k]! & HAS_LOWER) !== 0 && t.end[k]! - t.start[k]! <= 4;
+    if (!ordinary) return true;
+  }
+  return false;
+};
+
+/**
+ * Reads a block alone. Pure: the same text and index give the same reading; never throws, linear in the text.
+ * Offsets are UTF-16 into `text`.
+ */
+export const readBlock = (text: string, engine: Engine): BlockReading => {
+  const t = tokenise(text, tokens);
+  const found = findNames(text, t, engine.index, hits);
+  const kept = keepTokens(t);
+  const block: BlockText = {
+    text,
+    tokens: kept,
+    sentences: sentenceStarts(text),
+    capitals: capitalRuns(text, kept),
+  };
+  const candidates = candidatesOf(block, found, engine.rules);
+  const figures = readFigures(text);
+  const evidence = evidenceOf(block, candidates, engine);
+  const open =
+    figures.length > 0 || candidates.some((c) => !isSettled(c, engine)) || hasLooseName(block, candidates);
+  return { block, candidates, figures, evidence, open };
+};
+
+/** Whether another page context could give this block other mentions: if not, it need not be decided again. */
+export const contextMatters = (reading: BlockReading): boolean => reading.open;
