@@ -1,5 +1,6 @@
 /** Reads blocks for a page with the one engine of this worker. */
-import { contextMatters, decideBlock, readBlock } from '../../src/scan/engine.ts';
+import { decideBlock } from '../../src/scan/decide-block.ts';
+import { contextMatters, readBlock } from '../../src/scan/read-block.ts';
 import type { Answer, Ask } from '../protocol/envelope.ts';
 import type { ToBackground } from '../protocol/to-background.ts';
 import { readyEngine } from './engine.ts';

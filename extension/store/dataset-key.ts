@@ -2,6 +2,7 @@
  * Names a state of the dataset: a hash over what the packs hold and the last of the user's changes to records,
  * `'seed@1.0.0:3fa2c1d09b7e...+17'`. Two states that differ have different keys, of 64 characters.
  */
+import { sha256Hex } from '../../src/dataset/canonical.ts';
 import { attempt, type Outcome } from './outcome.ts';
 import { openPacks } from './packs-db.ts';
 import type { LoggedStore } from './rows.ts';
@@ -24,7 +25,6 @@ export async function datasetKey(): Promise<Outcome<string>> {
     const installed = await packs.value.packs.orderBy('id').toArray();
     const layers = installed.map((pack) => `${pack.id}@${pack.version}:${pack.contentSha256}`);
     const state = `${layers.join(',')}+${await lastChange(user.value)}`;
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(state));
-    return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    return sha256Hex(state);
   });
 }

@@ -31,6 +31,10 @@ export interface FakeBrowser {
   opened: string[];
   sidePanel: number[];
   session: Map<string, unknown>;
+  local: Map<string, unknown>;
+  version: string;
+  /** What `seed.json` holds. */
+  seed: unknown;
 }
 
 const shown = ({ id, url, visible, incognito = false, title }: FakeTab, at: number) => ({
@@ -57,6 +61,9 @@ export function fakeBrowser(start: Partial<FakeBrowser> = {}): FakeBrowser {
     opened: [],
     sidePanel: [],
     session: new Map(),
+    local: new Map(),
+    version: '0.1.0',
+    seed: null,
     ...start,
   };
   const tab = (id: number) => {
@@ -109,7 +116,21 @@ export function fakeBrowser(start: Partial<FakeBrowser> = {}): FakeBrowser {
     windows: { create: async ({ url }: { url: string }) => state.opened.push(url), update: vi.fn() },
     sidePanel: { open: async ({ tabId }: { tabId: number }) => state.sidePanel.push(tabId) },
   });
-  Object.assign(browser.runtime, { sendMessage: async () => undefined, openOptionsPage: vi.fn() });
+  Object.assign(browser, { alarms: { create: async () => undefined, clear: async () => true } });
+  Object.assign(browser.runtime, {
+    sendMessage: async () => undefined,
+    openOptionsPage: vi.fn(),
+    getManifest: () => ({ version: state.version }),
+    getPlatformInfo: async () => ({}),
+  });
+  Object.assign(browser.storage.local, {
+    get: async (key: string) => (state.local.has(key) ? { [key]: state.local.get(key) } : {}),
+    set: async (all: object) => Object.entries(all).forEach(([key, value]) => state.local.set(key, value)),
+  });
+  vi.stubGlobal('fetch', async () => {
+    if (state.seed === null) throw new TypeError('Failed to fetch');
+    return { json: async () => structuredClone(state.seed) };
+  });
   Object.assign(browser.storage.session, {
     set: async (all: object) => Object.entries(all).forEach(([key, value]) => state.session.set(key, value)),
   });

@@ -178,7 +178,7 @@ describe('queries', () => {
       'sm:seed/relation/r1',
     ]);
     expect(record.mentions).toEqual([
-      { documentId: DOCUMENT, locators: [{ documentId: DOCUMENT, start: 10, end: 15, exact: 'Group' }] },
+      { documentId: DOCUMENT, locators: [{ documentId: DOCUMENT, start: 10, end: 17, exact: 'Group 1' }] },
     ]);
     expect(Object.keys(record.sources)).toEqual([DOCUMENT]);
     expect(record.labels).toMatchObject({ [G0]: 'Group 0', 'sm:seed/group/g2': 'Group 2' });

@@ -15,6 +15,8 @@ export const source = (id: string): SourceDocument => ({
   shortName: `Paper ${id.slice(-3)}`,
   rights: 'quoteOnly',
   background: false,
+  textSha256: '0'.repeat(64),
+  publishedOn: { date: '2026-01-01', precision: 'day', basis: 'stated' },
 });
 
 export const alias = (text: string, from: string): Alias => ({
@@ -65,6 +67,7 @@ export const figure = (id: string, documentId: string, more: Partial<FigureClaim
   unit: 'people',
   measure: 'killed',
   verification: 'unknown',
+  locator: { documentId, start: 900, end: 903, exact: '137' },
   ...more,
 });
 
@@ -89,9 +92,9 @@ export function pack(id: string, version: string, size: number, word = 'Group'):
       .slice(1)
       .map((one, at) => relation(`sm:${id}/relation/r${at}`, entities[at]!.id, one.id, document)),
     figureClaims: [figure(`sm:${id}/figure/dead`, document, { eventId: entities[0]?.id })],
-    mentions: entities.map((one, at) => ({
-      entityId: one.id,
-      locator: { documentId: document, start: at * 10, end: at * 10 + 5, exact: 'Group' },
+    mentions: entities.map(({ id: entityId, label: { en: label } }, at) => ({
+      entityId,
+      locator: { documentId: document, start: at * 10, end: at * 10 + label.length, exact: label },
     })),
     changes: [],
     contentSha256: `${id.length}${version.replaceAll('.', '')}${word.length}${size}`.padStart(64, '0'),

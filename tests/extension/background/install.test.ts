@@ -1,0 +1,51 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ensureInstalled, installSeed } from '../../../extension/background/install.ts';
+import { openPacks } from '../../../extension/store/packs-db.ts';
+import { validatePack } from '../../../src/dataset/validate-pack.ts';
+import { pack } from '../store/fixtures.ts';
+import { fakeBrowser } from './fake-browser.ts';
+
+async function packs() {
+  const opened = await openPacks();
+  if (!opened.ok) throw new Error(opened.error.code);
+  return opened.value;
+}
+
+beforeEach(async () => {
+  const db = await packs();
+  await Promise.all(db.tables.map((table) => table.clear()));
+});
+
+describe('the pack that comes along', () => {
+  it('is written once, and again for another version of the extension', async () => {
+    const state = fakeBrowser({ seed: pack('seed', '1.0.0', 2) });
+    expect(validatePack(state.seed)).toMatchObject({ ok: true });
+    expect(await ensureInstalled()).toMatchObject({ ok: true, value: { changed: true } });
+    expect(await ensureInstalled()).toEqual({ ok: true, value: null });
+    state.version = '0.2.0';
+    state.seed = pack('seed', '1.1.0', 3);
+    expect(await ensureInstalled()).toMatchObject({ value: { version: '1.1.0', changed: true } });
+    expect(await (await packs()).entities.count()).toBe(3);
+  });
+
+  it('is written again after everything was deleted', async () => {
+    fakeBrowser({ seed: pack('seed', '1.0.0', 2) });
+    await installSeed();
+    await Promise.all((await packs()).tables.map((table) => table.clear()));
+    expect(await ensureInstalled()).toMatchObject({ value: { changed: true } });
+  });
+
+  it.each<[string, unknown, string]>([
+    ['missing', null, 'failed'],
+    ['no pack', { hello: 1 }, 'invalid'],
+    ['of another schema', { ...pack('seed', '2.0.0', 1), schemaVersion: '9.0.0' }, 'invalid'],
+    ['with a dangling reference', { ...pack('seed', '2.0.0', 2), entities: [] }, 'invalid'],
+  ])('leaves the old one in place when the new one is %s', async (_, seed, code) => {
+    const state = fakeBrowser({ seed: pack('seed', '1.0.0', 2) });
+    await installSeed();
+    state.seed = seed;
+    expect(await installSeed()).toMatchObject({ ok: false, error: { code } });
+    expect(await (await packs()).entities.count()).toBe(2);
+  });
+});
