@@ -143,10 +143,9 @@ const bounded = (q: Quantity): boolean => q.vague || q.low !== q.high;
 const because = (c: ComparedClaim): string => c.reasons.map((r) => reasonWords(r as Reason)).join('; ');
 
 function notComparableWords(here: Figure, c: ComparedClaim): string {
-  const contained = c.reasons.includes('populationWider') || c.population === 'all';
   if (c.relation === 'differentPopulation' && c.reasons.includes('population') && c.population !== null) {
     const page = here.population?.value;
-    if (contained && page) return `counts everyone, not ${populationWords(page)}`;
+    if (c.population === 'all' && page) return `counts everyone, not ${populationWords(page)}`;
     return `counts ${populationWords(c.population)}`;
   }
   if (c.relation === 'differentMeasure' && c.measure === 'casualties') return 'killed and injured together';

@@ -1,0 +1,117 @@
+/**
+ * What *Copy* puts on the clipboard: a row for a sheet (text with tabs, and an HTML table), plain text, a citation.
+ * Pure functions; who may write to the clipboard is the caller's business.
+ */
+
+/** `{title: 'After the elections', url: 'https://example.com/a', accessed: '2025-03-12', ...}`; dates are ISO. */
+export interface CopiedPage {
+  title: string;
+  url: string;
+  archiveUrl?: string | null;
+  accessed: string;
+  author?: string | null;
+  publisher?: string | null;
+  published?: string | null;
+}
+
+export interface CopiedClaim {
+  /** The passage as it stands on the page. */
+  quote: string;
+  /** What is claimed, in a few words: "at least 137 · killed · people · Mastung". */
+  claim: string;
+  saidBy?: string | null;
+  counter?: string | null;
+  /** ISO, a span with a slash: "2018-01-01/2018-06-30". */
+  period?: string | null;
+}
+
+/** The columns, in order; their headings are in `_locales`. */
+export const SHEET_COLUMNS = [
+  'quote',
+  'claim',
+  'saidBy',
+  'counter',
+  'period',
+  'address',
+  'archiveAddress',
+  'accessed',
+] as const;
+
+const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?%?$/;
+// eslint-disable-next-line no-control-regex
+const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+
+/**
+ * A cell's text that no sheet runs as a formula: what begins like one gets a leading apostrophe, a number stays a
+ * number. Tabs and line breaks become spaces, since they would open a new cell or row.
+ */
+export function guardCell(text: string): string {
+  const flat = text.replace(BREAKS, ' ').trim();
+  return FORMULA.test(flat) && !NUMBER.test(flat) ? `'${flat}` : flat;
+}
+
+/** The cell as it was before `guardCell`, for reading such rows in again. */
+export const unguardCell = (cell: string): string =>
+  cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
+
+const ESCAPES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (c) => ESCAPES[c]!);
+
+function cells(claim: CopiedClaim, page: CopiedPage): string[] {
+  return [
+    claim.quote,
+    claim.claim,
+    claim.saidBy ?? '',
+    claim.counter ?? '',
+    claim.period ?? '',
+    page.url,
+    page.archiveUrl ?? '',
+    page.accessed,
+  ].map(guardCell);
+}
+
+/** Rows for a sheet, in the order of `SHEET_COLUMNS`, one a claim: `text` with tabs and line feeds, `html` as a table. */
+export function sheetRows(claims: readonly CopiedClaim[], page: CopiedPage): { text: string; html: string } {
+  const rows = claims.map((claim) => cells(claim, page));
+  // `auto`: a quote in Urdu keeps its direction in the sheet.
+  const row = (list: string[]) =>
+    `<tr>${list.map((cell) => `<td dir="auto">${escaped(cell)}</td>`).join('')}</tr>`;
+  return {
+    text: rows.map((list) => list.join('\t')).join('\n'),
+    html: `<table><tbody>${rows.map(row).join('')}</tbody></table>`,
+  };
+}
+
+const sentence = (parts: readonly (string | null | undefined)[]): string =>
+  parts.filter((part) => part).join(', ');
+
+/** Author, "title", publisher, date, address, archive address, day of access: what is not known is left out. */
+export function citation(page: CopiedPage): string {
+  const title = `"${page.title.replace(BREAKS, ' ').trim()}"`;
+  const archive = page.archiveUrl ? `archived at ${page.archiveUrl}` : null;
+  const accessed = `accessed ${page.accessed}`;
+  return `${sentence([page.author, title, page.publisher, page.published, page.url, archive, accessed])}.`;
+}
+
+/**
+ * The passage with its claim, what the dataset has beside it, and where it stands.
+ * @param lines one for each claim or statement that is shown, in the words of the surface: "UNAMA: same number (...)"
+ */
+export function plainText(claim: CopiedClaim, lines: readonly string[], page: CopiedPage): string {
+  const flat = (text: string) => text.replace(BREAKS, ' ').trim();
+  return [
+    `"${flat(claim.quote)}"`,
+    flat(claim.claim),
+    ...lines.map((line) => `- ${flat(line)}`),
+    citation(page),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}

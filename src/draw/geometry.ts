@@ -1,0 +1,132 @@
+/**
+ * The outlines that maps are drawn from: a TopoJSON object made at build time (`geometry.json`), decoded once and kept
+ * with the bounds of each piece, so that a map touches only what its frame may show.
+ */
+import type { Feature, MultiLineString, MultiPolygon, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, MultiLineString as TopoLines, Topology } from 'topojson-specification';
+
+export type MapGeometry = Topology<{
+  countries: GeometryCollection;
+  coast: TopoLines;
+  borders: TopoLines;
+  contested: TopoLines;
+}> & {
+  /** Rings, longitude before latitude. */
+  contestedLands: [number, number][][];
+};
+
+/** West, south, east, north. */
+export type Box = [number, number, number, number];
+
+export interface Country {
+  shape: MultiPolygon;
+  box: Box;
+  /** Box of each polygon: an island far away says nothing of where the mainland is. */
+  boxes: Box[];
+}
+
+export interface Line {
+  points: Position[];
+  box: Box;
+}
+
+export interface Outlines {
+  countries: Country[];
+  coast: Line[];
+  borders: Line[];
+  contested: Line[];
+  contestedLands: Position[][];
+}
+
+export function boxOf(points: readonly Position[]): Box {
+  const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x = 0, y = 0] of points) {
+    if (x < box[0]) box[0] = x;
+    if (y < box[1]) box[1] = y;
+    if (x > box[2]) box[2] = x;
+    if (y > box[3]) box[3] = y;
+  }
+  return box;
+}
+
+export const meets = (a: Box, b: Box): boolean =>
+  a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+const joined = (boxes: readonly Box[]): Box =>
+  boxOf(
+    boxes.flatMap(([w, s, e, n]) => [
+      [w, s],
+      [e, n],
+    ]),
+  );
+
+const decoded = new WeakMap<object, Outlines>();
+
+/** Decodes the asset, once for each object. */
+export function outlinesOf(geometry: MapGeometry): Outlines {
+  const known = decoded.get(geometry);
+  if (known) return known;
+  const { countries, coast, borders, contested } = geometry.objects;
+  const lines = (object: TopoLines): Line[] =>
+    (feature(geometry, object) as Feature<MultiLineString>).geometry.coordinates.map((points) => ({
+      points,
+      box: boxOf(points),
+    }));
+  const shapes = feature(geometry, countries).features.map(({ geometry: shape }): Country => {
+    const boxes = (shape as MultiPolygon).coordinates.map(([ring]) => boxOf(ring!));
+    return { shape: shape as MultiPolygon, boxes, box: joined(boxes) };
+  });
+  const outlines: Outlines = {
+    countries: shapes,
+    coast: lines(coast),
+    borders: lines(borders),
+    contested: lines(contested),
+    contestedLands: geometry.contestedLands,
+  };
+  decoded.set(geometry, outlines);
+  return outlines;
+}
+
+/** Even and odd crossings, in degrees; near enough at the scale of the outlines, and none of them crosses a pole. */
+export function isInRing([x = 0, y = 0]: Position, ring: readonly Position[]): boolean {
+  let inside = false;
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+    const [[ax = 0, ay = 0], [bx = 0, by = 0]] = [ring[i]!, ring[j]!];
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+  }
+  return inside;
+}
+
+/** The country that a point lies in and the number of its polygon; null at sea, and in lands that several claim. */
+export function countryAt(outlines: Outlines, point: Position): { country: Country; polygon: number } | null {
+  if (outlines.contestedLands.some((ring) => isInRing(point, ring))) return null;
+  const here: Box = [point[0]!, point[1]!, point[0]!, point[1]!];
+  for (const country of outlines.countries) {
+    if (!meets(country.box, here)) continue;
+    const polygon = country.shape.coordinates.findIndex(
+      ([outer, ...holes], i) =>
+        meets(country.boxes[i]!, here) &&
+        isInRing(point, outer!) &&
+        !holes.some((hole) => isInRing(point, hole)),
+    );
+    if (polygon >= 0) return { country, polygon };
+  }
+  return null;
+}
+
+/**
+ * A line without the points that lie within `least` kilometres of the last one kept. Both ends stay; a ring of fewer than
+ * four points would be none, so a small island keeps its own.
+ */
+export function thinned(points: Position[], least: number): Position[] {
+  const kept = [points[0]!];
+  for (const point of points) {
+    const [x = 0, y = 0] = point;
+    const [u = 0, v = 0] = kept.at(-1)!;
+    const across = (x - u) * Math.cos((y * Math.PI) / 180);
+    if (Math.hypot(across, y - v) * 111.2 >= least) kept.push(point);
+  }
+  const last = points.at(-1)!;
+  if (kept.at(-1) !== last) kept.push(last);
+  return kept.length < 4 ? points : kept;
+}
