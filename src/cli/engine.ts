@@ -1,7 +1,7 @@
 import type { Pack } from '../dataset/pack.ts';
 import { buildSeedPack } from '../dataset/seed/index.ts';
-import { buildIndex } from '../names/build-index.ts';
-import { openIndex } from '../names/open-index.ts';
+import { buildIndex } from '../names/build.ts';
+import { openIndex } from '../names/open.ts';
 import { createEngine, type Engine } from '../scan/engine.ts';
 
 /** The engine over the seed pack, and the pack itself for labels and sources. */

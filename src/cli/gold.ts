@@ -22,7 +22,10 @@ const slug = (entity: string) => entity.slice(entity.lastIndexOf('/') + 1);
 export function goldMentions(mentions: Mention[]): GoldMention[] {
   return mentions.flatMap((mention): GoldMention[] => {
     const { start, end } = mention;
-    if (mention.kind === 'figure') return [{ start, end, kind: 'figure', ...toGold(mention.figure) }];
+    if (mention.kind === 'figure') {
+      const figure = toGold(mention.figure);
+      return figure === null ? [] : [{ start, end, kind: 'figure', ...figure }];
+    }
     if (mention.kind === 'event') return [];
     const kind = mention.kind === 'institution' ? 'group' : mention.kind;
     return [{ start, end, kind, ...(mention.entity === null ? {} : { entity: slug(mention.entity) }) }];

@@ -43,6 +43,10 @@ export function figureInWords(figure: Figure): string {
     .join(' · ');
 }
 
+/** The first source and how many more: a column that fits a terminal. */
+const inShort = ([first, ...others]: string[]) =>
+  first === undefined ? '' : others.length > 0 ? `${first} + ${others.length} more` : first;
+
 export interface TableRow {
   kind: string;
   words: string;
@@ -71,7 +75,7 @@ export function tableRows(
         kind: 'figure',
         words: mention.text,
         meaning: figureInWords(mention.figure),
-        sources: comparable(mention).join('; '),
+        sources: inShort(comparable(mention)),
       };
     }
     const candidates = mention.candidates?.map(({ entity }) => labels.get(entity) ?? entity).join(' or ');
@@ -85,7 +89,7 @@ export function tableRows(
       kind: mention.kind,
       words: mention.text,
       meaning: meaning + standsFor,
-      sources: [...(naming.get(mention.entity ?? '') ?? [])].join('; '),
+      sources: inShort([...(naming.get(mention.entity ?? '') ?? [])]),
     };
   });
 }
