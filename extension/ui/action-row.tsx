@@ -30,6 +30,7 @@ export function ActionRow({ actions, dismissWords, readings = [] }: ActionRowPro
   const [unfolded, setUnfolded] = useState<Unfolded>(null);
   const [said, setSaid] = useState('');
   const id = useId();
+  const scopes = actions.scopes ?? ['page', 'site', 'everywhere'];
   const toggle = (which: Unfolded) => () => setUnfolded(unfolded === which ? null : which);
   const copy = (form: CopyForm) => async () => {
     const done = await actions.copy?.(form);
@@ -73,11 +74,14 @@ export function ActionRow({ actions, dismissWords, readings = [] }: ActionRowPro
         <div class="action-choices" id={id} role="group" aria-label={dismissWords}>
           {actions.choose &&
             readings.map(({ entity, label }) => (
-              <Button key={entity} onClick={() => actions.choose?.(entity)}>
+              <Button
+                key={entity}
+                onClick={() => actions.choose?.(entity, scopes.includes('site') ? 'site' : 'page')}
+              >
                 {t('ui_means', label)}
               </Button>
             ))}
-          {(actions.scopes ?? ['page', 'site', 'everywhere']).map((scope) => (
+          {scopes.map((scope) => (
             <Button key={scope} onClick={() => actions.dismiss?.(scope)}>
               {t(SCOPE[scope])}
             </Button>

@@ -12,8 +12,8 @@ export type CopyForm = 'row' | 'text' | 'citation';
 export interface ViewActions {
   /** Opens the extension's own page of a source, at the statement where one is given. */
   showSource?: (source: SourceLine, locator: Locator | null) => void;
-  /** Takes another reading of the same words: an entity's id. */
-  choose?: (entity: string) => void;
+  /** Takes another reading of the same words: an entity's id. Without a scope for now only. */
+  choose?: (entity: string, scope?: Scope) => void;
   note?: () => void;
   /** Resolves to false where nothing reached the clipboard. */
   copy?: (form: CopyForm) => Promise<boolean>;

@@ -135,8 +135,8 @@ export function EntityView(props: EntityViewProps): JSX.Element {
         </Fold>
       )}
       {brief.map !== null && (
-        <figure class="map">
-          <Svg node={brief.map} />
+        <figure class="place-map">
+          <Svg node={brief.map} label={t('ui_map', [brief.label, ...brief.within].join(', '))} />
           <figcaption>{t('ui_map_credit')}</figcaption>
         </figure>
       )}

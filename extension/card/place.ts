@@ -1,0 +1,64 @@
+/**
+ * Keeps the card beside its words: above or below them, within the window, never on them. Once it stands on one side it
+ * stays there, so that unfolding something does not throw the reader to the other side.
+ */
+import { autoUpdate, computePosition, flip, offset, shift, size, type Placement } from '@floating-ui/dom';
+import type { Box, CardAnchor } from '../content/card-contract.ts';
+
+const GAP = 8;
+const EDGE = 8;
+/** Less room than this beside the words, and the other side is tried again. */
+const LEAST = 140;
+
+const isInView = ({ left, top, width, height }: Box): boolean =>
+  top + height > 0 && left + width > 0 && top < innerHeight && left < innerWidth;
+
+/** The words as one box: as high as all their lines, as wide as the line that is next to the card. */
+export function wordsBox(boxes: readonly Box[], below: boolean): DOMRect {
+  const top = Math.min(...boxes.map((box) => box.top));
+  const bottom = Math.max(...boxes.map((box) => box.top + box.height));
+  const line = below ? boxes[boxes.length - 1]! : boxes[0]!;
+  return new DOMRect(line.left, top, line.width, bottom - top);
+}
+
+/**
+ * Follows the words until the returned function is called.
+ * @param onLost the words have gone, or have left the window
+ */
+export function followWords(anchor: CardAnchor, card: HTMLElement, onLost: () => void): () => void {
+  let side: Placement | null = null;
+  let rect = new DOMRect();
+  const reference = {
+    getBoundingClientRect: () => rect,
+    contextElement: anchor.contextElement ?? undefined,
+  };
+
+  async function place(): Promise<void> {
+    const boxes = anchor.boxes();
+    if (boxes.length === 0 || !boxes.some(isInView)) return onLost();
+    rect = wordsBox(boxes, side === null || side.startsWith('bottom'));
+    let room = 0;
+    const { x, y, placement } = await computePosition(reference, card, {
+      strategy: 'fixed',
+      placement: side ?? 'bottom-start',
+      middleware: [
+        offset(GAP),
+        side === null &&
+          flip({ padding: EDGE, fallbackPlacements: ['top-start'], fallbackStrategy: 'bestFit' }),
+        shift({ padding: EDGE }),
+        size({
+          padding: EDGE,
+          apply({ availableHeight }) {
+            room = availableHeight;
+            card.style.setProperty('--room', `${Math.max(0, Math.floor(availableHeight))}px`);
+          },
+        }),
+      ],
+    });
+    side = room < LEAST ? null : placement;
+    card.style.left = `${Math.round(x)}px`;
+    card.style.top = `${Math.round(y)}px`;
+  }
+
+  return autoUpdate(reference, card, () => void place(), { layoutShift: anchor.contextElement !== null });
+}

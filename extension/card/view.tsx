@@ -1,0 +1,127 @@
+/** What a card shows, whatever it is mounted in. */
+import type { JSX } from 'preact';
+import type { CardRequest } from '../content/card-contract.ts';
+import { t } from '../platform/i18n.ts';
+import type { ViewActions } from '../ui/actions.ts';
+import { EntityView } from '../ui/entity-view.tsx';
+import { FigureView } from '../ui/figure-view.tsx';
+import { KindMark } from '../ui/kind-mark.tsx';
+import { questionMessage } from '../ui/questions.ts';
+import { UnlistedView } from '../ui/unlisted-view.tsx';
+import { copyOf } from './copies.ts';
+
+export const HEADING = 'sourcemark-card-heading';
+
+interface CardViewProps {
+  request: CardRequest;
+  onClose: () => void;
+}
+
+/** The day in the reader's own time zone. */
+const today = (): string => {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+};
+
+function actionsFor({ request, onClose }: CardViewProps): ViewActions {
+  const { callbacks, mention, page, figure } = request;
+  const close = (done: boolean) => done && onClose();
+  const found = mention.mention;
+  const entity = found.kind === 'figure' ? null : found.entity;
+  return {
+    showSource: (source) => void callbacks.openRecord('source', source.id),
+    choose: (reading, scope = 'page') => void callbacks.choose(reading, scope),
+    note: () => void callbacks.note(),
+    copy: (form) => {
+      const { text, html } = copyOf(form, request, today());
+      return callbacks.copy(text, html);
+    },
+    copyQuestions: () =>
+      callbacks.copy(
+        questionMessage(figure?.questions ?? [], { words: found.text, title: page.title, url: page.url }),
+        null,
+      ),
+    dismiss: (scope) => void callbacks.dismiss(scope).then(close),
+    // A private window leaves no trace of its sites.
+    scopes: page.private ? ['page', 'everywhere'] : ['page', 'site', 'everywhere'],
+    record: entity === null ? undefined : () => void callbacks.openRecord('entity', entity),
+    next: callbacks.revealNext,
+  };
+}
+
+function Waiting({
+  words,
+  kind,
+}: {
+  words: string;
+  kind: Parameters<typeof KindMark>[0]['kind'];
+}): JSX.Element {
+  return (
+    <article class="brief">
+      <header class="head">
+        <h2 class="name" id={HEADING}>
+          <KindMark kind={kind} />
+          <bdi>{words}</bdi>
+        </h2>
+      </header>
+      <p class="soft">{t('card_fetching')}</p>
+    </article>
+  );
+}
+
+function Content(props: CardViewProps): JSX.Element {
+  const { mention, entity, figure, loading, occurrence, page } = props.request;
+  const found = mention.mention;
+  const actions = actionsFor(props);
+  if (found.kind === 'figure') {
+    const waiting = t(loading ? 'card_fetching' : 'card_no_answer');
+    return (
+      <FigureView mention={found} brief={figure} actions={actions} waiting={waiting} headingId={HEADING} />
+    );
+  }
+  if (entity) {
+    return (
+      <EntityView
+        brief={entity}
+        mention={found}
+        sourceCount={page.sourceCount}
+        actions={actions}
+        headingId={HEADING}
+      />
+    );
+  }
+  if (loading) return <Waiting words={found.text} kind={found.kind} />;
+  return <UnlistedView mention={found} times={occurrence.of} actions={actions} headingId={HEADING} />;
+}
+
+function whereTo(link: string): string | null {
+  try {
+    return new URL(link).host || null;
+  } catch {
+    return null;
+  }
+}
+
+export function CardView(props: CardViewProps): JSX.Element {
+  const { link, page, trigger } = props.request;
+  const target = link === null ? null : whereTo(link);
+  return (
+    <>
+      <Content {...props} />
+      {page.pageIsSource && (
+        <p class="card-foot">
+          {t(
+            page.pageIsSource.by === 'address' ? 'card_is_source' : 'card_is_copy',
+            page.pageIsSource.shortName,
+          )}
+        </p>
+      )}
+      {target !== null && <p class="card-foot">{t('card_link', target)}</p>}
+      {trigger !== 'pointer' && (
+        <button type="button" class="card-close" onClick={props.onClose}>
+          {t('ui_close')}
+        </button>
+      )}
+    </>
+  );
+}
