@@ -61,6 +61,15 @@ export const CONTESTED_LANDS: readonly (readonly (readonly [number, number])[])[
     [75.3, 32.25],
     [74.65, 32.55],
   ],
+  // The Golan Heights.
+  [
+    [35.62, 33.25],
+    [35.78, 33.42],
+    [35.92, 33.2],
+    [35.9, 32.75],
+    [35.65, 32.68],
+    [35.62, 32.9],
+  ],
   // Crimea.
   [
     [32.4, 45.2],

@@ -115,8 +115,8 @@ export function countryAt(outlines: Outlines, point: Position): { country: Count
 }
 
 /**
- * A line without the points that lie within `least` kilometres of the last one kept. Both ends stay; a ring of fewer than
- * four points would be none, so a small island keeps its own.
+ * A line without the points that lie within `least` kilometres of the last one kept. Both ends stay. An island
+ * of which no ring is left is no points at all.
  */
 export function thinned(points: Position[], least: number): Position[] {
   const kept = [points[0]!];
@@ -128,5 +128,6 @@ export function thinned(points: Position[], least: number): Position[] {
   }
   const last = points.at(-1)!;
   if (kept.at(-1) !== last) kept.push(last);
-  return kept.length < 4 ? points : kept;
+  const ring = last[0] === points[0]![0] && last[1] === points[0]![1];
+  return ring && kept.length < 4 ? [] : kept;
 }

@@ -50,7 +50,7 @@ const SMALL = 10;
 const DOT = 4.5;
 const CITY = 2.5;
 const PADDING = 10;
-/** Nearer to the place than this a city says nothing. */
+/** Nearer to the place, or to another city, than this a city says nothing. */
 const APART = 24;
 /** Points of an outline that lie nearer to each other than this, in user units, are one point. */
 const FINEST = 0.8;
@@ -80,19 +80,19 @@ function outlines(
   const path = geoPath(projection).digits(1);
   const seen = all.countries.filter((country) => meets(country.box, box));
   const least = perKilometre > 0 ? FINEST / perKilometre : 0;
-  const ring = (points: Position[]) => thinned(points, least);
-  const shapes = (list: Country[]) =>
-    path({
-      type: 'MultiPolygon',
-      coordinates: list.flatMap(({ shape, boxes }) =>
-        shape.coordinates.filter((_, i) => meets(boxes[i]!, box)).map((polygon) => polygon.map(ring)),
-      ),
-    });
-  const lines = (list: readonly Line[]) =>
-    path({
-      type: 'MultiLineString',
-      coordinates: list.filter((l) => meets(l.box, box)).map((l) => ring(l.points)),
-    });
+  const seenPolygons = ({ shape, boxes }: Country): Position[][][] =>
+    shape.coordinates
+      .filter((_, i) => meets(boxes[i]!, box))
+      .map((polygon) => polygon.map((ring) => thinned(ring, least)))
+      .filter(([outer]) => outer!.length > 0)
+      .map((polygon) => polygon.filter((ring) => ring.length > 0));
+  const seenLines = (list: readonly Line[]): Position[][] =>
+    list
+      .filter((line) => meets(line.box, box))
+      .map((line) => thinned(line.points, least))
+      .filter((points) => points.length > 1);
+  const shapes = (list: Country[]) => path({ type: 'MultiPolygon', coordinates: list.flatMap(seenPolygons) });
+  const lines = (list: readonly Line[]) => path({ type: 'MultiLineString', coordinates: seenLines(list) });
   const thin = { 'stroke-width': 0.6, 'stroke-opacity': 0.55 };
   return [
     ...land('map-land', shapes(seen.filter((country) => country !== home)), 0.06),
@@ -128,15 +128,16 @@ function cities(input: PlaceMapInput, home: Country | null, { frame, inner, take
   const drawn: SvgNode[] = [];
   const all = outlinesOf(input.geometry);
   const abroad = (city: KnownCity) => Number(countryAt(all, [city.lon, city.lat])?.country !== home);
-  let count = 0;
+  const shown: [number, number][] = [];
   // Towns of the same country say more of where in it a place is.
   for (const city of (input.cities ?? []).toSorted((a, b) => abroad(a) - abroad(b))) {
-    if (count === 2) break;
+    if (shown.length === 2) break;
     const point = frame.projection([city.lon, city.lat]);
     if (!point) continue;
     const [x, y] = point;
     const box = markBox(x, y, CITY);
-    const near = !input.isCountry && Math.hypot(x - at[0], y - at[1]) < APART;
+    const others = input.isCountry ? shown : [at, ...shown];
+    const near = others.some(([u, v]) => Math.hypot(x - u, y - v) < APART);
     if (near || city.label === input.label || !isInside(box, inner) || taken.some((t) => overlaps(box, t, 2)))
       continue;
     const text = shortened(city.label, SMALL, inner.width * 0.5);
@@ -147,7 +148,7 @@ function cities(input: PlaceMapInput, home: Country | null, { frame, inner, take
       node('circle', { class: 'map-city', cx: x, cy: y, r: CITY, fill: 'none', stroke: 'currentColor' }),
       label('map-city-label', placed.x, placed.y, SMALL, text),
     );
-    count += 1;
+    shown.push([x, y]);
   }
   return drawn;
 }
