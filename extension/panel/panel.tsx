@@ -1,2 +1,12 @@
-import { render } from 'preact';
-render(<p>panel</p>, document.getElementById('root')!);
+import { t } from '../platform/i18n.ts';
+import { mount } from '../ui/mount.ts';
+import '../ui/theme.css';
+import '../ui/page.css';
+import '../ui/controls.css';
+import '../ui/brief.css';
+import '../ui/list.css';
+import '../ui/marked.css';
+import './panel.css';
+import { App } from './app.tsx';
+
+mount(<App />, t('panel_title'));

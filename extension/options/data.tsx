@@ -1,0 +1,100 @@
+/** What is kept, where and how much of it, and the way out: one file with everything, or nothing left. */
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { grantedOrigins, removeOrigins } from '../platform/access.ts';
+import { number, plural, t } from '../platform/i18n.ts';
+import { exportEverything } from '../store/backup.ts';
+import { storageSummary, type StorageSummary } from '../store/queries/summary.ts';
+import { wipeEverything } from '../store/wipe.ts';
+import { Button } from '../ui/button.tsx';
+import { datedName, download } from '../ui/download.ts';
+import { DeleteAll } from './delete-all.tsx';
+import { Section } from './section.tsx';
+
+export function bytesWords(bytes: number): string {
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  return number(value, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 });
+}
+
+function rows({ packs, annotations, drafts, records, patches, redirects, changes }: StorageSummary) {
+  const packed = packs.map(({ title, version }) => t('options_data_pack', title, version));
+  return [
+    { what: t('options_data_packs'), where: 'sourcemark-packs', much: packed.join(', ') || number(0) },
+    { what: t('options_data_annotations'), where: 'sourcemark-user', much: number(annotations) },
+    { what: t('options_data_drafts'), where: 'sourcemark-user', much: number(drafts) },
+    {
+      what: t('options_data_records'),
+      where: 'sourcemark-user',
+      much: number(records + patches + redirects),
+    },
+    { what: t('options_data_changes'), where: 'sourcemark-user', much: number(changes) },
+    { what: t('options_data_index'), where: 'sourcemark-index', much: t('options_data_rebuilt') },
+    { what: t('options_data_settings'), where: 'storage.local', much: t('options_data_here') },
+  ];
+}
+
+export function Data(): JSX.Element {
+  const [summary, setSummary] = useState<StorageSummary | null>(null);
+  const [said, setSaid] = useState('');
+  const read = useCallback(
+    () => void storageSummary().then((outcome) => setSummary(outcome.ok ? outcome.value : null)),
+    [],
+  );
+  useEffect(read, [read]);
+
+  const exportAll = async () => {
+    const backup = await exportEverything();
+    if (!backup.ok) return setSaid(t('options_export_failed'));
+    download(
+      datedName('sourcemark-backup', 'json'),
+      'application/json',
+      `${JSON.stringify(backup.value, null, 2)}\n`,
+    );
+    setSaid(plural('options_exported', backup.value.annotations.length));
+  };
+  const deleteAll = async () => {
+    const wiped = await wipeEverything();
+    await removeOrigins(await grantedOrigins());
+    setSaid(t(wiped.ok ? 'options_deleted' : 'options_delete_failed'));
+    read();
+  };
+
+  return (
+    <Section id="data" title={t('options_data')}>
+      <p>{t('options_data_means')}</p>
+      {summary && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('options_data_what')}</th>
+              <th scope="col">{t('options_data_where')}</th>
+              <th scope="col">{t('options_data_much')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows(summary).map(({ what, where, much }) => (
+              <tr key={what}>
+                <th scope="row">{what}</th>
+                <td>
+                  <code>{where}</code>
+                </td>
+                <td>{much}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {summary && summary.bytes !== null && (
+        <p class="soft">
+          {t('options_data_bytes', bytesWords(summary.bytes))}{' '}
+          {t(summary.persisted ? 'options_data_persisted' : 'options_data_evictable')}
+        </p>
+      )}
+      <div class="row">
+        <Button onClick={() => void exportAll()}>{t('options_export')}</Button>
+        <DeleteAll onDelete={deleteAll} />
+      </div>
+      <p role="status">{said}</p>
+    </Section>
+  );
+}

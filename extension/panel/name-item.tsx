@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import { number, plural } from '../platform/i18n.ts';
+import { EntityView, whatWords } from '../ui/entity-view.tsx';
+import { KindMark } from '../ui/kind-mark.tsx';
+import { kindWords } from '../ui/kind-words.ts';
+import { MentionRow } from '../ui/mention-row.tsx';
+import { UnlistedView } from '../ui/unlisted-view.tsx';
+import type { FoundActions } from './found-lists.tsx';
+import { LazyFold } from './lazy-fold.tsx';
+import type { NameGroup } from './page-lists.ts';
+
+interface NameItemProps {
+  group: NameGroup;
+  sourceCount: number;
+  actions: FoundActions;
+}
+
+function Summary({ group: { label, entity, mentions } }: { group: NameGroup }): JSX.Element {
+  const { kind } = mentions[0]!.mention;
+  return (
+    <span class="name-row">
+      <KindMark kind={kind} />
+      <span class="name-label">
+        <bdi>{label}</bdi> <span class="soft">{entity ? whatWords(entity) : kindWords(kind)}</span>
+      </span>
+      <span class="count">
+        <span aria-hidden="true">{number(mentions.length)}</span>
+        <span class="unseen">{plural('panel_times', mentions.length)}</span>
+      </span>
+    </span>
+  );
+}
+
+/** A name with all its mentions: the places on the page first, then what a card says. */
+export function NameItem({ group, sourceCount, actions }: NameItemProps): JSX.Element {
+  const { entity, mentions } = group;
+  const first = mentions[0]!;
+  return (
+    <li class="name-item">
+      <LazyFold summary={<Summary group={group} />}>
+        {() => (
+          <>
+            <ul class="plain-list places">
+              {mentions.map((mention) => (
+                <MentionRow key={mention.id} mention={mention} onOpen={actions.reveal} />
+              ))}
+            </ul>
+            {entity ? (
+              <EntityView
+                brief={entity}
+                mention={first.mention}
+                sourceCount={sourceCount}
+                actions={actions.of(first)}
+              />
+            ) : (
+              <UnlistedView mention={first.mention} times={mentions.length} actions={actions.of(first)} />
+            )}
+          </>
+        )}
+      </LazyFold>
+    </li>
+  );
+}

@@ -1,0 +1,91 @@
+import type { JSX } from 'preact';
+import { noteOf, quoteOf, titleOf, urlOf } from '../../src/annotation/read.ts';
+import { t, type MessageKey } from '../platform/i18n.ts';
+import { deleteAnnotation, undoAnnotation } from '../store/annotations.ts';
+import type { StoredAnnotation } from '../store/rows.ts';
+import { Button } from '../ui/button.tsx';
+import { dateWords } from '../ui/date-words.ts';
+import type { Mark } from './mark-order.ts';
+import { useSay } from './said.ts';
+
+const STATE: Record<Mark['state'], MessageKey | null> = {
+  changed: 'annotation_state_changed',
+  gone: 'annotation_state_gone',
+  reworded: 'annotation_state_reworded',
+  moved: 'annotation_state_moved',
+  searching: 'annotation_state_searching',
+  exact: null,
+  page: 'annotation_state_page',
+};
+
+interface NoteItemProps {
+  row: StoredAnnotation;
+  onEdit: (row: StoredAnnotation) => void;
+  /** How it was found on the page that is open; missing in the list of all. */
+  state?: Mark['state'];
+  /** Goes to it on the page, where it was found. */
+  onReveal?: (id: string) => void;
+  /** In the list of all: on which page it stands. */
+  withPage?: boolean;
+}
+
+const isWeb = (url: string) => /^https?:/.test(url);
+
+export function NoteItem({ row, onEdit, state, onReveal, withPage }: NoteItemProps): JSX.Element {
+  const say = useSay();
+  const { annotation, id, rev } = row;
+  const quote = quoteOf(annotation);
+  const note = noteOf(annotation);
+  const rating = annotation['sm:rating'];
+  const stateKey = state && STATE[state];
+  const remove = async () => {
+    const deleted = await deleteAnnotation(id, rev);
+    if (!deleted.ok) return say({ words: t('annotation_delete_failed') });
+    const { seq } = deleted.value;
+    say({ words: t('annotation_deleted'), undo: () => void undoAnnotation(seq) });
+  };
+  const words = quote?.exact ?? t('annotation_whole_page');
+  return (
+    <li class="note" data-state={state}>
+      {stateKey && <p class="note-state">{t(stateKey)}</p>}
+      <blockquote class="note-quote" dir="auto">
+        {words}
+      </blockquote>
+      {note && (
+        <p class="note-words" dir="auto">
+          {note}
+        </p>
+      )}
+      {rating && (
+        <p class="note-rating">
+          <strong>{rating.label}</strong>
+          {rating.explanation && <span dir="auto"> {rating.explanation}</span>}
+        </p>
+      )}
+      <p class="soft note-meta">
+        {withPage &&
+          (isWeb(urlOf(annotation)) ? (
+            <a href={urlOf(annotation)} target="_blank" rel="noreferrer noopener">
+              <bdi>{titleOf(annotation)}</bdi>
+            </a>
+          ) : (
+            <bdi>{titleOf(annotation)}</bdi>
+          ))}
+        <time dateTime={row.modified}>{dateWords(row.modified.slice(0, 10))}</time>
+      </p>
+      <div class="row">
+        {onReveal && (
+          <Button look="quiet" onClick={() => onReveal(id)} label={t('annotation_show_what', words)}>
+            {t('annotation_show')}
+          </Button>
+        )}
+        <Button look="quiet" onClick={() => onEdit(row)} label={t('annotation_edit_what', words)}>
+          {t('annotation_change')}
+        </Button>
+        <Button look="quiet" onClick={() => void remove()} label={t('annotation_delete_what', words)}>
+          {t('annotation_delete')}
+        </Button>
+      </div>
+    </li>
+  );
+}

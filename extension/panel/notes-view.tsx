@@ -1,0 +1,136 @@
+/** All of the user's annotations, with what is typed and not saved first; searched as one types, taken out as W3C JSON-LD. */
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { exportCollection, jsonLdText } from '../../src/annotation/export-json-ld.ts';
+import { plural, t } from '../platform/i18n.ts';
+import { receive } from '../protocol/receive.ts';
+import { toSurfaces } from '../protocol/to-surfaces.ts';
+import { listAnnotations, type AnnotationList } from '../store/annotations.ts';
+import { dropDraft, listDrafts } from '../store/drafts.ts';
+import type { StoredAnnotation, StoredDraft } from '../store/rows.ts';
+import { Button } from '../ui/button.tsx';
+import { datedName, download } from '../ui/download.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { DraftItem } from './draft-item.tsx';
+import { FilterBox } from './filter-box.tsx';
+import { NoteItem } from './note-item.tsx';
+import { searchNotes } from './note-search.ts';
+import { useSay } from './said.ts';
+import type { Subject } from './subject.ts';
+
+/** How many rows are drawn at once; the rest comes on demand. */
+const STEP = 100;
+
+interface Notes {
+  list: AnnotationList;
+  drafts: StoredDraft[];
+}
+
+/** The lists, read again whenever a mark changes anywhere; null until they are there, `failed` where they cannot be read. */
+function useNotes(): [Notes | 'failed' | null, () => void] {
+  const [notes, setNotes] = useState<Notes | 'failed' | null>(null);
+  const read = useCallback(() => {
+    void Promise.all([listAnnotations(), listDrafts()]).then(([list, drafts]) =>
+      setNotes(list.ok ? { list: list.value, drafts: drafts.ok ? drafts.value : [] } : 'failed'),
+    );
+  }, []);
+  useEffect(() => {
+    const ended = new AbortController();
+    const nothing = () => ({ ok: true, value: null }) as const;
+    receive(
+      toSurfaces,
+      {
+        pageChanged: nothing,
+        draftReady: nothing,
+        storeChanged: ({ what }) => {
+          if (what === 'marks') read();
+          return nothing();
+        },
+      },
+      ended.signal,
+    );
+    read();
+    return () => ended.abort();
+  }, [read]);
+  return [notes, read];
+}
+
+export function NotesView({ onEdit }: { onEdit: (what: Subject | StoredAnnotation) => void }): JSX.Element {
+  const [notes, read] = useNotes();
+  const [typed, setTyped] = useState('');
+  const [shown, setShown] = useState(STEP);
+  const say = useSay();
+  const rows = notes === null || notes === 'failed' ? [] : notes.list.rows;
+  const found = useMemo(() => searchNotes(rows, typed), [rows, typed]);
+  const exportFound = () => {
+    const collection = exportCollection(
+      found.map(({ annotation }) => annotation),
+      {
+        id: `urn:uuid:${crypto.randomUUID()}`,
+        pageId: `urn:uuid:${crypto.randomUUID()}`,
+        label: t('annotation_export_label'),
+        created: new Date(),
+      },
+    );
+    download(datedName('sourcemark-annotations', 'jsonld'), 'application/ld+json', jsonLdText(collection));
+    say({ words: plural('annotation_exported', found.length) });
+  };
+  return (
+    <>
+      <h1>{t('panel_view_notes')}</h1>
+      {notes === 'failed' && (
+        <p class="notice" role="alert">
+          {t('annotation_unreadable')}
+        </p>
+      )}
+      {notes !== null && notes !== 'failed' && notes.drafts.length > 0 && (
+        <section class="list">
+          <h2>{plural('panel_drafts', notes.drafts.length)}</h2>
+          <ul class="plain-list">
+            {notes.drafts.map((draft) => (
+              <DraftItem
+                key={draft.id}
+                draft={draft}
+                rows={rows}
+                onEdit={onEdit}
+                onDrop={() => void dropDraft(draft).then(read)}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {rows.length > 0 && (
+        <>
+          <FilterBox
+            label={t('annotation_search')}
+            value={typed}
+            onInput={(words) => {
+              setTyped(words);
+              setShown(STEP);
+            }}
+          />
+          <div class="row spread">
+            <p role="status">{plural('annotation_count', found.length)}</p>
+            <Button onClick={exportFound} disabled={found.length === 0}>
+              {t('annotation_export')}
+            </Button>
+          </div>
+          <ul class="plain-list">
+            {found.slice(0, shown).map((row) => (
+              <NoteItem key={row.id} row={row} onEdit={onEdit} withPage />
+            ))}
+          </ul>
+          {found.length > shown && (
+            <Button onClick={() => setShown(shown + STEP)}>{t('annotation_more')}</Button>
+          )}
+        </>
+      )}
+      {notes !== null && notes !== 'failed' && rows.length === 0 && (
+        <EmptyState words={t('annotation_none')} />
+      )}
+      {notes !== null && notes !== 'failed' && notes.list.setAside.length > 0 && (
+        <p class="notice">{plural('annotation_set_aside', notes.list.setAside.length)}</p>
+      )}
+    </>
+  );
+}

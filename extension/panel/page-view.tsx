@@ -1,0 +1,102 @@
+/** What the open page holds: the user's own marks first, then what can be compared, then the names. */
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { plural, t } from '../platform/i18n.ts';
+import { sendToTab } from '../protocol/send.ts';
+import { toContent, type PageSummary } from '../protocol/to-content.ts';
+import type { StoredAnnotation } from '../store/rows.ts';
+import { Button } from '../ui/button.tsx';
+import { FilterBox } from './filter-box.tsx';
+import { FoundLists } from './found-lists.tsx';
+import { isFound } from './mark-order.ts';
+import { mentionActions, quoteIn, type Origin } from './mention-actions.ts';
+import { NoteItem } from './note-item.tsx';
+import { filterLists, pageLists } from './page-lists.ts';
+import { PageState } from './page-state.tsx';
+import { newSubject, type Subject } from './subject.ts';
+import { useMarks } from './use-marks.ts';
+import type { PageState as State } from './use-page.ts';
+
+interface PageViewProps {
+  tabId: number | null;
+  page: State;
+  reload: () => void;
+  onEdit: (what: Subject | StoredAnnotation) => void;
+}
+
+export function PageView({ tabId, page, reload, onEdit }: PageViewProps): JSX.Element {
+  if (tabId === null) return <PageState state="tab" />;
+  if (page.state !== 'read') return <PageState state={page.state} onAgain={reload} />;
+  return <ReadPage tabId={tabId} summary={page.summary} onEdit={onEdit} />;
+}
+
+const originOf = ({ url, title, facts, private: isPrivate }: PageSummary): Origin => ({
+  url,
+  title,
+  language: facts.language ?? null,
+  published: facts.date ?? null,
+  private: isPrivate,
+});
+
+function ReadPage({
+  tabId,
+  summary,
+  onEdit,
+}: {
+  tabId: number;
+  summary: PageSummary;
+  onEdit: PageViewProps['onEdit'];
+}): JSX.Element {
+  const [typed, setTyped] = useState('');
+  const marks = useMarks(summary);
+  const lists = useMemo(() => pageLists(summary), [summary]);
+  const shown = useMemo(() => filterLists(lists, typed), [lists, typed]);
+  const origin = originOf(summary);
+  const reveal = (kind: 'mention' | 'mark') => (id: string) =>
+    void sendToTab(tabId, toContent, 'reveal', { kind, id });
+  const annotatePage = () => onEdit(newSubject(quoteIn('', '', origin)));
+  return (
+    <>
+      <header class="page-head">
+        <h1>
+          <bdi>{summary.title || summary.url}</bdi>
+        </h1>
+        <PageState state={summary.state} summary={summary} />
+        <Button look="quiet" onClick={annotatePage}>
+          {t('annotation_page')}
+        </Button>
+      </header>
+      {marks.length > 0 && (
+        <section class="list">
+          <h2>{plural('panel_marks', marks.length)}</h2>
+          <ul class="plain-list">
+            {marks.map((mark) => (
+              <NoteItem
+                key={mark.row.id}
+                row={mark.row}
+                state={mark.state}
+                onEdit={onEdit}
+                onReveal={isFound(mark) ? reveal('mark') : undefined}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {summary.mentions.length > 0 && (
+        <>
+          <FilterBox label={t('panel_filter')} value={typed} onInput={setTyped} />
+          <FoundLists
+            lists={shown}
+            sourceCount={summary.sourceCount}
+            emptyWords={t('panel_filter_none')}
+            actions={{
+              reveal: reveal('mention'),
+              of: (mention) => mentionActions(mention, { origin, onEdit, remember: true }),
+            }}
+          />
+        </>
+      )}
+      {summary.truncated && <p class="notice">{t('panel_truncated')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { ratingScale } from '../../src/annotation/ratings.ts';
+import { t } from '../platform/i18n.ts';
+import { Button } from '../ui/button.tsx';
+import { ScalePicker } from '../ui/scale-picker.tsx';
+import type { Typed } from './subject.ts';
+
+interface RatingFieldProps {
+  /** The desk's scale; null until it has chosen one. */
+  scaleId: string | null;
+  step: Typed['step'];
+  explanation: string;
+  onScale: (scaleId: string) => void;
+  onRate: (step: Typed['step']) => void;
+  onExplain: (explanation: string) => void;
+}
+
+/** The rating, by the desk's own scale. Nothing is preselected, and no rating at all is a full answer. */
+export function RatingField(props: RatingFieldProps): JSX.Element {
+  const { step, explanation, onScale, onRate, onExplain } = props;
+  const [choosing, setChoosing] = useState(false);
+  // A rating that was given on another scale stays on that one until it is taken back.
+  const scale = ratingScale(step?.scaleId ?? props.scaleId);
+  if (!scale && !choosing) {
+    return (
+      <div class="field">
+        <Button onClick={() => setChoosing(true)}>{t('rating_choose')}</Button>
+      </div>
+    );
+  }
+  if (!scale) {
+    return (
+      <div class="field">
+        <p class="soft">{t('rating_choose_once')}</p>
+        <ScalePicker chosen={null} onChoose={(id) => id && onScale(id)} />
+      </div>
+    );
+  }
+  return (
+    <>
+      <fieldset class="field rating">
+        <legend>{t('rating_rating')}</legend>
+        <div class="steps">
+          <label class="step">
+            <input type="radio" name="step" checked={step === null} onChange={() => onRate(null)} />
+            <span>{t('rating_not_rated')}</span>
+          </label>
+          {scale.steps.map(({ id, label }) => (
+            <label key={id} class="step">
+              <input
+                type="radio"
+                name="step"
+                checked={step?.stepId === id}
+                onChange={() => onRate({ scaleId: scale.id, stepId: id })}
+              />
+              <span lang={scale.language}>{label}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {step && (
+        <div class="field">
+          <label for="why">{t('rating_why')}</label>
+          <input
+            id="why"
+            class="input"
+            dir="auto"
+            value={explanation}
+            onInput={(event) => onExplain(event.currentTarget.value)}
+          />
+        </div>
+      )}
+    </>
+  );
+}

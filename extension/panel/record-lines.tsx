@@ -1,0 +1,67 @@
+/** Statements and figures of the dataset as a record's page lists them: what is said, how, by whom, and the way to the words. */
+import type { JSX } from 'preact';
+import type { FigureClaim } from '../../src/dataset/figure-claim.ts';
+import type { Locator } from '../../src/dataset/primitives.ts';
+import type { Relation } from '../../src/dataset/relation.ts';
+import type { SourceDocument } from '../../src/dataset/source-document.ts';
+import { t } from '../platform/i18n.ts';
+import { monthWords } from '../ui/date-words.ts';
+import { stanceWords } from '../ui/stance-words.ts';
+import { routeHash } from './route.ts';
+
+type Labels = Readonly<Record<string, string>>;
+
+function Way({ documentId, locator }: { documentId: string; locator?: Locator }): JSX.Element {
+  const at = locator ? { start: locator.start, end: locator.end } : null;
+  return (
+    <a class="source-way" href={routeHash({ view: 'source', id: documentId, at })}>
+      {t('ui_source_show')}
+    </a>
+  );
+}
+
+/** "claimed by the TTP, as of July 2018" */
+function manner(words: string, source: SourceDocument | undefined): string {
+  const date = source?.publishedOn?.date;
+  return date ? t('ui_as_of', words, monthWords(date)) : words;
+}
+
+interface LineProps<T> {
+  row: T;
+  labels: Labels;
+  source: SourceDocument | undefined;
+}
+
+export function RelationLine({ row, labels, source }: LineProps<Relation>): JSX.Element {
+  const who = row.assertedBy ? (labels[row.assertedBy] ?? null) : (row.attributionAsWritten ?? null);
+  return (
+    <li class="record-line">
+      <p>{row.statement}</p>
+      <p class="soft">
+        {manner(stanceWords(row.stance, who), source)}{' '}
+        <Way documentId={row.documentId} locator={row.locator} />
+      </p>
+    </li>
+  );
+}
+
+export function FigureLine({ row, labels, source }: LineProps<FigureClaim>): JSX.Element {
+  const who = row.saidBy ?? row.counter;
+  const words = stanceWords(row.stance ?? 'asserted', who ? (labels[who] ?? null) : null);
+  return (
+    <li class="record-line">
+      <p>
+        {row.statement} <span class="soft">{t('ui_fig_quoted', row.textAsWritten)}</span>
+      </p>
+      <p class="soft">
+        {manner(words, source)} <Way documentId={row.documentId} locator={row.locator} />
+      </p>
+      {row.measureDoubt && <p class="soft">{row.measureDoubt}</p>}
+      {row.questions?.map((question) => (
+        <p class="soft" key={question}>
+          {question}
+        </p>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+/** From what an editor holds to a stored annotation, and what the store's answer means for the one who typed. */
+import { buildAnnotation, reviseAnnotation } from '../../src/annotation/build.ts';
+import type { Annotation } from '../../src/annotation/annotation.ts';
+import { rate } from '../../src/annotation/ratings.ts';
+import { browser } from '../platform/api.ts';
+import { saveAnnotation, type Saved } from '../store/annotations.ts';
+import type { StoreError } from '../store/outcome.ts';
+import type { StoredAnnotation } from '../store/rows.ts';
+import type { Subject, Typed } from './subject.ts';
+
+export type SaveResult =
+  | { state: 'saved'; saved: Saved }
+  /** Another window changed it first; null where it deleted it. Both are shown. */
+  | { state: 'conflict'; theirs: StoredAnnotation | null }
+  | { state: 'failed'; code: StoreError['code'] };
+
+/** The annotation that results from what was typed; `onto` is the wording that it replaces, if any. */
+export function annotationFrom(subject: Subject, typed: Typed, onto?: Annotation): Annotation {
+  const { note, step, explanation, records } = typed;
+  const before = onto ?? subject.row?.annotation;
+  const writing = {
+    note: note.trim(),
+    rating: step ? (rate(step.scaleId, step.stepId, explanation) ?? null) : null,
+    records,
+    evidence: before?.evidence ?? [],
+  };
+  const now = new Date();
+  if (before) return reviseAnnotation(before, writing, now);
+  const { version } = browser.runtime.getManifest();
+  return buildAnnotation(subject.passage!, writing, { id: subject.id, now, version });
+}
+
+/**
+ * Saves durably: an answer `saved` comes after the transaction has committed.
+ * @param over the revision of another window that is knowingly replaced
+ */
+export async function save(
+  subject: Subject,
+  typed: Typed,
+  draft: { id: string; rev: string } | undefined,
+  over?: StoredAnnotation,
+): Promise<SaveResult> {
+  // Asked for with the first thing that is worth keeping; whatever the browser answers, the save goes on.
+  void navigator.storage?.persist?.().catch(() => false);
+  const outcome = await saveAnnotation({
+    annotation: annotationFrom(subject, typed, over?.annotation),
+    base: over?.rev ?? (subject.row?.rev || null),
+    ...(draft ? { draft } : {}),
+    ...(subject.row?.state ? { state: subject.row.state } : {}),
+  });
+  if (outcome.ok) return { state: 'saved', saved: outcome.value };
+  const { code, theirs } = outcome.error;
+  if (code === 'conflict')
+    return { state: 'conflict', theirs: (theirs as StoredAnnotation | undefined) ?? null };
+  return { state: 'failed', code };
+}
