@@ -115,7 +115,7 @@ const parse = (sentence: Sentence): Draft[] => {
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || token.kind === 'mark') continue;
+    if (!token?.starts) continue;
     let quantity: Quantity | null = null;
     for (const numeral of NUMERALS) if ((quantity = numeral(tokens, i))) break;
     if (!quantity) {

@@ -6,6 +6,7 @@
  */
 import type { Span } from '../text/span.ts';
 import { DIGIT, LETTER, LINE, SPACE, classOf, isUpper } from './characters.ts';
+import { startsNumber } from './words/number-starts.ts';
 
 export interface Token extends Span {
   kind: 'word' | 'number' | 'mark';
@@ -14,6 +15,8 @@ export interface Token extends Span {
   /** No space before it. */
   glued: boolean;
   capital: boolean;
+  /** May begin a number: digits, or a word such as "seven", "a", "twenty-five". */
+  starts: boolean;
   /** Numbers only: NaN where the digits are no number (an address, a date with dots, thirty digits). */
   value: number;
   /** Numbers only: thousands are set apart ("2,009", "1,00,000"). */
@@ -47,8 +50,6 @@ const digitRun = (text: string, at: number, end: number): number => {
   while (to < end && classOf(text.charCodeAt(to)) === DIGIT) to++;
   return to;
 };
-
-const blank = { value: Number.NaN, grouped: false, digits: 0, decimal: false };
 
 /** Where the thousands groups that follow the first digits end; `first` if there are none. */
 const groupsEnd = (text: string, at: number, first: number, end: number): number => {
@@ -103,6 +104,7 @@ const readNumber = (text: string, at: number, end: number, glued: boolean): Toke
     low,
     glued,
     capital: false,
+    starts: true,
     value,
     grouped,
     digits: whole.length,
@@ -155,8 +157,48 @@ const MARKS: Readonly<Record<string, string>> = {
   '％': '%',
 };
 
-const lowerWord = (text: string, at: number, to: number): string =>
-  to - at > LONGEST_WORD ? '' : text.slice(at, to).toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-');
+const lowerWord = (text: string, at: number, to: number): string => {
+  if (to - at > LONGEST_WORD) return '';
+  let plain = true;
+  for (let i = at; i < to; i++) if (text.charCodeAt(i) > 127) plain = false;
+  const low = text.slice(at, to).toLowerCase();
+  return plain ? low : low.replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-');
+};
+
+const readWord = (text: string, at: number, end: number, glued: boolean): Token => {
+  const to = wordEnd(text, at, end);
+  const low = lowerWord(text, at, to);
+  return {
+    kind: 'word',
+    start: at,
+    end: to,
+    low,
+    glued,
+    capital: isUpper(text.charCodeAt(at)),
+    starts: startsNumber(low),
+    value: Number.NaN,
+    grouped: false,
+    digits: 0,
+    decimal: false,
+  };
+};
+
+const readMark = (text: string, at: number, glued: boolean): Token => {
+  const mark = text[at] as string;
+  return {
+    kind: 'mark',
+    start: at,
+    end: at + 1,
+    low: MARKS[mark] ?? mark,
+    glued,
+    capital: false,
+    starts: false,
+    value: Number.NaN,
+    grouped: false,
+    digits: 0,
+    decimal: false,
+  };
+};
 
 /** The tokens of `text.slice(start, end)`, with offsets into the whole text. */
 export const tokenise = (text: string, start: number, end: number): Sentence => {
@@ -164,38 +206,20 @@ export const tokenise = (text: string, start: number, end: number): Sentence => 
   let i = start;
   let glued = false;
   while (i < end) {
-    const unit = text.charCodeAt(i);
-    const kind = classOf(unit);
+    const kind = classOf(text.charCodeAt(i));
     if (kind === SPACE || kind === LINE) {
       i++;
       glued = false;
       continue;
     }
-    if (kind === DIGIT) tokens.push(readNumber(text, i, end, glued));
-    else if (kind === LETTER) {
-      const to = wordEnd(text, i, end);
-      tokens.push({
-        kind: 'word',
-        start: i,
-        end: to,
-        low: lowerWord(text, i, to),
-        glued,
-        capital: isUpper(unit),
-        ...blank,
-      });
-    } else {
-      const mark = text[i] as string;
-      tokens.push({
-        kind: 'mark',
-        start: i,
-        end: i + 1,
-        low: MARKS[mark] ?? mark,
-        glued,
-        capital: false,
-        ...blank,
-      });
-    }
-    i = (tokens[tokens.length - 1] as Token).end;
+    const token =
+      kind === LETTER
+        ? readWord(text, i, end, glued)
+        : kind === DIGIT
+          ? readNumber(text, i, end, glued)
+          : readMark(text, i, glued);
+    tokens.push(token);
+    i = token.end;
     glued = true;
   }
   return { text, start, end, tokens };

@@ -64,17 +64,23 @@ export const clauseOf = (sentence: Sentence, span: Span): Span => {
   return { start, end };
 };
 
-/** The part of a scene that lies in a span. */
-export const narrow = (scene: Scene, { start, end }: Span): Scene => ({
-  ...scene,
-  sentence: {
-    ...scene.sentence,
-    start,
-    end,
-    tokens: scene.sentence.tokens.filter((token) => token.start >= start && token.end <= end),
-  },
-  names: scene.names.filter((name) => name.start >= start && name.end <= end),
-});
+/** The part of a scene that lies in a span, without neighbours; the scene itself where the span is the whole sentence. */
+export const narrow = (scene: Scene, { start, end }: Span): Scene => {
+  if (start === scene.sentence.start && end === scene.sentence.end) return scene;
+  return {
+    earlier: [],
+    later: [],
+    facts: scene.facts,
+    readings: scene.readings,
+    sentence: {
+      ...scene.sentence,
+      start,
+      end,
+      tokens: scene.sentence.tokens.filter((token) => token.start >= start && token.end <= end),
+    },
+    names: scene.names.filter((name) => name.start >= start && name.end <= end),
+  };
+};
 
 /** Index of the first token at or after `offset`. */
 export const tokenAt = (tokens: readonly Token[], offset: number): number => {

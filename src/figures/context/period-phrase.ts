@@ -278,6 +278,17 @@ const readAny = (tokens: readonly Token[], at: number, now: number | null): Read
 const isModifier = (low: string): boolean =>
   /^(?:early|late|mid|the|start|end|beginning|of|middle|about|around|all|most)$/.test(low);
 
+const BEGINNERS: ReadonlySet<string> = new Set(
+  (
+    'in on during since by until till from before after over for between within throughout of through to than with against the earlier later as ' +
+    'this last previous current past next yesterday today tonight early late mid first second third fourth final'
+  ).split(' '),
+);
+
+/** Only numbers, capitals (months, weekdays) and these words can begin a time phrase. */
+const mayBegin = (token: Token): boolean =>
+  token.kind === 'number' || token.capital || BEGINNERS.has(token.low);
+
 /** Prepositions that may open a time phrase, and what they do to the days. */
 const INTRODUCES =
   /^(?:in|on|during|since|by|until|till|from|before|after|over|for|between|within|throughout|of|through|to|than|with|against|over|the|earlier|later|as)$/;
@@ -308,7 +319,7 @@ export const periodPhrases = ({ tokens }: Sentence, now: number | null): PeriodP
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.kind === 'mark') continue;
+    if (token.kind === 'mark' || !mayBegin(token)) continue;
     const word = relativeWord(token, now);
     if (word) {
       push(i, i, word, true, false);

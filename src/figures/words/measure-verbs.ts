@@ -55,6 +55,11 @@ add('rescued', 'both', 'rescued freed released recovered');
 add('beheaded', 'active', 'behead beheads beheading');
 add('beheaded', 'both', 'beheaded decapitated');
 
+/** Forms that take the counted as object. */
+export const ACTIVE_VERBS: readonly string[] = [...verbs]
+  .filter(([, verb]) => verb.active)
+  .map(([word]) => word);
+
 /** The measure of a verb form in lower case, or undefined. */
 export const measureVerb = (low: string): MeasureVerb | undefined => verbs.get(low);
 
