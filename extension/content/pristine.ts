@@ -20,9 +20,18 @@ export const slotOf = getter(Element.prototype, 'assignedSlot');
 export const titleOf = getter(Document.prototype, 'title');
 export const bodyOf = getter(Document.prototype, 'body');
 export const rootElementOf = getter(Document.prototype, 'documentElement');
+export const viewOf = getter(Document.prototype, 'defaultView');
+export const contentTypeOf = getter(Document.prototype, 'contentType');
+export const designModeOf = getter(Document.prototype, 'designMode');
+export const activeElementOf = getter(Document.prototype, 'activeElement');
 
 const readAttribute = Element.prototype.getAttribute;
 export const attribute = (element: Element, name: string): string | null => readAttribute.call(element, name);
+
+const readCaret = Document.prototype.caretPositionFromPoint;
+/** The place in the text nearest to a point of the viewport, in open shadow roots too. */
+export const caretAt = (document: Document, x: number, y: number, shadowRoots: ShadowRoot[]) =>
+  readCaret.call(document, x, y, { shadowRoots });
 
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
 export const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;

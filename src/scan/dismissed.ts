@@ -37,6 +37,6 @@ export class Judgements {
       ?.findLast(({ entity, instead }) => entity === entityOf(mention) && instead !== entity);
     if (!judged) return mention;
     if (judged.instead === null || mention.kind === 'figure') return null;
-    return { ...mention, entity: judged.instead, resolution: 'contextual', why: [{ code: 'chosen' }] };
+    return { ...mention, entity: judged.instead, resolution: 'contextual', why: [] };
   }
 }

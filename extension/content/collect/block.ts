@@ -19,6 +19,8 @@ export interface Block {
   run: Run<Text>;
   container: Container;
   result: BlockResult | null;
+  /** How many words it has. */
+  readonly words: number;
   /** Counts up whenever the nodes change: what was painted for an older number is stale. */
   version: number;
 }

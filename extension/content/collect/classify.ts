@@ -1,5 +1,5 @@
 /** What an element is to the reading of a page. Looks at computed style only where the tag and the attributes do not decide. */
-import { attribute, ownerOf, tagOf } from '../pristine.ts';
+import { attribute, ownerOf, tagOf, viewOf } from '../pristine.ts';
 
 /** `skip`: nothing in it is read. `later`: not now, but it may be shown later without its DOM changing. */
 export type ElementClass = 'skip' | 'later' | 'break' | 'inline' | 'block' | 'frame';
@@ -53,7 +53,7 @@ export function classify(element: Element, plainText: boolean): Reading {
   const svg = element.namespaceURI === 'http://www.w3.org/2000/svg';
   if (SKIP.has(svg ? `svg:${tag}` : tag) && !(plainText && tag === 'pre')) return SKIPPED;
   if (isEditor(element) || attribute(element, 'aria-hidden') === 'true') return SKIPPED;
-  const style = ownerOf(element)!.defaultView?.getComputedStyle(element);
+  const style = viewOf(ownerOf(element)!)?.getComputedStyle(element);
   if (!style) return SKIPPED;
   const display = style.display;
   if (display === 'none' || display === '' || style.contentVisibility === 'hidden') return LATER;

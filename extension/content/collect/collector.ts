@@ -1,5 +1,16 @@
 /** Reads the visible text of a page into blocks, in slices, and again what has changed. */
-import { attribute, isConnected, isElement, isText, nodeTypeOf, ownerOf, shadowRootOf, tagOf } from '../pristine.ts';
+import {
+  attribute,
+  contentTypeOf,
+  designModeOf,
+  isConnected,
+  isElement,
+  isText,
+  nodeTypeOf,
+  ownerOf,
+  shadowRootOf,
+  tagOf,
+} from '../pristine.ts';
 import type { Block } from './block.ts';
 import { classify, isEditor } from './classify.ts';
 import { advance, enter, flatParent, isAside, type Cursor } from './flat.ts';
@@ -160,9 +171,10 @@ export class Collector {
 
   #element(element: Element, entry: Entry): void {
     const { container } = entry;
-    const reading = classify(element, ownerOf(element)!.contentType === 'text/plain');
+    const reading = classify(element, contentTypeOf(ownerOf(element)!) === 'text/plain');
+    if (reading.kind === 'skip') return;
     if (reading.kind === 'later' || reading.mute || mayGetShadow(element)) this.#lookLater(element);
-    if (reading.kind === 'skip' || reading.kind === 'later') return;
+    if (reading.kind === 'later') return;
     if (reading.kind === 'break') return this.#builder.break();
     const { keepBreaks, mute } = reading;
     if (reading.kind === 'inline') {
@@ -186,7 +198,7 @@ export class Collector {
     this.#hooks.onFrame(frame);
     try {
       const { contentDocument } = frame;
-      return contentDocument?.designMode === 'off' ? contentDocument : null;
+      return contentDocument && designModeOf(contentDocument) === 'off' ? contentDocument : null;
     } catch {
       return null;
     }
@@ -225,7 +237,7 @@ export class Collector {
     const same = this.#lost.get(run.text);
     const known = same?.shift();
     if (same?.length === 0) this.#lost.delete(run.text);
-    const block: Block = known ?? { id: ++this.#ids, run, container, result: null, version: 0 };
+    const block: Block = known ?? { id: ++this.#ids, run, container, result: null, words: words(run.text), version: 0 };
     if (known) Object.assign(known, { run, container, version: known.version + 1 });
     (known?.result ? this.#moved : this.#added).add(block);
     container.items.push(block);
@@ -241,3 +253,5 @@ export class Collector {
 /** A custom element that has no shadow root yet may get one when its script runs; no observer is told. */
 const mayGetShadow = (element: Element): boolean =>
   (tagOf(element).includes('-') || attribute(element, 'is') !== null) && !shadowRootOf(element);
+
+const words = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;

@@ -1,0 +1,42 @@
+/**
+ * When a part of the page that has changed is read again: soon, but ever later where it keeps changing.
+ * A part that changes every 50 ms is read after 80, 80, 80, 500, 1000, 2000, ... ms, and soon again after it has rested.
+ */
+const SOON_MS = 80;
+const FREE_READS = 4;
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 30_000;
+/** A part that has not changed for so long begins anew. */
+const REST_MS = 2500;
+
+interface Part {
+  changed: number;
+  reads: number;
+  lastRead: number;
+}
+
+export class BackOff<K extends object> {
+  readonly #parts = new WeakMap<K, Part>();
+
+  /** The part has changed at `now` (milliseconds): when to read it. */
+  changed(key: K, now: number): number {
+    const part = this.#parts.get(key) ?? { changed: now, reads: 0, lastRead: -Infinity };
+    this.#parts.set(key, part);
+    if (now - part.changed > REST_MS && now - part.lastRead > REST_MS) part.reads = 0;
+    part.changed = now;
+    return Math.max(now + SOON_MS, part.lastRead + this.#pause(part));
+  }
+
+  /** The part is read at `now`. */
+  read(key: K, now: number): void {
+    const part = this.#parts.get(key);
+    if (!part) return;
+    part.reads++;
+    part.lastRead = now;
+  }
+
+  #pause({ reads }: Part): number {
+    if (reads < FREE_READS) return SOON_MS;
+    return Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(16, reads - FREE_READS));
+  }
+}

@@ -1,0 +1,86 @@
+/** Paints mentions and marks: works out what has changed since the last time and does only that, in slices. */
+import type { Block } from '../collect/block.ts';
+import { staticRange } from '../collect/span.ts';
+import { ownerOf, viewOf } from '../pristine.ts';
+import { Layers } from './layers.ts';
+import type { HighlightKind } from './sheet.ts';
+
+type View = Window & typeof globalThis;
+
+export interface Paintable {
+  id: string;
+  kind: HighlightKind;
+  /** One or more spans: a mark may run over several blocks. */
+  spans: readonly { block: Block; start: number; end: number }[];
+}
+
+interface Painted {
+  kind: HighlightKind;
+  /** Which nodes it was made from. */
+  versions: string;
+  ranges: { view: View; range: StaticRange }[];
+}
+
+const versionsOf = (paintable: Paintable): string =>
+  paintable.spans.map(({ block, start, end }) => `${block.id}:${block.version}:${start}:${end}`).join();
+
+export class Painter {
+  readonly layers = new Layers();
+  readonly #painted = new Map<string, Painted>();
+  #wanted = new Map<string, Paintable>();
+  #todo: Iterator<Paintable> | null = null;
+
+  has(id: string): boolean {
+    return this.#painted.has(id);
+  }
+
+  get size(): number {
+    return this.#painted.size;
+  }
+
+  /** Says what is to be painted from now on; `step` does it. What is no longer wanted goes at once. */
+  want(paintables: Iterable<Paintable>): void {
+    this.#wanted = new Map();
+    for (const one of paintables) this.#wanted.set(one.id, one);
+    for (const [id, painted] of this.#painted) {
+      const wanted = this.#wanted.get(id);
+      if (wanted?.kind === painted.kind && versionsOf(wanted) === painted.versions) continue;
+      for (const { view, range } of painted.ranges) this.layers.delete(view, painted.kind, range);
+      this.#painted.delete(id);
+    }
+    this.#todo = this.#wanted.values();
+  }
+
+  /** Paints until the deadline (performance.now); true when all is painted. */
+  step(deadline: number): boolean {
+    for (let count = 1; this.#todo; count++) {
+      const next = this.#todo.next();
+      if (next.done) {
+        this.#todo = null;
+        return true;
+      }
+      if (!this.#painted.has(next.value.id)) this.#paint(next.value);
+      if (count % 16 === 0 && performance.now() > deadline) return false;
+    }
+    return true;
+  }
+
+  #paint(paintable: Paintable): void {
+    const ranges: Painted['ranges'] = [];
+    for (const { block, start, end } of paintable.spans) {
+      const view = viewOf(ownerOf(block.run.nodes[0]!)!) as View | null;
+      if (!view) continue;
+      const range = staticRange(block, start, end);
+      this.layers.add(view, paintable.kind, range);
+      ranges.push({ view, range });
+    }
+    this.#painted.set(paintable.id, { kind: paintable.kind, versions: versionsOf(paintable), ranges });
+  }
+
+  clear(): void {
+    this.#painted.clear();
+    this.#wanted.clear();
+    this.#todo = null;
+    this.layers.clear();
+  }
+}

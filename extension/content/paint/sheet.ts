@@ -1,0 +1,99 @@
+/**
+ * The one stylesheet, adopted by each document and each open shadow root whose text is read: no element is added, and a
+ * page's security policy does not concern it. Kinds differ by underline as well as by hue (ui/theme.css has the same).
+ */
+import type { PaintedKind } from '../../../src/scan/mention.ts';
+import { viewOf } from '../pristine.ts';
+
+export type HighlightKind = PaintedKind | 'mark' | 'flash';
+
+/** Other scripts have their own highlights in the same registry. */
+export const highlightName = (kind: HighlightKind): string => `sourcemark-${kind}`;
+
+/** What stands behind most of the text. A page with both gets middle tones that can be read on either. */
+export type Tone = 'light' | 'dark' | 'mixed';
+
+const INK: Record<Exclude<HighlightKind, 'flash'>, Record<Tone, string>> = {
+  group: { light: '#6b4a8c', dark: '#c3a6e6', mixed: '#9a76c4' },
+  place: { light: '#2b6a6f', dark: '#8ccfd2', mixed: '#4e9a9f' },
+  person: { light: '#7a5230', dark: '#ddb48a', mixed: '#b07f50' },
+  figure: { light: '#3d5a99', dark: '#a5bdf0', mixed: '#6f8fd6' },
+  mark: { light: '#8a6a12', dark: '#e3c46a', mixed: '#b39132' },
+};
+
+const LINE: Record<PaintedKind, string> = {
+  group: 'solid 2px',
+  place: 'dotted 2px',
+  person: 'dashed 1.5px',
+  figure: 'double 1px',
+};
+
+const TINT: Record<Tone, number> = { light: 9, dark: 14, mixed: 12 };
+const tint = (ink: string, percent: number) => `color-mix(in srgb, ${ink} ${percent}%, transparent)`;
+
+/** The rules for a tone. Custom properties do not reach a highlight reliably, so the colours are written out. */
+export function highlightCss(tone: Tone): string {
+  const kinds = (Object.keys(LINE) as PaintedKind[]).map((kind) => {
+    const ink = INK[kind][tone];
+    return `::highlight(${highlightName(kind)}){text-decoration:underline ${LINE[kind]} ${ink};background-color:${tint(ink, TINT[tone])}}`;
+  });
+  const mark = INK.mark[tone];
+  return [
+    ...kinds,
+    `::highlight(${highlightName('mark')}){text-decoration:underline overline solid 1px ${mark};background-color:${tint(mark, 3 * TINT[tone])}}`,
+    `::highlight(${highlightName('flash')}){background-color:${tint(mark, 55)};text-decoration:underline solid 3px ${mark}}`,
+    `@media (forced-colors:active){${(Object.keys(LINE) as PaintedKind[])
+      .map(
+        (kind) =>
+          `::highlight(${highlightName(kind)}){background-color:Canvas;text-decoration-color:LinkText}`,
+      )
+      .join('')}::highlight(${highlightName('mark')}){color:MarkText;background-color:Mark}`,
+    `::highlight(${highlightName('flash')}){color:HighlightText;background-color:Highlight}}`,
+  ].join('\n');
+}
+
+type Scope = Document | ShadowRoot;
+const sheetsOf = (scope: Scope): PropertyDescriptor =>
+  Object.getOwnPropertyDescriptor(
+    scope.nodeType === 9 ? Document.prototype : ShadowRoot.prototype,
+    'adoptedStyleSheets',
+  )!;
+const adopted = (scope: Scope): CSSStyleSheet[] => sheetsOf(scope).get!.call(scope) as CSSStyleSheet[];
+const adopt = (scope: Scope, sheets: CSSStyleSheet[]) => sheetsOf(scope).set!.call(scope, sheets);
+
+export class Sheets {
+  readonly #sheets = new Map<Scope, CSSStyleSheet>();
+  #tone: Tone = 'mixed';
+
+  /** Gives a document or a shadow root the stylesheet; a sheet belongs to one document, so each gets its own. */
+  add(scope: Scope): void {
+    if (this.#sheets.has(scope)) return;
+    const view = viewOf(scope.nodeType === 9 ? (scope as Document) : scope.ownerDocument!);
+    if (!view) return;
+    const sheet = new (view as typeof globalThis & Window).CSSStyleSheet();
+    sheet.replaceSync(highlightCss(this.#tone));
+    this.#sheets.set(scope, sheet);
+    adopt(scope, [...adopted(scope), sheet]);
+  }
+
+  set tone(tone: Tone) {
+    if (tone === this.#tone) return;
+    this.#tone = tone;
+    for (const sheet of this.#sheets.values()) sheet.replaceSync(highlightCss(tone));
+  }
+
+  /** The scopes whose page has thrown our sheet out. */
+  missing(): Scope[] {
+    return [...this.#sheets].filter(([scope, sheet]) => !adopted(scope).includes(sheet)).map(([scope]) => scope);
+  }
+
+  /** Puts the sheet back where it is missing. */
+  restore(): void {
+    for (const scope of this.missing()) adopt(scope, [...adopted(scope), this.#sheets.get(scope)!]);
+  }
+
+  clear(): void {
+    for (const [scope, sheet] of this.#sheets) adopt(scope, adopted(scope).filter((other) => other !== sheet));
+    this.#sheets.clear();
+  }
+}

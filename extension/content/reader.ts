@@ -1,0 +1,338 @@
+/** Reads one page: collects its text, has it read, chooses what is painted, paints it, and follows its changes. */
+import type { EntityBrief } from '../../src/crosscheck/brief.ts';
+import { choosePainted } from '../../src/scan/choose-painted.ts';
+import { Judgements, type Judged } from '../../src/scan/dismissed.ts';
+import { paintedKind } from '../../src/scan/mention.ts';
+import { fingerprint } from '../../src/text/fingerprint.ts';
+import { levelFor, type Settings } from '../platform/settings.ts';
+import { browser } from '../platform/api.ts';
+import { send } from '../protocol/send.ts';
+import { toBackground } from '../protocol/to-background.ts';
+import type { READING_STATES } from '../protocol/to-content.ts';
+import { BriefStore } from './brief-store.ts';
+import type { Block } from './collect/block.ts';
+import { Collector } from './collect/collector.ts';
+import { inView } from './collect/in-view.ts';
+import { Follower } from './follow/follower.ts';
+import { watchLater } from './follow/later.ts';
+import { canonicalUrl, pageHost, pageUrl, readPage, type PageReading } from './page.ts';
+import { guardPaint } from './paint/guard.ts';
+import { Painter, type Paintable } from './paint/painter.ts';
+import { Sheets } from './paint/sheet.ts';
+import { toneOf } from './paint/tone.ts';
+import { placedIn, type Placed } from './placed.ts';
+import { ScanClient } from './scan/scan-client.ts';
+import { breathe, inSlices } from './slice.ts';
+import { task, timings } from './timings.ts';
+
+export type ReadingState = (typeof READING_STATES)[number];
+
+export interface ReaderHooks {
+  settings(): Settings;
+  /** What the user sent away on this page only. */
+  judgedHere(): readonly Judged[];
+  /** The summary of the page has changed. */
+  onChange(): void;
+  /** The text of the page has changed: marks are looked for again. */
+  onText(): void;
+  onEnd(why: 'gone' | 'stale' | 'notAllowed'): void;
+  onScope(root: Document | ShadowRoot): void;
+  isOurs(node: Node): boolean;
+}
+
+/** Of a page with more mentions, the first are shown. */
+const MOST_MENTIONS = 20_000;
+/** So many highlights at once; of more, those around the window. */
+const MOST_PAINTED = 4000;
+const FINGERPRINT_TEXT = 80_000;
+const FIRST_LINES = 40;
+
+export class Reader {
+  readonly collector: Collector;
+  readonly briefs: BriefStore;
+  readonly painter = new Painter();
+  readonly sheets = new Sheets();
+  /** In page order. */
+  placed: readonly Placed[] = [];
+  paintedIds: ReadonlySet<string> = new Set();
+  truncated = false;
+  page: PageReading = readPage([]);
+  /** The passages of the user's own marks, painted above what was found. */
+  marks: readonly Paintable[] = [];
+  readonly #hooks: ReaderHooks;
+  readonly #signal: AbortSignal;
+  readonly #scan: ScanClient;
+  readonly #follower: Follower;
+  #byBlock = new Map<Block, Placed[]>();
+  #walking = false;
+  #collected = false;
+  #settled = false;
+  #paused = false;
+  #building = false;
+  #updating = false;
+  #again = false;
+  #fingerprint: string | null = null;
+
+  constructor(hooks: ReaderHooks, signal: AbortSignal) {
+    this.#hooks = hooks;
+    this.#signal = signal;
+    this.collector = new Collector(document, {
+      isOurs: hooks.isOurs,
+      onScope: (root) => this.#scope(root),
+      onFrame: (frame) => this.#frame(frame),
+    });
+    this.#scan = new ScanClient(
+      {
+        scan: (body) => send(toBackground, 'scan', body),
+        order: () => this.collector.blocks(),
+        facts: () => this.page.facts,
+        onRead: () => this.update(),
+        onBuilding: (building) => this.#set(() => (this.#building = building)),
+        onSettled: () => this.#set(() => (this.#settled = true)),
+        onEnd: hooks.onEnd,
+        isAlive,
+      },
+      signal,
+    );
+    this.briefs = new BriefStore(
+      {
+        brief: (body) => send(toBackground, 'brief', body),
+        page: () => ({
+          facts: this.page.facts,
+          url: pageUrl(),
+          canonicalUrl: canonicalUrl(),
+          fingerprint: (this.#fingerprint ??= this.#mark()),
+        }),
+        onBriefs: () => this.update(),
+      },
+      signal,
+    );
+    this.#follower = new Follower(
+      this.collector,
+      {
+        isOurs: hooks.isOurs,
+        onDue: () => void this.walk(),
+        onPaused: (paused) => this.#set(() => (this.#paused = paused)),
+      },
+      signal,
+    );
+    watchLater(this.collector, () => void this.walk(), signal);
+    guardPaint(this.painter.layers, this.sheets, signal);
+    signal.addEventListener('abort', () => {
+      this.painter.clear();
+      this.sheets.clear();
+    });
+    void this.walk();
+  }
+
+  get state(): ReadingState {
+    if (this.#building) return 'building';
+    if (this.#paused) return 'paused';
+    return this.#collected && this.#settled ? 'done' : 'reading';
+  }
+
+  words(): number {
+    return this.collector.blocks().reduce((sum, { words }) => sum + words, 0);
+  }
+
+  /** The mentions in a block, ascending. */
+  placedIn(block: Block): readonly Placed[] {
+    return this.#byBlock.get(block) ?? [];
+  }
+
+  byId(id: string): Placed | undefined {
+    return this.placed.find((one) => one.id === id);
+  }
+
+  brief(placed: Placed): EntityBrief | null {
+    return placed.mention.kind === 'figure' || placed.mention.entity === null
+      ? null
+      : (this.briefs.entities.get(placed.mention.entity) ?? null);
+  }
+
+  /** The dataset has changed: reads all again; what is painted stays until the answer is there. */
+  reread(): void {
+    this.briefs.forget();
+    this.#settled = false;
+    this.#scan.again();
+  }
+
+  /** Another page has come without being loaded: its own date, its own briefs. */
+  newAddress(): void {
+    this.#readPage();
+    this.#fingerprint = null;
+    this.briefs.forget();
+    this.update();
+  }
+
+  /** Walks what is marked as changed, and hands on what is new. */
+  async walk(): Promise<void> {
+    if (this.#walking) return;
+    this.#walking = true;
+    let spent = 0;
+    while (!this.#signal.aborted && this.collector.busy) {
+      await inSlices((deadline) => {
+        const start = performance.now();
+        const done = task(() => this.collector.step(deadline), 'collect');
+        if (!done) task(() => this.#deliver());
+        spent += performance.now() - start;
+        return done;
+      }, this.#signal);
+      if (!this.#signal.aborted) task(() => this.#deliver());
+    }
+    this.#walking = false;
+    this.#collected = true;
+    this.#follower.walked(spent);
+  }
+
+  #deliver(): void {
+    const { added, removed, moved } = this.collector.take();
+    if (this.#signal.aborted || added.length + removed.length + moved.length === 0) return;
+    const isFirst = timings.firstMessage === null;
+    if (isFirst) this.#readPage();
+    this.#scan.drop(removed);
+    if (added.length > 0) {
+      this.#settled = false;
+      const seen = isFirst ? new Set(inView(this.collector.blocks(), this.collector.index)) : new Set();
+      const first = added.filter((block) => seen.has(block));
+      if (first.length > 0) this.#scan.add(first, true);
+      if (!this.truncated) this.#scan.add(added.filter((block) => !seen.has(block)));
+    }
+    this.findTone();
+    if (removed.length + moved.length > 0) this.update();
+    this.#hooks.onText();
+  }
+
+  #readPage(): void {
+    this.page = readPage(this.collector.blocks().slice(0, FIRST_LINES).map(({ run }) => run.text));
+  }
+
+  /** Colours that can be read on what stands behind the text. */
+  findTone(): void {
+    const blocks = this.collector.blocks();
+    const step = Math.max(1, Math.floor(blocks.length / 24));
+    this.sheets.tone = toneOf(blocks.filter((_, i) => i % step === 0).map(({ run }) => run.nodes[0]!));
+  }
+
+  /** Chooses anew what is painted, and paints it. The first time at once, then never twice at the same time. */
+  update(): void {
+    if (this.#updating) {
+      this.#again = true;
+      return;
+    }
+    this.#updating = true;
+    void this.#update().finally(() => {
+      this.#updating = false;
+      if (this.#again && !this.#signal.aborted) {
+        this.#again = false;
+        this.update();
+      }
+    });
+  }
+
+  async #update(): Promise<void> {
+    if (timings.firstHighlight !== null) await breathe();
+    if (this.#signal.aborted) return;
+    task(() => this.#choose(), 'paint');
+    await inSlices((deadline) => task(() => this.painter.step(deadline), 'paint'), this.#signal);
+    if (this.#signal.aborted) return;
+    if (this.painter.size > 0) timings.firstHighlight ??= performance.now();
+    this.briefs.want(this.placed);
+    this.#hooks.onChange();
+  }
+
+  #choose(): void {
+    const settings = this.#hooks.settings();
+    const host = pageHost();
+    const judgements = new Judgements([...settings.dismissals, ...this.#hooks.judgedHere()], host);
+    const placed: Placed[] = [];
+    this.#byBlock = new Map();
+    this.truncated = false;
+    for (const block of this.collector.blocks()) {
+      if (placed.length > MOST_MENTIONS) {
+        this.truncated = true;
+        break;
+      }
+      const here = placedIn(block, judgements);
+      if (here.length > 0) this.#byBlock.set(block, here);
+      for (const one of here) placed.push(one);
+    }
+    this.placed = placed;
+    const level = levelFor(settings, host) ?? 'quiet';
+    const flags = choosePainted(
+      placed,
+      { level, kinds: settings.kinds, unlisted: settings.unlisted },
+      {
+        subKind: (entity) => this.briefs.entities.get(entity)?.subKind,
+        figureState: (id) => this.briefs.figure(id)?.state,
+      },
+    );
+    const chosen = placed.filter((_, i) => flags[i]);
+    this.paintedIds = new Set(chosen.map(({ id }) => id));
+    this.painter.want([...this.#around(chosen).map(asPaintable), ...this.marks]);
+  }
+
+  /** Those nearest to the window, where there are too many to paint. */
+  #around(chosen: Placed[]): Placed[] {
+    if (chosen.length <= MOST_PAINTED) return chosen;
+    const order = this.collector.blocks();
+    const seen = inView(order, this.collector.index)[0];
+    const at = seen ? order.indexOf(seen) : 0;
+    const before = new Set(order.slice(0, at));
+    const first = chosen.findIndex(({ block }) => !before.has(block));
+    const start = Math.max(0, Math.min(first, chosen.length) - MOST_PAINTED / 2);
+    return chosen.slice(start, start + MOST_PAINTED);
+  }
+
+  get isCrowded(): boolean {
+    return this.paintedIds.size > MOST_PAINTED;
+  }
+
+  #mark(): string {
+    let text = '';
+    for (const { run, container } of this.collector.blocks()) {
+      if (!container.aside) text += `${run.text}\n`;
+      if (text.length > FINGERPRINT_TEXT) break;
+    }
+    return task(() => fingerprint(text, 2000));
+  }
+
+  #scope(root: Document | ShadowRoot): void {
+    this.sheets.add(root);
+    this.#follower.watch(root);
+    this.#hooks.onScope(root);
+  }
+
+  readonly #frames = new WeakSet<HTMLIFrameElement>();
+  #frame(frame: HTMLIFrameElement): void {
+    if (this.#frames.has(frame)) return;
+    this.#frames.add(frame);
+    const read = () => {
+      const container = this.collector.containerOf(frame);
+      if (container) this.collector.mark(container);
+      void this.walk();
+    };
+    frame.addEventListener('load', read, { signal: this.#signal });
+  }
+
+  #set(change: () => void): void {
+    const before = this.state;
+    change();
+    if (this.state !== before) this.#hooks.onChange();
+  }
+}
+
+const asPaintable = ({ id, block, mention }: Placed): Paintable => ({
+  id,
+  kind: paintedKind(mention)!,
+  spans: [{ block, start: mention.start, end: mention.end }],
+});
+
+/** Whether the extension that this script belongs to is still there: an update takes it away under open pages. */
+export function isAlive(): boolean {
+  try {
+    return typeof browser.runtime.id === 'string';
+  } catch {
+    return false;
+  }
+}
