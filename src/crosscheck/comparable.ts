@@ -7,6 +7,8 @@
 import type { FigureClaim } from '../dataset/figure-claim.ts';
 import type { Comparator, FigureKind, Measure, Population } from '../dataset/vocabulary.ts';
 import type { Figure, Reference } from '../figures/figure.ts';
+import { causeIn } from './cause.ts';
+import { meansIn, meansOfKey } from './means.ts';
 import { daysOf, type Days } from './period.ts';
 
 /** An entity where it is one of the dataset, and the words where there are some. */
@@ -70,6 +72,8 @@ export interface ComparableFigure {
   partOf: string | null;
   includes: readonly string[];
   supersedes: string | null;
+  /** Codes of the means that narrow the count (means.ts); empty where none is named. */
+  means: readonly string[];
   /** Words that speak of a cause that no armed group is behind: "flood". */
   cause: string | null;
 }
@@ -94,8 +98,8 @@ const differing = (worded: Measure | null, understood: Measure | null): Measure 
 export interface PageFigureContext {
   /** The page's own date (ISO), where it is known. */
   date?: string | null;
-  /** Words of the sentence that name another cause than violence ("flood"). */
-  cause?: string | null;
+  /** The sentence that the figure stands in: "flood" and "air strikes" in it keep it apart from other counts. */
+  sentence?: string | null;
 }
 
 /** A figure of a page as a comparable one. */
@@ -135,7 +139,8 @@ export function fromFigure(f: Figure, page: PageFigureContext = {}): ComparableF
     partOf: null,
     includes: [],
     supersedes: null,
-    cause: page.cause ?? null,
+    means: meansIn(page.sentence),
+    cause: causeIn(page.sentence),
   };
 }
 
@@ -191,6 +196,7 @@ export function fromClaim(c: FigureClaim, published: string | null = null): Comp
     partOf: c.partOf ?? null,
     includes: c.includes ?? [],
     supersedes: c.supersedes ?? null,
+    means: meansOfKey(c.seriesKey),
     cause: null,
   };
 }

@@ -50,6 +50,13 @@ function comparePerpetrators(a: ComparableFigure, b: ComparableFigure, scope: Sc
   return open('noPerpetrator');
 }
 
+/** One event has one means; in a statistic "killed in air strikes" is a part of "killed". */
+function compareMeans(a: ComparableFigure, b: ComparableFigure, scope: Scope): KeyVerdict {
+  const [x, y] = [a.means.join(), b.means.join()];
+  if (scope === 'event' || x === y) return same();
+  return x === '' || y === '' ? open('noMeans') : other('differentPopulation', 'means');
+}
+
 function keysOf(a: ComparableFigure, b: ComparableFigure, tie: Tie, numbers: ValueRelation): KeyVerdict[] {
   const keys = [compareKinds(a, b), compareMeasures(a, b)];
   if (countsPeople(a.measure) && countsPeople(b.measure)) {
@@ -57,7 +64,10 @@ function keysOf(a: ComparableFigure, b: ComparableFigure, tie: Tie, numbers: Val
     keys.push(compareAttackers(a.population, b.population, fits(numbers.relation)));
   }
   if (SHARES.has(a.kind) && SHARES.has(b.kind)) keys.push(compareWholes(a.denominator, b.denominator));
-  keys.push(comparePerpetrators(a, b, tie.scope), ...tie.keys);
+  keys.push(comparePerpetrators(a, b, tie.scope));
+  // The whole of a share says by what means itself.
+  if (!SHARES.has(a.kind)) keys.push(compareMeans(a, b, tie.scope));
+  keys.push(...tie.keys);
   if (CHANGES.has(a.kind) && CHANGES.has(b.kind)) {
     keys.push(compareBaselines(a.baseline, b.baseline, { a: a.period, b: b.period }));
   }
@@ -80,20 +90,17 @@ function arithmetic(numbers: ValueRelation): Note[] {
   }
 }
 
+/** Two counts of one thing that are apart may be an earlier and a later one. A month is neither before nor after its days. */
 function timeNotes(a: ComparableFigure, b: ComparableFigure): Note[] {
-  const notes: Note[] = [];
-  const sameCounter = a.counter !== null && a.counter === b.counter;
+  const [x, y] = [a.asOf ?? '', b.asOf ?? ''];
   const replaced = b.supersedes !== null && b.supersedes === a.id;
   const replaces = a.supersedes !== null && a.supersedes === b.id;
-  if (a.asOf === null || b.asOf === null || a.asOf === b.asOf) {
-    if (replaced) notes.push(note('supersededBy'));
-    if (replaces) notes.push(note('supersedes'));
-    return notes;
-  }
-  const later = b.asOf > a.asOf;
-  if (later) notes.push(note(replaced || sameCounter ? 'supersededBy' : 'laterCount', b.asOf));
-  else notes.push(note(replaces || sameCounter ? 'supersedes' : 'earlierCount', b.asOf));
-  return notes;
+  const sameCounter = a.counter !== null && a.counter === b.counter;
+  const dated = x !== '' && y !== '' && !x.startsWith(y) && !y.startsWith(x);
+  if (replaced || (dated && sameCounter && y > x)) return [note('supersededBy', b.asOf ?? undefined)];
+  if (replaces || (dated && sameCounter && y < x)) return [note('supersedes', b.asOf ?? undefined)];
+  if (!dated) return [];
+  return [note(y > x ? 'laterCount' : 'earlierCount', y)];
 }
 
 const isDeclaredPart = (part: ComparableFigure, whole: ComparableFigure): boolean =>
@@ -172,5 +179,6 @@ export function compareFigures(a: ComparableFigure, b: ComparableFigure, world: 
     const differing = { differing: 1, open: 0 };
     return relationOnly('differentPopulation', ['population'], [...notes, ...sums], differing);
   }
-  return { ...numbers, notes: unique([...notes, ...numbers.notes, ...timeNotes(a, b)]), ...count };
+  const times = numbers.relation === 'agrees' ? [] : timeNotes(a, b);
+  return { ...numbers, notes: unique([...notes, ...numbers.notes, ...times]), ...count };
 }

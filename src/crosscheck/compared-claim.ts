@@ -22,10 +22,12 @@ function periodText(period: Period | undefined): string | null {
   return `${period.from ?? '..'}/${period.to ?? '..'}`;
 }
 
-/** Who passes the count on: who is quoted, else the document's publisher where that is not the counter. */
+/** Who passes the count on: who is quoted, as an entity or in the document's words, else the document's publisher where that is not the counter. */
 function relay({ claim, source }: Candidate, entities: ReadonlyMap<string, Entity>): string | null {
   const label = (id: string | undefined) => (id === undefined ? undefined : entities.get(id)?.label.en);
   if (claim.saidBy !== undefined && claim.saidBy !== claim.counter) return label(claim.saidBy) ?? null;
+  if (claim.attributionAsWritten !== undefined && claim.counter === undefined)
+    return claim.attributionAsWritten;
   if (claim.counter === undefined || source.publisherId === claim.counter) return null;
   return label(source.publisherId) ?? source.publisher?.name ?? source.shortName;
 }

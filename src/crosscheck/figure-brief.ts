@@ -8,7 +8,6 @@ import type { SourceDocument } from '../dataset/source-document.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { PageFacts } from '../scan/context.ts';
 import type { Doubt, FigureBrief } from './brief.ts';
-import { causeIn } from './cause.ts';
 import { COMPARED, type Comparison } from './codes.ts';
 import { fromFigure, type ComparableFigure } from './comparable.ts';
 import { compareFigures } from './compare.ts';
@@ -84,7 +83,7 @@ function candidates(input: FigureBriefInput, page: ComparableFigure, world: Worl
 export function figureBrief(input: FigureBriefInput): FigureBrief {
   const { figure, entities } = input;
   const world = input.world ?? worldOf(entities, input.claims, input.sources);
-  const page = fromFigure(figure, { date: input.facts?.date ?? null, cause: causeIn(input.sentence) });
+  const page = fromFigure(figure, { date: input.facts?.date ?? null, sentence: input.sentence });
   const all = candidates(input, page, world).sort(
     (a, b) =>
       Number(says(b.comparison, 'sameNumber')) - Number(says(a.comparison, 'sameNumber')) ||

@@ -73,6 +73,7 @@ export function make({ n, who, attackers, when, where, what, ...rest }: Short): 
     partOf: null,
     includes: [],
     supersedes: null,
+    means: [],
     cause: null,
     ...interval(n),
     ...rest,
