@@ -6,18 +6,20 @@ import { seedCoverage } from '../src/dataset/seed/coverage.ts';
 import { checkSeed } from '../src/dataset/seed-check/check.ts';
 import { formatReport } from '../src/dataset/seed-check/format.ts';
 
+function complain(message: string): 2 {
+  console.error(`seed:check: ${message}`);
+  return 2;
+}
+
 /** 0: all fits; 1: something does not; 2: the question itself cannot be answered. */
 async function main(directory: string | undefined): Promise<number> {
-  const complain = (message: string): 2 => {
-    console.error(`seed:check: ${message}`);
-    return 2;
-  };
   if (!directory) return complain('name the folder with the documents: npm run seed:check -- DIR');
   const pack = await buildSeedPack();
   const wanted = new Set(pack.sources.flatMap((source) => source.fileName ?? []));
   const files = new Map<string, Uint8Array>();
   try {
-    for (const name of readdirSync(directory)) if (wanted.has(name)) files.set(name, readFileSync(join(directory, name)));
+    for (const name of readdirSync(directory))
+      if (wanted.has(name)) files.set(name, readFileSync(join(directory, name)));
   } catch (error) {
     return complain(`cannot read ${directory} (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
   }

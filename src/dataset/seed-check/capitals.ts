@@ -33,8 +33,18 @@ export function capitalGaps(
     if (by.some((span) => span.by === 'name' || span.by === 'figure')) continue;
     const why = by.find((span) => span.by === 'coverage') ?? by[0];
     if (why) explained.push({ document: fileName, at: index, words: word, by: `${why.by}: ${why.record}` });
-    else if (SENTENCE_OPENS.test(text.slice(Math.max(0, index - 8), index)) && ordinary.has(word.toLowerCase())) passed++;
-    else gaps.push({ document: fileName, at: index, code: 'capital', message: `"${word}" is a name that no record covers` });
+    else if (
+      SENTENCE_OPENS.test(text.slice(Math.max(0, index - 8), index)) &&
+      ordinary.has(word.toLowerCase())
+    )
+      passed++;
+    else
+      gaps.push({
+        document: fileName,
+        at: index,
+        code: 'capital',
+        message: `"${word}" is a name that no record covers`,
+      });
   }
   return { gaps, explained, passed };
 }

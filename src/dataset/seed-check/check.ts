@@ -52,7 +52,12 @@ export async function checkSeed(
     }
     report.explained.push(...explained);
     const counts = countsOf(pack, coverage, document.id);
-    report.rows.push({ document: document.fileName, words: wordCount(document.text), passed: capitals.passed, counts });
+    report.rows.push({
+      document: document.fileName,
+      words: wordCount(document.text),
+      passed: capitals.passed,
+      counts,
+    });
   }
   return report;
 }

@@ -6,7 +6,10 @@ import { holding, type CoveredSpan } from './spans.ts';
 
 /** One unit for one unit, so that offsets stay: curly and straight, every dash, every space. */
 const plain = (text: string): string =>
-  text.replace(/[‘’ʼ]/g, "'").replace(/[‐‑‒–—]/g, '-').replace(/[\u00a0\u2009\u202f]/g, ' ');
+  text
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[‐‑‒–—]/g, '-')
+    .replace(/[\u00a0\u2009\u202f]/g, ' ');
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -42,17 +45,22 @@ export function occurrenceGaps(pack: Pack, document: SeedDocument, spans: readon
  */
 export function unusedGaps(pack: Pack, document: SeedDocument): Gap[] {
   const here = pack.mentions.filter((m) => m.locator.documentId === document.id);
-  const forms = new Set(here.filter((m) => !m.descriptive).map((m) => `${m.entityId} ${m.locator.exact ?? ''}`));
+  const forms = new Set(
+    here.filter((m) => !m.descriptive).map((m) => `${m.entityId} ${m.locator.exact ?? ''}`),
+  );
   const mentioned = new Set(here.map((m) => m.entityId));
   const used = new Set(mentioned);
   for (const r of pack.relations)
-    if (r.documentId === document.id) for (const id of [r.subject, r.object, r.assertedBy]) if (id) used.add(id);
+    if (r.documentId === document.id)
+      for (const id of [r.subject, r.object, r.assertedBy]) if (id) used.add(id);
   const gap = (message: string): Gap => ({ document: document.fileName, code: 'unused', message });
   return pack.entities.flatMap((e) => {
     const sourced = e.sources.includes(document.id);
     return [
       ...(sourced && !used.has(e.id) ? [gap(`${e.id} names it as a source and has nothing in it`)] : []),
-      ...(!sourced && mentioned.has(e.id) ? [gap(`${e.id} is mentioned and does not name it as a source`)] : []),
+      ...(!sourced && mentioned.has(e.id)
+        ? [gap(`${e.id} is mentioned and does not name it as a source`)]
+        : []),
       ...e.aliases
         .filter((alias) => alias.source === document.id && !forms.has(`${e.id} ${alias.text}`))
         .map((alias) => gap(`${e.id}: "${alias.text}" is said to stand in it`)),

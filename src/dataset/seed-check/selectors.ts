@@ -6,7 +6,8 @@ import type { Gap, SeedDocument } from './gap.ts';
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Does a position cut a word in two? */
-const within = (text: string, at: number): boolean => WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at));
+const within = (text: string, at: number): boolean =>
+  WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at));
 
 /** Every place that a record points to is there, holds the words that it says, and cuts no word in two. */
 export function selectorGaps(
@@ -25,7 +26,12 @@ export function selectorGaps(
     const document = byId.get(documentId);
     if (!document) return [];
     const { fileName, text } = document;
-    const gap = (message: string): Gap => ({ document: fileName, at: start, code: 'selector', message: `${record}: ${message}` });
+    const gap = (message: string): Gap => ({
+      document: fileName,
+      at: start,
+      code: 'selector',
+      message: `${record}: ${message}`,
+    });
     if (end > text.length) return [gap(`[${start}, ${end}) lies beyond the document's ${text.length} units`)];
     const words = text.slice(start, end);
     if (exact !== undefined && words !== exact) return [gap(`says "${exact}", there stands "${words}"`)];
