@@ -4,20 +4,22 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { Toast } from '../ui/toast.tsx';
-import { CheckView } from './check-view.tsx';
 import { NOTHING_CHECKED, type Checked } from './checked.ts';
-import { DatasetView } from './dataset-view.tsx';
-import { Editor } from './editor.tsx';
-import { EntityPage } from './entity-page.tsx';
-import { NotesView } from './notes-view.tsx';
+import { lazy } from './lazy.tsx';
 import { PageView } from './page-view.tsx';
 import { routeHash, type Route } from './route.ts';
-import { SourcePage } from './source-page.tsx';
 import { SaidContext, type Said } from './said.ts';
 import { useEditing } from './use-editing.ts';
 import { usePage } from './use-page.ts';
 import { useRoute } from './use-route.ts';
 import { useTab } from './use-tab.ts';
+
+const CheckView = lazy(async () => (await import('./check-view.tsx')).CheckView);
+const DatasetView = lazy(async () => (await import('./dataset-view.tsx')).DatasetView);
+const Editor = lazy(async () => (await import('./editor.tsx')).Editor);
+const EntityPage = lazy(async () => (await import('./entity-page.tsx')).EntityPage);
+const NotesView = lazy(async () => (await import('./notes-view.tsx')).NotesView);
+const SourcePage = lazy(async () => (await import('./source-page.tsx')).SourcePage);
 
 const VIEWS: readonly { route: Route; label: MessageKey; views: readonly Route['view'][] }[] = [
   { route: { view: 'page' }, label: 'panel_view_page', views: ['page'] },

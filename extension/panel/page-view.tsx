@@ -1,21 +1,21 @@
 /** What the open page holds: the user's own marks first, then what can be compared, then the names. */
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { plural, t } from '../platform/i18n.ts';
+import { t } from '../platform/i18n.ts';
 import { sendToTab } from '../protocol/send.ts';
 import { toContent, type PageSummary } from '../protocol/to-content.ts';
 import type { StoredAnnotation } from '../store/rows.ts';
 import { Button } from '../ui/button.tsx';
 import { FilterBox } from './filter-box.tsx';
 import { FoundLists } from './found-lists.tsx';
-import { isFound } from './mark-order.ts';
+import { lazy } from './lazy.tsx';
 import { mentionActions, quoteIn, type Origin } from './mention-actions.ts';
-import { NoteItem } from './note-item.tsx';
 import { filterLists, pageLists } from './page-lists.ts';
 import { PageState } from './page-state.tsx';
 import { newSubject, type Subject } from './subject.ts';
-import { useMarks } from './use-marks.ts';
 import type { PageState as State } from './use-page.ts';
+
+const MarksSection = lazy(async () => (await import('./marks-section.tsx')).MarksSection);
 
 interface PageViewProps {
   tabId: number | null;
@@ -48,7 +48,6 @@ function ReadPage({
   onEdit: PageViewProps['onEdit'];
 }): JSX.Element {
   const [typed, setTyped] = useState('');
-  const marks = useMarks(summary);
   const lists = useMemo(() => pageLists(summary), [summary]);
   const shown = useMemo(() => filterLists(lists, typed), [lists, typed]);
   const origin = originOf(summary);
@@ -66,22 +65,7 @@ function ReadPage({
           {t('annotation_page')}
         </Button>
       </header>
-      {marks.length > 0 && (
-        <section class="list">
-          <h2>{plural('panel_marks', marks.length)}</h2>
-          <ul class="plain-list">
-            {marks.map((mark) => (
-              <NoteItem
-                key={mark.row.id}
-                row={mark.row}
-                state={mark.state}
-                onEdit={onEdit}
-                onReveal={isFound(mark) ? reveal('mark') : undefined}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
+      <MarksSection summary={summary} onEdit={onEdit} onReveal={reveal('mark')} />
       {summary.mentions.length > 0 && (
         <>
           <FilterBox label={t('panel_filter')} value={typed} onInput={setTyped} />

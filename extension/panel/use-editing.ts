@@ -1,18 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { takeDraft, watchDrafts } from '../platform/draft.ts';
-import { readAnnotation } from '../store/annotations.ts';
-import { listDrafts } from '../store/drafts.ts';
 import type { StoredAnnotation } from '../store/rows.ts';
 import type { Route } from './route.ts';
-import { newSubject, subjectOfDraft, type Subject } from './subject.ts';
+import { newSubject, type Subject } from './subject.ts';
 import { goTo } from './use-route.ts';
-
-/** An annotation with what was typed over it and not saved. */
-async function withTyping(row: StoredAnnotation): Promise<Subject> {
-  const drafts = await listDrafts();
-  const draft = drafts.ok ? drafts.value.find(({ id }) => id === row.id) : undefined;
-  return (draft && subjectOfDraft(draft, [row])) ?? { id: row.id, row };
-}
 
 /**
  * What the editor is open for, if for anything. A passage that waits for this tab (from the menu, a shortcut, the card)
@@ -22,7 +13,8 @@ export function useEditing(tabId: number | null | undefined, route: Route) {
   const [subject, setSubject] = useState<Subject | null>(null);
 
   const open = useCallback((what: Subject | StoredAnnotation) => {
-    if ('annotation' in what) void withTyping(what).then(setSubject);
+    if ('annotation' in what)
+      void import('./typing.ts').then(({ withTyping }) => withTyping(what)).then(setSubject);
     else setSubject(what);
   }, []);
   const close = useCallback(() => {
@@ -49,10 +41,14 @@ export function useEditing(tabId: number | null | undefined, route: Route) {
   const noteId = route.view === 'note' ? route.id : null;
   useEffect(() => {
     if (noteId === null) return;
-    void readAnnotation(noteId).then((row) => {
-      if (row.ok) open(row.value);
-    });
-  }, [noteId, open]);
+    let current = true;
+    void import('./typing.ts')
+      .then(({ subjectOf }) => subjectOf(noteId))
+      .then((found) => current && found && setSubject(found));
+    return () => {
+      current = false;
+    };
+  }, [noteId]);
 
   // Going elsewhere leaves the editor; what was typed is kept as a draft.
   const where = JSON.stringify(route);
