@@ -1,8 +1,10 @@
 import type { Draft, Refiner } from '../draft.ts';
 import { isMark } from '../quantity.ts';
 import type { Sentence } from '../token.ts';
-import { countedNoun } from '../words/counted-nouns.ts';
+import { countedNoun, type CountedNoun } from '../words/counted-nouns.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
+
+const FORCES: CountedNoun = { unit: 'people', population: 'securityForces' };
 
 const attach = ({ tokens }: Sentence, draft: Draft): void => {
   const { first, last } = draft.quantity;
@@ -14,7 +16,7 @@ const attach = ({ tokens }: Sentence, draft: Draft): void => {
   if (!bracket && !colon) return;
   const head = tokens[first - 2];
   if (head?.kind !== 'word') return;
-  const entry = countedNoun(head.low);
+  const entry = head.low === 'forces' ? FORCES : countedNoun(head.low);
   if (!entry) return;
   let from = first - 2;
   while (from > 0 && first - from < 6) {

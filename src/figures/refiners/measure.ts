@@ -1,255 +1,8 @@
 import type { Measure } from '../../dataset/vocabulary.ts';
 import type { Draft, Refiner } from '../draft.ts';
-import type { Sentence, Token } from '../token.ts';
-import {
-  FILLERS,
-  PHRASES_AFTER,
-  PHRASES_BEFORE,
-  TOLL_NOUNS,
-  measureVerb,
-  type MeasurePhrase,
-} from '../words/measure-verbs.ts';
-import { STOP_WORDS } from '../words/stop-words.ts';
-
-/** A measure with the token span of its words, and how it was found. */
-interface Found {
-  measure: Measure;
-  first: number;
-  last: number;
-  loaded: boolean;
-}
-
-const REACH = 14;
-
-const isClauseEnd = (token: Token): boolean =>
-  token.kind === 'mark' &&
-  (token.low === ';' ||
-    token.low === '—' ||
-    token.low === '"' ||
-    token.low === '(' ||
-    token.low === ')' ||
-    token.low === ':');
-
-const phraseAt = (tokens: readonly Token[], at: number, list: readonly MeasurePhrase[]): Found | null => {
-  for (const { words, measure, loaded } of list)
-    if (words.every((word, i) => tokens[at + i]?.low === word))
-      return { measure, loaded, first: at, last: at + words.length - 1 };
-  return null;
-};
-
-const phraseEndingAt = (
-  tokens: readonly Token[],
-  end: number,
-  list: readonly MeasurePhrase[],
-): Found | null => {
-  for (const { words, measure, loaded } of list) {
-    const first = end - words.length + 1;
-    if (words.every((word, i) => tokens[first + i]?.low === word))
-      return { measure, loaded, first, last: end };
-  }
-  return null;
-};
-
-/** Does the verb at `at` take an object of its own ("... and wounded eight")? */
-const takesObject = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at + 1];
-  if (!next) return false;
-  if (next.kind === 'number') return true;
-  return (
-    next.kind === 'word' &&
-    /^(?:a|an|the|several|many|some|dozens|scores|hundreds|another|at|more|nearly|over|around|about|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|his|her|their|its|himself|themselves)$/.test(
-      next.low,
-    ) &&
-    !(next.low === 'at' && tokens[at + 2]?.low !== 'least') &&
-    !(next.low === 'the' && tokens[at + 2]?.low === 'day') &&
-    !(next.low === 'over' || next.low === 'around' || next.low === 'about' || next.low === 'more'
-      ? tokens[at + 2]?.kind !== 'number' && tokens[at + 2]?.low !== 'than'
-      : false)
-  );
-};
-
-/** Right behind the phrase: "[14 people] had been killed", "[45] wounded", "[four personnel] lost their lives". */
-const adjacentAfter = (tokens: readonly Token[], from: number, to: number): Found | null => {
-  let auxiliary = false;
-  for (let i = from; i < to && i < from + 8; i++) {
-    const token = tokens[i] as Token;
-    const phrase = phraseAt(tokens, i, PHRASES_AFTER);
-    if (phrase) return phrase;
-    if (token.kind !== 'word') return null;
-    const verb = measureVerb(token.low);
-    if (verb?.passive) {
-      if (!auxiliary && i > from && tokens[i - 1]?.low === 'and') return null;
-      if (!auxiliary && takesObject(tokens, i)) return null;
-      return { measure: verb.measure, loaded: verb.loaded, first: i, last: i };
-    }
-    if (!FILLERS.has(token.low)) return null;
-    if (
-      /^(?:was|were|been|be|being|are|is|got|reported|confirmed|feared|left|declared|had|have)$/.test(
-        token.low,
-      )
-    )
-      auxiliary = true;
-  }
-  return null;
-};
-
-/** Later in the clause: "[14 people] in two districts of the north were killed". */
-const looseAfter = (tokens: readonly Token[], from: number, to: number): Found | null => {
-  for (let i = from; i < to && i < from + REACH; i++) {
-    const token = tokens[i] as Token;
-    if (isClauseEnd(token)) return null;
-    if (token.kind !== 'word') continue;
-    const phrase = phraseAt(tokens, i, PHRASES_AFTER);
-    if (phrase) return phrase;
-    if (/^(?:but|while|whereas|after|before|when|as|because|although|though)$/.test(token.low)) return null;
-    const verb = measureVerb(token.low);
-    if (!verb?.passive || takesObject(tokens, i)) continue;
-    const before = tokens[i - 1]?.low ?? '';
-    const aux =
-      /^(?:was|were|been|be|being|are|is|got|have|had|reported|confirmed|feared|allegedly|reportedly|critically|seriously|also)$/.test(
-        before,
-      );
-    if (aux || /^(?:died|perished|disappeared|drowned)$/.test(token.low))
-      return { measure: verb.measure, loaded: verb.loaded, first: i, last: i };
-  }
-  return null;
-};
-
-const LINKS =
-  /^(?:the|a|an|and|to|by|of|at|with|as|many|another|also|all|its|their|his|her|these|those|further|additional|total|record|other|reportedly|some|least|up|including|have|has|had|or|lives|than|more|over|nearly|about|around|almost|critically|seriously|both|even|only|just|least)$/;
-
-/** Right before the number: "killing at least [14]", "left [26 people] dead", "claimed [50 lives]". */
-const adjacentBefore = (tokens: readonly Token[], from: number, to: number): Found | null => {
-  for (let i = from; i >= to && i > from - 5; i--) {
-    const token = tokens[i] as Token;
-    const phrase = phraseEndingAt(tokens, i, PHRASES_BEFORE);
-    if (phrase) return phrase;
-    if (token.kind !== 'word') return null;
-    const verb = measureVerb(token.low);
-    // "were killed over 12 months", "killed in two attacks": an object follows its verb at once.
-    if (verb?.active && !(verb.passive && passiveBefore(tokens, i)))
-      return { measure: verb.measure, loaded: verb.loaded, first: i, last: i };
-    if (!LINKS.test(token.low)) return null;
-    if (
-      /^(?:by|at|with|of|to)$/.test(token.low) &&
-      !/^(?:least|to|of)$/.test(tokens[i + 1]?.low ?? '') &&
-      token.low !== 'to'
-    )
-      return null;
-  }
-  return null;
-};
-
-const passiveBefore = (tokens: readonly Token[], at: number): boolean => {
-  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
-    const low = tokens[i]?.low ?? '';
-    if (/^(?:was|were|been|be|being|are|is|got)$/.test(low)) return true;
-    if (!/^(?:also|critically|seriously|reportedly|allegedly|not|later|later|brutally)$/.test(low))
-      return false;
-  }
-  return false;
-};
-
-/** The toll as subject: "the death toll has risen by one percent to 1,692", "casualties were up by 52 percent". */
-const tollBefore = (tokens: readonly Token[], from: number): Found | null => {
-  for (let i = from; i >= 0 && i > from - REACH - 4; i--) {
-    const token = tokens[i] as Token;
-    if (isClauseEnd(token) && token.low !== ':') return null;
-    if (token.kind !== 'word') continue;
-    const measure = TOLL_NOUNS.get(token.low);
-    if (measure && (token.low !== 'toll' || isDeathToll(tokens, i))) {
-      const first = token.low === 'toll' && tokens[i - 1]?.low === 'death' ? i - 1 : i;
-      return { measure, loaded: false, first, last: i };
-    }
-  }
-  return null;
-};
-
-const isDeathToll = (tokens: readonly Token[], at: number): boolean =>
-  !/^(?:road|motorway|highway|bridge)$/.test(tokens[at - 1]?.low ?? '');
-
-const nounMeasure = (tokens: readonly Token[], draft: Draft): Found | null => {
-  const entry = draft.noun?.entry;
-  if (!entry || !draft.noun) return null;
-  const head = draft.noun.head;
-  const low = tokens[head]?.low ?? '';
-  if (entry.measure) return { measure: entry.measure, loaded: false, first: head, last: head };
-  for (let i = draft.noun.first; i < head; i++) {
-    const verb = measureVerb(tokens[i]?.low ?? '');
-    if (verb?.passive) return { measure: verb.measure, loaded: verb.loaded, first: i, last: i };
-  }
-  if (low === 'bodies' || low === 'corpses' || low === 'body' || low === 'corpse')
-    return { measure: 'killed', loaded: false, first: head, last: head };
-  return null;
-};
-
-/** "over 1,600 lives lost", "more than 80,000 lives over two decades": lives that are counted were lost unless saved. */
-const livesMeasure = (tokens: readonly Token[], draft: Draft): Found | null => {
-  const head = draft.noun ? tokens[draft.noun.head] : undefined;
-  if (!draft.noun || (head?.low !== 'lives' && head?.low !== 'life')) return null;
-  for (let i = Math.max(0, draft.first - 4); i < Math.min(tokens.length, draft.noun.head + 5); i++)
-    if (
-      /^(?:sav(?:e|ed|es|ing)|improv\w+|touch\w*|chang\w+|affect\w*|transform\w*|spared?)$/.test(
-        tokens[i]?.low ?? '',
-      )
-    )
-      return null;
-  const next = tokens[draft.noun.head + 1];
-  const last = next?.low === 'lost' ? draft.noun.head + 1 : draft.noun.head;
-  return { measure: 'killed', loaded: false, first: draft.noun.head, last };
-};
-
-const findMeasure = (
-  { tokens }: Sentence,
-  draft: Draft,
-  previousEnd: number,
-  nextStart: number,
-): Found | null => {
-  const after = draft.last + 1;
-  return (
-    nounMeasure(tokens, draft) ??
-    adjacentAfter(tokens, after, nextStart) ??
-    adjacentBefore(tokens, draft.first - 1, previousEnd + 1) ??
-    livesMeasure(tokens, draft) ??
-    (draft.figure.kind === 'count' && !draft.article ? looseAfter(tokens, after, nextStart) : null)
-  );
-};
-
-const isPeopleLike = (draft: Draft): boolean =>
-  draft.noun === null || draft.figure.unit === 'people' || draft.noun.entry === undefined;
-
-/** Words that carry a list on: "killed 13 civilians and five soldiers, including two officers". */
-const carries = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind === 'mark') {
-      if (token.low !== ',' && token.low !== '(' && token.low !== '—' && token.low !== '–') return false;
-    } else if (token.kind === 'number') return false;
-    else if (
-      !/^(?:and|including|among|them|plus|as|well|with|also|of|whom|which|the|these|those|at|least|another|comprising|mostly|mainly|namely|include|included|or|nearly|some|both|all|were|are|was|in|addition|to)$/.test(
-        token.low,
-      ) &&
-      i - from > 6
-    )
-      return false;
-    else if (
-      token.low === 'while' ||
-      token.low === 'but' ||
-      (STOP_WORDS.has(token.low) && token.low.endsWith('ed') && token.low !== 'included')
-    )
-      return false;
-  }
-  return true;
-};
-
-const setMeasure = (sentence: Sentence, draft: Draft, found: Found): void => {
-  const { tokens, text } = sentence;
-  const words = text
-    .slice(tokens[found.first]?.start ?? 0, tokens[found.last]?.end ?? 0)
-    .replace(/\s+/g, ' ');
-  draft.figure.measure = { value: found.measure, basis: 'stated', words };
-  if (found.loaded) draft.figure.measureDoubt = words;
-};
+import type { Sentence } from '../token.ts';
+import { carries, isList, shareBackwards, standsFor } from './measure-lists.ts';
+import { findMeasure, shareMeasure, tollBefore, type FoundMeasure } from './measure-search.ts';
 
 const INTRINSIC: Readonly<Record<string, Measure>> = {
   attacks: 'attacks',
@@ -260,78 +13,84 @@ const INTRINSIC: Readonly<Record<string, Measure>> = {
   votes: 'votes',
 };
 
+const isPart = ({ figure }: Draft): boolean =>
+  figure.kind === 'percentShare' ||
+  figure.kind === 'percentChange' ||
+  figure.kind === 'ratio' ||
+  figure.kind === 'percentagePointChange';
+
+const set = (sentence: Sentence, draft: Draft, found: FoundMeasure): void => {
+  const { tokens, text } = sentence;
+  const from = tokens[found.first]?.start ?? 0;
+  const words = text.slice(from, tokens[found.last]?.end ?? from).replace(/\s+/g, ' ');
+  draft.figure.measure = { value: found.measure, basis: 'stated', words };
+  if (found.loaded) draft.figure.measureDoubt = words;
+};
+
+const inherit = (draft: Draft, from: Draft, basis: 'stated' | 'inferred'): void => {
+  if (!from.figure.measure) return;
+  draft.figure.measure = { ...from.figure.measure, basis };
+  draft.figure.measureDoubt = from.figure.measureDoubt;
+};
+
+/** A count of people without a verb of its own takes the one of the list that it goes on. */
+const fromList = ({ tokens }: Sentence, draft: Draft, previous: Draft | undefined): boolean => {
+  if (!previous?.figure.measure) return false;
+  if (draft.article) {
+    if (isList(tokens, previous, draft)) inherit(draft, previous, 'stated');
+    return true;
+  }
+  if (standsFor(tokens, draft)) {
+    inherit(draft, previous, 'inferred');
+    return true;
+  }
+  if (previous.figure.kind !== 'count' || !draft.noun || !carries(tokens, previous.last + 1, draft.first))
+    return false;
+  if (previous.figure.unit !== 'people') return false;
+  inherit(draft, previous, 'stated');
+  return true;
+};
+
+const refineOne = (sentence: Sentence, drafts: readonly Draft[], i: number): void => {
+  const { tokens } = sentence;
+  const draft = drafts[i] as Draft;
+  const { figure } = draft;
+  const previous = drafts[i - 1];
+  const nextStart = drafts[i + 1]?.first ?? tokens.length;
+  if (figure.kind === 'money') return;
+  if (figure.kind === 'distance' || figure.kind === 'area') {
+    figure.measure = { value: figure.kind, basis: 'stated' };
+    return;
+  }
+  if (isPart(draft)) {
+    const toll = shareMeasure(tokens, draft, nextStart) ?? tollBefore(tokens, draft.first - 1);
+    if (toll) set(sentence, draft, toll);
+    return;
+  }
+  const intrinsic = INTRINSIC[figure.unit];
+  if (intrinsic && draft.noun) {
+    const { head } = draft.noun;
+    set(sentence, draft, { measure: intrinsic, loaded: false, first: head, last: head });
+    return;
+  }
+  const people = draft.noun === null || figure.unit === 'people' || draft.noun.entry === undefined;
+  if (!people || (figure.unit !== 'people' && figure.unit !== 'things')) return;
+  const found = findMeasure(sentence, draft, previous ? previous.last : -1, nextStart);
+  if (found) {
+    set(sentence, draft, found);
+    return;
+  }
+  if (fromList(sentence, draft, previous) || draft.article) return;
+  const toll = draft.noun === null ? tollBefore(tokens, draft.first - 1) : null;
+  if (toll) set(sentence, draft, toll);
+};
+
 /** What happened to those counted: killed, injured, arrested, ... and the word that says so. */
 export const measure: Refiner = {
   name: 'measure',
   refine: (sentence, drafts) => {
-    const { tokens } = sentence;
-    drafts.forEach((draft, i) => {
-      const { figure } = draft;
-      const previous = drafts[i - 1];
-      const previousEnd = previous ? previous.last : -1;
-      const nextStart = drafts[i + 1]?.first ?? tokens.length;
-      if (figure.kind === 'distance' || figure.kind === 'area')
-        figure.measure = { value: figure.kind, basis: 'stated' };
-      if (figure.kind === 'money' || figure.kind === 'distance' || figure.kind === 'area') return;
-      if (
-        figure.kind === 'percentShare' ||
-        figure.kind === 'percentChange' ||
-        figure.kind === 'ratio' ||
-        figure.kind === 'percentagePointChange'
-      ) {
-        const toll = shareMeasure(tokens, draft, nextStart) ?? tollBefore(tokens, draft.first - 1);
-        if (toll) setMeasure(sentence, draft, toll);
-        return;
-      }
-      const intrinsic = INTRINSIC[figure.unit];
-      if (intrinsic && draft.noun) {
-        setMeasure(sentence, draft, {
-          measure: intrinsic,
-          loaded: false,
-          first: draft.noun.head,
-          last: draft.noun.head,
-        });
-        return;
-      }
-      if (!isPeopleLike(draft) || (figure.unit !== 'people' && figure.unit !== 'things')) return;
-      const found = findMeasure(sentence, draft, previousEnd, nextStart);
-      if (found) {
-        setMeasure(sentence, draft, found);
-        return;
-      }
-      if (draft.article) return;
-      if (
-        previous?.figure.measure &&
-        previous.figure.kind === 'count' &&
-        draft.noun &&
-        carries(tokens, previous.last + 1, draft.first)
-      ) {
-        const { measure: inherited } = previous.figure;
-        if (
-          inherited.value === 'killed' ||
-          inherited.value === 'injured' ||
-          previous.figure.unit === 'people' ||
-          !previous.noun
-        ) {
-          figure.measure = { ...inherited };
-          figure.measureDoubt = previous.figure.measureDoubt;
-          return;
-        }
-      }
-      const toll = draft.noun === null ? tollBefore(tokens, draft.first - 1) : null;
-      if (toll) setMeasure(sentence, draft, toll);
-    });
+    for (let i = 0; i < drafts.length; i++) refineOne(sentence, drafts, i);
+    shareBackwards(sentence, drafts);
     return drafts;
   },
-};
-
-/** "52 percent of casualties": the measure of the whole that the share is of. */
-const shareMeasure = (tokens: readonly Token[], draft: Draft, nextStart: number): Found | null => {
-  for (let i = draft.last + 1; i < nextStart && i < draft.last + 8; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind !== 'word') return null;
-    const value = TOLL_NOUNS.get(token.low);
-    if (value) return { measure: value, loaded: false, first: i, last: i };
-  }
-  return null;
 };

@@ -27,6 +27,12 @@ const irregular: Readonly<Record<string, string>> = {
   cavalry: 'cavalry',
   offspring: 'offspring',
   aircraft: 'aircraft',
+  sheep: 'sheep',
+  fish: 'fish',
+  cattle: 'cattle',
+  livestock: 'livestock',
+  species: 'species',
+  spacecraft: 'spacecraft',
   life: 'lives',
   wife: 'wives',
   dead: 'dead',
@@ -59,6 +65,7 @@ add(
     'spectator fan guest visitor applicant customer consumer user subscriber shareholder investor parent brother relative ' +
     'scientist researcher expert analyst author poet artist actor singer shopkeeper trader vendor businessman technician cook cleaner ' +
     'orphan widow colleague aide adviser advisor bodyguard watchman caretaker beneficiary respondent donor homeowner tenant ' +
+    'dealer smuggler trafficker peddler thief robber looter gangster suspect schoolteacher professor academic economist columnist editor publisher broadcaster blogger campaigner backer follower ally rival opponent winner loser finalist qualifier runner boxer wrestler footballer cricketer batsman batter bowler striker defender midfielder goalkeeper coach referee umpire ' +
     'commuter motorist motorcyclist cyclist pedestrian rider sailor seafarer boatman swimmer climber mountaineer trekker hiker',
 );
 nouns.set('people', { unit: 'people', population: 'all' });
@@ -128,7 +135,7 @@ add(
     'court report document resolution law agreement point goal run wicket match game medal title job unit project plant factory ' +
     'flight tent bag kit meal dose vaccine test sample book film video photo picture message account website tribe clan family household ' +
     'couple union council side bid petition complaint charge count sentence warrant order visa passport card phone line vest belt detonator ' +
-    'magazine cartridge egg calf cow buffalo sheep horse camel dog chicken species star planet galaxy satellite patent paper study trial ' +
+    'magazine cartridge egg calf cow buffalo sheep fish cattle livestock spacecraft horse camel dog chicken species star planet galaxy satellite patent paper study trial ' +
     'barrel tonne ton kilogram kilo litre liter gallon acre hectare unit megawatt kilowatt watt degree carat ounce bushel byte gigabyte share ' +
     'stock bond coin note bill item piece copy lane storey floor room bed chair table window wall door gate location area site part section',
 );

@@ -178,6 +178,8 @@ export const TOLL_NOUNS: ReadonlyMap<string, Measure> = new Map([
   ['operations', 'operations'],
   ['airstrikes', 'airStrikes'],
   ['strikes', 'airStrikes'],
+  ['votes', 'votes'],
+  ['ballots', 'votes'],
 ]);
 
 /** Words between the counted and their verb that do not cut them apart. */

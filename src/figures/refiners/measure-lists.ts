@@ -1,0 +1,57 @@
+import type { Draft } from '../draft.ts';
+import type { Sentence, Token } from '../token.ts';
+import { measureVerb } from '../words/measure-verbs.ts';
+
+const CONNECTIVE =
+  /^(?:and|or|including|plus|,|with|as|them|whom|also|\(|—|–|:|comprising|mostly|mainly|namely|include|included)$/;
+const SKIPPED =
+  /^(?:another|the|a|an|at|least|some|nearly|about|around|over|more|than|up|to|further|additional|all|were|are|was|both)$/;
+/** Verbs and links after which another thing is told. */
+const CUTS =
+  /^(?:that|who|which|when|while|whereas|but|after|before|because|since|until|although|though|was|had|has|have|said|says|told|will|would|could|to|for|against|from|during|over|forced|forcing|prompting|left|leaving|sent|sending|took|made|used|using|set|put|hit|ran|fled|came|went|rose|fell|began|led)$/;
+
+/** Does a list go on from `from` to the count at `to`: "killed 13 civilians in Bannu and [five soldiers]"? */
+export const carries = (tokens: readonly Token[], from: number, to: number): boolean => {
+  let last = to - 1;
+  while (last >= from && SKIPPED.test(tokens[last]?.low ?? '')) last--;
+  if (last < from || !CONNECTIVE.test(tokens[last]?.low ?? '')) return false;
+  if (to - from > 12) return false;
+  for (let i = from; i <= last; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'number' || token.low === ';' || token.low === '"') return false;
+    if (token.kind === 'word' && (CUTS.test(token.low) || measureVerb(token.low))) return false;
+  }
+  return true;
+};
+
+/** Only commas and "and" between two counts. */
+export const isList = (tokens: readonly Token[], left: Draft, right: Draft): boolean => {
+  if (right.first - left.last > 3 || right.first - left.last < 2) return false;
+  for (let i = left.last + 1; i < right.first; i++)
+    if (!/^(?:,|and|or|plus)$/.test(tokens[i]?.low ?? '')) return false;
+  return true;
+};
+
+/** "civilian casualties (55) surpassing those of security forces (47)": `those` are the casualties again. */
+export const standsFor = (tokens: readonly Token[], draft: Draft): boolean => {
+  const first = draft.noun?.before ? draft.noun.first : -1;
+  if (first < 2) return false;
+  const at = /^(?:the|its|their)$/.test(tokens[first - 1]?.low ?? '') ? first - 2 : first - 1;
+  return (
+    /^(?:of|among|for|in)$/.test(tokens[at]?.low ?? '') && /^(?:those|that)$/.test(tokens[at - 1]?.low ?? '')
+  );
+};
+
+/** "13 civilians and five soldiers were martyred": the verb behind the last is said of all. */
+export const shareBackwards = ({ tokens }: Sentence, drafts: readonly Draft[]): void => {
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const draft = drafts[i] as Draft;
+    const next = drafts[i + 1] as Draft;
+    const { measure } = next.figure;
+    if (draft.figure.measure || draft.figure.kind !== 'count' || !measure || !next.noun) continue;
+    if (draft.figure.unit !== 'people' || next.figure.unit !== 'people' || next.noun.entry?.measure) continue;
+    if (!isList(tokens, draft, next)) continue;
+    draft.figure.measure = { ...measure };
+    draft.figure.measureDoubt = next.figure.measureDoubt;
+  }
+};

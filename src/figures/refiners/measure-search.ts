@@ -1,0 +1,235 @@
+import type { Measure } from '../../dataset/vocabulary.ts';
+import type { Draft } from '../draft.ts';
+import type { Sentence, Token } from '../token.ts';
+import {
+  FILLERS,
+  PHRASES_AFTER,
+  PHRASES_BEFORE,
+  TOLL_NOUNS,
+  measureVerb,
+  type MeasurePhrase,
+} from '../words/measure-verbs.ts';
+
+/** A measure with the token span of its words, and how it was found. */
+export interface FoundMeasure {
+  measure: Measure;
+  first: number;
+  last: number;
+  loaded: boolean;
+}
+
+const REACH = 14;
+
+const isClauseEnd = (token: Token): boolean =>
+  token.kind === 'mark' &&
+  (token.low === ';' ||
+    token.low === '—' ||
+    token.low === '"' ||
+    token.low === '(' ||
+    token.low === ')' ||
+    token.low === ':');
+
+const phraseAt = (
+  tokens: readonly Token[],
+  at: number,
+  list: readonly MeasurePhrase[],
+): FoundMeasure | null => {
+  for (const { words, measure, loaded } of list)
+    if (words.every((word, i) => tokens[at + i]?.low === word))
+      return { measure, loaded, first: at, last: at + words.length - 1 };
+  return null;
+};
+
+const phraseEndingAt = (
+  tokens: readonly Token[],
+  end: number,
+  list: readonly MeasurePhrase[],
+): FoundMeasure | null => {
+  for (const { words, measure, loaded } of list) {
+    const first = end - words.length + 1;
+    if (words.every((word, i) => tokens[first + i]?.low === word))
+      return { measure, loaded, first, last: end };
+  }
+  return null;
+};
+
+/** Does the verb at `at` take an object of its own ("... and wounded eight")? */
+const takesObject = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  if (!next) return false;
+  if (next.kind === 'number') return true;
+  return (
+    next.kind === 'word' &&
+    /^(?:a|an|the|several|many|some|dozens|scores|hundreds|another|at|more|nearly|over|around|about|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|his|her|their|its|himself|themselves)$/.test(
+      next.low,
+    ) &&
+    !(next.low === 'at' && tokens[at + 2]?.low !== 'least') &&
+    !(next.low === 'the' && tokens[at + 2]?.low === 'day') &&
+    !(next.low === 'over' || next.low === 'around' || next.low === 'about' || next.low === 'more'
+      ? tokens[at + 2]?.kind !== 'number' && tokens[at + 2]?.low !== 'than'
+      : false)
+  );
+};
+
+/** Right behind the phrase: "[14 people] had been killed", "[45] wounded", "[four personnel] lost their lives". */
+const adjacentAfter = (tokens: readonly Token[], from: number, to: number): FoundMeasure | null => {
+  let auxiliary = false;
+  for (let i = from; i < to && i < from + 8; i++) {
+    const token = tokens[i] as Token;
+    const phrase = phraseAt(tokens, i, PHRASES_AFTER);
+    if (phrase) return phrase;
+    if (token.kind !== 'word') return null;
+    const verb = measureVerb(token.low);
+    if (verb?.passive) {
+      if (!auxiliary && i > from && tokens[i - 1]?.low === 'and') return null;
+      if (!auxiliary && takesObject(tokens, i)) return null;
+      return { measure: verb.measure, loaded: verb.loaded, first: i, last: i };
+    }
+    if (!FILLERS.has(token.low)) return null;
+    if (
+      /^(?:was|were|been|be|being|are|is|got|reported|confirmed|feared|left|declared|had|have)$/.test(
+        token.low,
+      )
+    )
+      auxiliary = true;
+  }
+  return null;
+};
+
+/** Later in the clause: "[14 people] in two districts of the north were killed". */
+const looseAfter = (tokens: readonly Token[], from: number, to: number): FoundMeasure | null => {
+  for (let i = from; i < to && i < from + REACH; i++) {
+    const token = tokens[i] as Token;
+    if (isClauseEnd(token)) return null;
+    if (token.kind !== 'word') continue;
+    const phrase = phraseAt(tokens, i, PHRASES_AFTER);
+    if (phrase) return phrase;
+    if (/^(?:but|while|whereas|after|before|when|as|because|although|though)$/.test(token.low)) return null;
+    const verb = measureVerb(token.low);
+    if (!verb?.passive || takesObject(tokens, i)) continue;
+    const before = tokens[i - 1]?.low ?? '';
+    const aux =
+      /^(?:was|were|been|be|being|are|is|got|have|had|reported|confirmed|feared|allegedly|reportedly|critically|seriously|also)$/.test(
+        before,
+      );
+    if (aux || /^(?:died|perished|disappeared|drowned)$/.test(token.low))
+      return { measure: verb.measure, loaded: verb.loaded, first: i, last: i };
+  }
+  return null;
+};
+
+const LINKS =
+  /^(?:the|a|an|and|to|by|of|at|with|as|many|another|also|all|its|their|his|her|these|those|further|additional|total|record|other|reportedly|some|least|up|including|have|has|had|or|lives|than|more|over|nearly|about|around|almost|critically|seriously|both|even|only|just|least)$/;
+
+/** Right before the number: "killing at least [14]", "left [26 people] dead", "claimed [50 lives]". */
+const adjacentBefore = (tokens: readonly Token[], from: number, to: number): FoundMeasure | null => {
+  for (let i = from; i >= to && i > from - 5; i--) {
+    const token = tokens[i] as Token;
+    const phrase = phraseEndingAt(tokens, i, PHRASES_BEFORE);
+    if (phrase) return phrase;
+    if (token.kind !== 'word') return null;
+    const verb = measureVerb(token.low);
+    // "were killed over 12 months", "killed in two attacks": an object follows its verb at once.
+    if (verb?.active && !(verb.passive && passiveBefore(tokens, i)))
+      return { measure: verb.measure, loaded: verb.loaded, first: i, last: i };
+    if (!LINKS.test(token.low)) return null;
+    if (
+      /^(?:by|at|with|of|to)$/.test(token.low) &&
+      !/^(?:least|to|of)$/.test(tokens[i + 1]?.low ?? '') &&
+      token.low !== 'to'
+    )
+      return null;
+  }
+  return null;
+};
+
+const passiveBefore = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+    const low = tokens[i]?.low ?? '';
+    if (/^(?:was|were|been|be|being|are|is|got)$/.test(low)) return true;
+    if (!/^(?:also|critically|seriously|reportedly|allegedly|not|later|later|brutally)$/.test(low))
+      return false;
+  }
+  return false;
+};
+
+/** The toll as subject: "the death toll has risen by one percent to 1,692", "casualties were up by 52 percent". */
+export const tollBefore = (tokens: readonly Token[], from: number): FoundMeasure | null => {
+  for (let i = from; i >= 0 && i > from - REACH - 4; i--) {
+    const token = tokens[i] as Token;
+    if (isClauseEnd(token) && token.low !== ':') return null;
+    if (token.kind !== 'word') continue;
+    const measure = TOLL_NOUNS.get(token.low);
+    if (measure && (token.low !== 'toll' || isDeathToll(tokens, i))) {
+      const first = token.low === 'toll' && tokens[i - 1]?.low === 'death' ? i - 1 : i;
+      return { measure, loaded: false, first, last: i };
+    }
+  }
+  return null;
+};
+
+const isDeathToll = (tokens: readonly Token[], at: number): boolean =>
+  !/^(?:road|motorway|highway|bridge)$/.test(tokens[at - 1]?.low ?? '');
+
+const nounMeasure = (tokens: readonly Token[], draft: Draft): FoundMeasure | null => {
+  const entry = draft.noun?.entry;
+  if (!entry || !draft.noun) return null;
+  const head = draft.noun.head;
+  const low = tokens[head]?.low ?? '';
+  if (entry.measure) return { measure: entry.measure, loaded: false, first: head, last: head };
+  for (let i = draft.noun.first; i < head; i++) {
+    const verb = measureVerb(tokens[i]?.low ?? '');
+    if (verb?.passive) return { measure: verb.measure, loaded: verb.loaded, first: i, last: i };
+  }
+  if (low === 'bodies' || low === 'corpses' || low === 'body' || low === 'corpse')
+    return { measure: 'killed', loaded: false, first: head, last: head };
+  return null;
+};
+
+/** "over 1,600 lives lost", "more than 80,000 lives over two decades": lives that are counted were lost unless saved. */
+const livesMeasure = (tokens: readonly Token[], draft: Draft): FoundMeasure | null => {
+  const head = draft.noun ? tokens[draft.noun.head] : undefined;
+  if (!draft.noun || (head?.low !== 'lives' && head?.low !== 'life')) return null;
+  for (let i = Math.max(0, draft.first - 4); i < Math.min(tokens.length, draft.noun.head + 5); i++)
+    if (
+      /^(?:sav(?:e|ed|es|ing)|improv\w+|touch\w*|chang\w+|affect\w*|transform\w*|spared?)$/.test(
+        tokens[i]?.low ?? '',
+      )
+    )
+      return null;
+  const next = tokens[draft.noun.head + 1];
+  const last = next?.low === 'lost' ? draft.noun.head + 1 : draft.noun.head;
+  return { measure: 'killed', loaded: false, first: draft.noun.head, last };
+};
+
+/** The measure that a count's own clause gives it; `previousEnd` and `nextStart` are the edges of its neighbours. */
+export const findMeasure = (
+  { tokens }: Sentence,
+  draft: Draft,
+  previousEnd: number,
+  nextStart: number,
+): FoundMeasure | null => {
+  const after = draft.last + 1;
+  return (
+    nounMeasure(tokens, draft) ??
+    adjacentAfter(tokens, after, nextStart) ??
+    adjacentBefore(tokens, draft.first - 1, previousEnd + 1) ??
+    livesMeasure(tokens, draft) ??
+    (draft.figure.kind === 'count' && !draft.article ? looseAfter(tokens, after, nextStart) : null)
+  );
+};
+
+/** "52 percent of casualties": the measure of the whole that the share is of. */
+export const shareMeasure = (
+  tokens: readonly Token[],
+  draft: Draft,
+  nextStart: number,
+): FoundMeasure | null => {
+  for (let i = draft.last + 1; i < nextStart && i < draft.last + 8; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word') return null;
+    const value = TOLL_NOUNS.get(token.low);
+    if (value) return { measure: value, loaded: false, first: i, last: i };
+  }
+  return null;
+};

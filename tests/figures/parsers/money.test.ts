@@ -1,0 +1,37 @@
+import { describe } from 'vitest';
+import { checkFigures } from '../check-figures.ts';
+
+describe('money', () => {
+  checkFigures([
+    ['Congress approved $15 billion in aid.', '$15 billion | money 15000000000 | USD'],
+    ['The project costs US$2.5m.', 'US$2.5m | money 2500000 | USD'],
+    ['The fine was Rs500.', 'Rs500 | money 500 | rupees'],
+    ['The fine was Rs. 5,000.', 'Rs. 5,000 | money 5000 | rupees'],
+    ['The package is worth Rs 50,000 crore.', 'Rs 50,000 crore | money 500000000000 | rupees'],
+    ['It cost Rs1.2 lakh crore.', 'Rs1.2 lakh crore | money 1200000000000 | rupees'],
+    ['They raised ₹3 lakh.', '₹3 lakh | money 300000 | INR'],
+    ['The debt reached PKR 300bn.', 'PKR 300bn | money 300000000000 | PKR'],
+    ['He owes £40.', '£40 | money 40 | GBP'],
+    ['The fund is €1.2 billion.', '€1.2 billion | money 1200000000 | EUR'],
+    ['They paid 500 rupees each.', '500 rupees | money 500 | rupees'],
+    ['It lent 7 billion US dollars.', '7 billion US dollars | money 7000000000 | USD'],
+    ['Petrol costs 40 cents a litre.', '40 cents | money 0.4 | USD'],
+    ['Millions of dollars vanished.', 'Millions of dollars | money vague 2000000..10000000 | USD'],
+    ['The bid is $5-10 million.', '$5-10 million | money between 5000000..10000000 | USD'],
+    [
+      'The bid is $5 million to $10 million.',
+      '$5 million to $10 million | money between 5000000..10000000 | USD',
+    ],
+    ['The fee is between $5 and $10.', 'between $5 and $10 | money between 5..10 | USD'],
+    ['Oil rose from $70 to $82.', '$70 | money 70 | USD', '$82 | money 82 | USD'],
+    ['More than $3bn was pledged.', 'More than $3bn | money moreThan 3000000000 | USD'],
+    ['Up to Rs10 million per family was offered.', 'Up to Rs10 million | money atMost 10000000 | rupees'],
+    ['It sold for A$12.', 'A$12 | money 12 | AUD'],
+    ['A $20-million loan was signed.', '$20-million | money 20000000 | USD'],
+    ['The currency closed at Rs287.25 to the dollar.', 'Rs287.25 | money 287.25 | rupees'],
+    ['They sent 50 million Australian dollars.', '50 million Australian dollars | money 50000000 | AUD'],
+    ['A billion-dollar plan was shelved.'],
+    ['Half a million dollars went missing.', 'Half a million dollars | money 500000 | USD'],
+    ['Two thousand afghanis were paid.', 'Two thousand afghanis | money 2000 | AFN'],
+  ]);
+});
