@@ -1,6 +1,6 @@
 /**
- * The rows that a brief is made of. What every brief needs (sources, figure claims and the places and events of these)
- * is kept for a worker's life and read again when the dataset changes; the rest is read by id.
+ * The rows that a brief is made of. Sources, claims and relations are read whole, in one request each, and kept for a
+ * worker's life or until the dataset changes; where there are too many of them, those of a page are read for each brief.
  */
 import type { Entity } from '../../src/dataset/entity.ts';
 import type { FigureClaim } from '../../src/dataset/figure-claim.ts';
@@ -10,32 +10,64 @@ import type { SourceDocument } from '../../src/dataset/source-document.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { openDataset, type Dataset } from '../store/dataset.ts';
 import { attempt, type Outcome } from '../store/outcome.ts';
+import type { RecordOf } from '../store/rows.ts';
 import { ensureInstalled } from './install.ts';
 
-/** Up to here all claims are kept; beyond it those of a page's measures are read for each brief. */
-const KEEP_CLAIMS = 5000;
+/** Up to here a table is kept whole: reading it takes some 10 ms, and looking up the names of a page takes five times that. */
+const KEEP = 5000;
 
 export interface Facts {
   dataset: Dataset;
   sources: ReadonlyMap<string, SourceDocument>;
   /** All claims, or null where they are too many to keep. */
   claims: readonly FigureClaim[] | null;
+  /** All relations by each entity that they name, or null where they are too many. */
+  relations: ReadonlyMap<string, readonly Relation[]> | null;
 }
 
 let kept: Promise<Outcome<Facts>> | null = null;
 
-async function readAll(dataset: Dataset): Promise<Facts> {
+/** A table with its references resolved, or null where it is too large to keep. */
+async function whole<T extends 'figures' | 'relations'>(
+  dataset: Dataset,
+  table: T,
+): Promise<RecordOf[T][] | null> {
+  const rows: RecordOf[T][] = [];
+  for await (const slice of dataset.all(table, KEEP + 1)) {
+    for (const { record } of slice) rows.push(withReferences(record, dataset.resolve));
+    if (rows.length > KEEP) return null;
+  }
+  return rows;
+}
+
+const namedBy = ({ subject, object, assertedBy }: Relation): Set<string> =>
+  new Set(assertedBy === undefined ? [subject, object] : [subject, object, assertedBy]);
+
+function byEntity(relations: readonly Relation[]): Map<string, Relation[]> {
+  const found = new Map<string, Relation[]>();
+  for (const relation of relations)
+    for (const id of namedBy(relation)) {
+      const known = found.get(id);
+      if (known) known.push(relation);
+      else found.set(id, [relation]);
+    }
+  return found;
+}
+
+async function allSources(dataset: Dataset): Promise<Map<string, SourceDocument>> {
   const sources = new Map<string, SourceDocument>();
   for await (const slice of dataset.all('sources'))
     for (const { record } of slice) sources.set(record.id, record);
-  let claims: FigureClaim[] | null = [];
-  for await (const slice of dataset.all('figures')) {
-    claims.push(...slice.map(({ record }) => withReferences(record, dataset.resolve)));
-    if (claims.length <= KEEP_CLAIMS) continue;
-    claims = null;
-    break;
-  }
-  return { dataset, sources, claims };
+  return sources;
+}
+
+async function readAll(dataset: Dataset): Promise<Facts> {
+  const [sources, claims, relations] = await Promise.all([
+    allSources(dataset),
+    whole(dataset, 'figures'),
+    whole(dataset, 'relations'),
+  ]);
+  return { dataset, sources, claims, relations: relations && byEntity(relations) };
 }
 
 async function read(): Promise<Outcome<Facts>> {
@@ -70,7 +102,12 @@ export async function claimsFor(
   return layers.map(({ record }) => withReferences(record, dataset.resolve));
 }
 
-export async function relationsAbout({ dataset }: Facts, ids: readonly string[]): Promise<Relation[]> {
+/** The relations that name one of the entities, each once. */
+export async function relationsAbout(
+  { dataset, relations }: Facts,
+  ids: readonly string[],
+): Promise<Relation[]> {
+  if (relations) return [...new Set(ids.flatMap((id) => relations.get(dataset.resolve(id)) ?? []))];
   const families = ids.flatMap((id) => dataset.family(id));
   const layers = await dataset.where('relations', ['subject', 'object', 'assertedBy'], families);
   return layers.map(({ record }) => withReferences(record, dataset.resolve));
