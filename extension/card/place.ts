@@ -10,6 +10,9 @@ const EDGE = 8;
 /** Less room than this beside the words, and the other side is tried again. */
 const LEAST = 140;
 
+/** With less than this, what one can do scrolls away with the rest. */
+const TIGHT = 220;
+
 const isInView = ({ left, top, width, height }: Box): boolean =>
   top + height > 0 && left + width > 0 && top < innerHeight && left < innerWidth;
 
@@ -50,6 +53,7 @@ export function followWords(anchor: CardAnchor, card: HTMLElement, onLost: () =>
           padding: EDGE,
           apply({ availableHeight }) {
             room = availableHeight;
+            card.toggleAttribute('data-tight', room < TIGHT);
             card.style.setProperty('--room', `${Math.max(0, Math.floor(availableHeight))}px`);
           },
         }),

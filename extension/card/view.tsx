@@ -6,6 +6,7 @@ import type { ViewActions } from '../ui/actions.ts';
 import { EntityView } from '../ui/entity-view.tsx';
 import { FigureView } from '../ui/figure-view.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
+import { kindWords } from '../ui/kind-words.ts';
 import { questionMessage } from '../ui/questions.ts';
 import { UnlistedView } from '../ui/unlisted-view.tsx';
 import { copyOf } from './copies.ts';
@@ -46,6 +47,7 @@ function actionsFor({ request, onClose }: CardViewProps): ViewActions {
     scopes: page.private ? ['page', 'everywhere'] : ['page', 'site', 'everywhere'],
     record: entity === null ? undefined : () => void callbacks.openRecord('entity', entity),
     next: callbacks.revealNext,
+    close: request.trigger === 'pointer' ? undefined : onClose,
   };
 }
 
@@ -60,8 +62,12 @@ function Waiting({
     <article class="brief">
       <header class="head">
         <h2 class="name" id={HEADING}>
-          <KindMark kind={kind} />
           <bdi>{words}</bdi>
+          <span class="unseen"> · </span>
+          <span class="facets">
+            <KindMark kind={kind} />
+            {kindWords(kind)}
+          </span>
         </h2>
       </header>
       <p class="soft">{t('card_fetching')}</p>
@@ -103,7 +109,7 @@ function whereTo(link: string): string | null {
 }
 
 export function CardView(props: CardViewProps): JSX.Element {
-  const { link, page, trigger } = props.request;
+  const { link, page } = props.request;
   const target = link === null ? null : whereTo(link);
   return (
     <>
@@ -117,11 +123,6 @@ export function CardView(props: CardViewProps): JSX.Element {
         </p>
       )}
       {target !== null && <p class="card-foot">{t('card_link', target)}</p>}
-      {trigger !== 'pointer' && (
-        <button type="button" class="card-close" onClick={props.onClose}>
-          {t('ui_close')}
-        </button>
-      )}
     </>
   );
 }

@@ -5,10 +5,18 @@ import { t, type MessageKey } from '../platform/i18n.ts';
 import type { CopyForm, Scope, ViewActions } from './actions.ts';
 import { Button } from './button.tsx';
 
-const SCOPE: Record<Scope, MessageKey> = {
-  page: 'ui_dismiss_page',
-  site: 'ui_dismiss_site',
-  everywhere: 'ui_dismiss_everywhere',
+/** A name is "not this", an unlisted name is ignored, a figure is "read differently". */
+type Dismissal = 'not' | 'ignore' | 'differently';
+
+const SCOPE: Record<Dismissal, Record<Scope, MessageKey>> = {
+  not: { page: 'ui_dismiss_page', site: 'ui_dismiss_site', everywhere: 'ui_dismiss_everywhere' },
+  ignore: { page: 'ui_ignore_page', site: 'ui_ignore_site', everywhere: 'ui_ignore_everywhere' },
+  differently: { page: 'ui_dismiss_page', site: 'ui_dismiss_site', everywhere: 'ui_dismiss_everywhere' },
+};
+const DISMISS: Record<Dismissal, MessageKey> = {
+  not: 'ui_not_this',
+  ignore: 'ui_ignore',
+  differently: 'ui_read_differently',
 };
 const FORMS: readonly [CopyForm, MessageKey][] = [
   ['row', 'ui_copy_row'],
@@ -18,15 +26,14 @@ const FORMS: readonly [CopyForm, MessageKey][] = [
 
 interface ActionRowProps {
   actions: ViewActions;
-  /** A figure is "read differently", a name is "not this", an unlisted name is ignored. */
-  dismissWords: string;
+  dismissal: Dismissal;
   /** Other readings, to be taken instead. */
   readings?: readonly { entity: string; label: string }[];
 }
 
 type Unfolded = 'copy' | 'dismiss' | null;
 
-export function ActionRow({ actions, dismissWords, readings = [] }: ActionRowProps): JSX.Element {
+export function ActionRow({ actions, dismissal, readings = [] }: ActionRowProps): JSX.Element {
   const [unfolded, setUnfolded] = useState<Unfolded>(null);
   const [said, setSaid] = useState('');
   const id = useId();
@@ -52,12 +59,17 @@ export function ActionRow({ actions, dismissWords, readings = [] }: ActionRowPro
         )}
         {actions.dismiss && (
           <Button look="quiet" onClick={toggle('dismiss')} expanded={unfolded === 'dismiss'} controls={id}>
-            {dismissWords}
+            {t(DISMISS[dismissal])}
           </Button>
         )}
         {actions.record && (
           <Button look="quiet" onClick={actions.record}>
             {t('ui_record')}
+          </Button>
+        )}
+        {actions.close && (
+          <Button look="quiet" onClick={actions.close}>
+            {t('ui_close')}
           </Button>
         )}
       </div>
@@ -71,7 +83,7 @@ export function ActionRow({ actions, dismissWords, readings = [] }: ActionRowPro
         </div>
       )}
       {unfolded === 'dismiss' && (
-        <div class="action-choices" id={id} role="group" aria-label={dismissWords}>
+        <div class="action-choices" id={id} role="group" aria-label={t(DISMISS[dismissal])}>
           {actions.choose &&
             readings.map(({ entity, label }) => (
               <Button
@@ -83,7 +95,7 @@ export function ActionRow({ actions, dismissWords, readings = [] }: ActionRowPro
             ))}
           {scopes.map((scope) => (
             <Button key={scope} onClick={() => actions.dismiss?.(scope)}>
-              {t(SCOPE[scope])}
+              {t(SCOPE[dismissal][scope])}
             </Button>
           ))}
         </div>

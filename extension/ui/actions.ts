@@ -24,4 +24,6 @@ export interface ViewActions {
   record?: () => void;
   /** Goes to the next mention of the same name on the page. */
   next?: () => void;
+  /** For those who cannot point elsewhere. */
+  close?: () => void;
 }

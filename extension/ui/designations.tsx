@@ -20,7 +20,7 @@ function span({ from, to }: DesignationLine): string | null {
 
 /** "United Nations QDe.132, 29 Jul 2011" */
 export function designationWords(line: DesignationLine): string {
-  const name = [line.authority, line.programme, line.listRef].filter(Boolean).join(' ');
+  const name = [line.authority, line.listRef ?? line.programme].filter(Boolean).join(' ');
   return [name, span(line)].filter(Boolean).join(', ');
 }
 

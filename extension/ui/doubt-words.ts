@@ -2,6 +2,7 @@
 import type { Doubt } from '../../src/crosscheck/brief.ts';
 import { number, t, uiLanguage, type MessageKey } from '../platform/i18n.ts';
 import { measureWords } from './figure-words.ts';
+import { amountWords } from './quantity-words.ts';
 
 const MEANING: Record<string, MessageKey> = {
   percentShare: 'ui_fig_share',
@@ -16,7 +17,12 @@ const meaning = (code: string | undefined): string =>
 /** One question of the page to itself. */
 export function doubtWords({ code, values, result, meanings }: Doubt): string {
   const [first = 0, ...rest] = values;
-  const [given, others, came] = [number(first), rest.map((value) => number(value)), number(result ?? 0)];
+  const unit = meanings?.[0]?.startsWith('percent') ? 'percent' : 'things';
+  const [given, others, came] = [
+    amountWords(first, { unit }),
+    rest.map((value) => number(value)),
+    number(result ?? 0),
+  ];
   const list = new Intl.ListFormat(uiLanguage(), { type: 'conjunction' }).format(others);
   const [one, two] = [meaning(meanings?.[0]), meaning(meanings?.[1])];
   switch (code) {

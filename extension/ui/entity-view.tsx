@@ -6,6 +6,7 @@ import { number, plural, t, uiLanguage } from '../platform/i18n.ts';
 import { ActionRow } from './action-row.tsx';
 import type { ViewActions } from './actions.ts';
 import { Designations } from './designations.tsx';
+import { DOT } from './dot.ts';
 import { Fold } from './fold.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { subKindWords } from './kind-words.ts';
@@ -29,7 +30,11 @@ interface EntityViewProps {
 export const whatWords = ({ subKind, within }: Pick<EntityBrief, 'subKind' | 'within'>): string =>
   [subKindWords(subKind), ...within].join(', ');
 
-const readingWords = ({ label, within }: Reading): string => [label, ...within].join(', ');
+/** "Kunduz (city)", "Qalat, Zabul": only where it lies that the reading at hand does not share. */
+const readingWords = ({ label, within }: Reading, brief: EntityBrief): string =>
+  [label, ...within.filter((place) => place !== brief.label && !brief.within.includes(place))]
+    .filter((part, at) => at === 0 || !label.includes(part))
+    .join(', ');
 
 /** "in 4 of your 5 sources, all opinion pieces" */
 export function namedInWords({ naming, all, allOpinion, pageIsOne }: EntityBrief['sources']): string {
@@ -38,23 +43,19 @@ export function namedInWords({ naming, all, allOpinion, pageIsOne }: EntityBrief
   return pageIsOne ? t('ui_named_in_this_page', words) : words;
 }
 
-function Head({ brief, headingId }: { brief: EntityBrief; headingId?: string }): JSX.Element {
+function Title({ brief, headingId }: { brief: EntityBrief; headingId?: string }): JSX.Element {
   const short = brief.names.find(({ kind, lang }) => kind === 'abbreviation' && lang === 'en');
   const said = [whatWords(brief), brief.distinguish].filter(Boolean);
   return (
-    <header class="head">
-      <h2 class="name" id={headingId}>
+    <h2 class="name" id={headingId}>
+      <bdi>{brief.label}</bdi>
+      {short && !brief.label.includes(short.text) && ` (${short.text})`}
+      <span class="unseen"> · </span>
+      <span class="facets">
         <KindMark kind={brief.kind} />
-        <bdi>{brief.label}</bdi>
-        {short && !brief.label.includes(short.text) && ` (${short.text})`}
-        {said.map((words) => (
-          <span key={words} class="facet">
-            {' · '}
-            {words}
-          </span>
-        ))}
-      </h2>
-    </header>
+        {said.join(DOT)}
+      </span>
+    </h2>
   );
 }
 
@@ -75,10 +76,10 @@ function Reading({ brief, mention, actions }: EntityViewProps): JSX.Element | nu
               class="reading"
               onClick={() => actions.choose?.(reading.entity)}
             >
-              {t('ui_readings_or', readingWords(reading))}
+              {t('ui_readings_or', readingWords(reading, brief))}
             </button>
           ) : (
-            <span key={reading.entity}> {t('ui_readings_or', readingWords(reading))}</span>
+            <span key={reading.entity}> {t('ui_readings_or', readingWords(reading, brief))}</span>
           ),
         )}
     </p>
@@ -104,9 +105,11 @@ export function EntityView(props: EntityViewProps): JSX.Element {
   const listed = brief.designations.length > 0 || brief.subKind === 'armedGroup';
   return (
     <article class="brief" data-kind={brief.kind}>
-      <Head brief={brief} headingId={headingId} />
-      <Reading {...props} />
-      <p class="soft">{namedInWords({ ...brief.sources, all: sourceCount || brief.sources.all })}</p>
+      <header class="head">
+        <Title brief={brief} headingId={headingId} />
+        <Reading {...props} />
+        <p class="soft">{namedInWords({ ...brief.sources, all: sourceCount || brief.sources.all })}</p>
+      </header>
       <Roles roles={brief.roles} />
       {brief.lines.length > 0 && (
         <ul class="lines">
@@ -144,10 +147,13 @@ export function EntityView(props: EntityViewProps): JSX.Element {
       <Names names={brief.names} hostileNames={brief.hostileNames} />
       <ActionRow
         actions={actions}
-        dismissWords={t('ui_not_this')}
+        dismissal="not"
         readings={
           mention
-            ? brief.readings.map((reading) => ({ entity: reading.entity, label: readingWords(reading) }))
+            ? brief.readings.map((reading) => ({
+                entity: reading.entity,
+                label: readingWords(reading, brief),
+              }))
             : []
         }
       />

@@ -10,8 +10,10 @@ import { Button } from './button.tsx';
 import { ClaimLine } from './claim-line.tsx';
 import type { Here } from './comparison.ts';
 import { doubtWords } from './doubt-words.ts';
-import { facets, headWords, policyWords } from './figure-words.ts';
+import { DOT } from './dot.ts';
+import { facets, headWords, policyWords, type Facet } from './figure-words.ts';
 import { Fold } from './fold.tsx';
+import { kindWords } from './kind-words.ts';
 import { KindMark } from './kind-mark.tsx';
 import { openWords } from './questions.ts';
 import { Svg } from './svg.tsx';
@@ -32,25 +34,21 @@ export function FigureHead({
 }: Pick<FigureViewProps, 'mention' | 'headingId'>): JSX.Element {
   const { figure, text } = mention;
   const known = facets(figure);
-  const inferred = known.filter(({ basis }) => basis === 'inferred');
+  const wordsOf = (wanted: Facet['basis']) =>
+    known.filter(({ basis }) => basis === wanted).map(({ words }) => words);
+  const [stated, inferred] = [wordsOf('stated'), wordsOf('inferred')];
   const policy = policyWords(figure, text);
   return (
     <header class="head">
       <h2 class="name" id={headingId}>
-        <KindMark kind="figure" />
         {headWords(figure, text)}
-        {known
-          .filter(({ basis }) => basis === 'stated')
-          .map(({ words }) => (
-            <span key={words} class="facet">
-              {' · '}
-              {words}
-            </span>
-          ))}
+        <span class="unseen"> · </span>
+        <span class="facets">
+          <KindMark kind="figure" />
+          {stated.length > 0 ? stated.join(DOT) : kindWords('figure')}
+        </span>
       </h2>
-      {inferred.length > 0 && (
-        <p class="inferred">{t('ui_fig_inferred', inferred.map(({ words }) => words).join(' · '))}</p>
-      )}
+      {inferred.length > 0 && <p class="inferred">{t('ui_fig_inferred', inferred.join(DOT))}</p>}
       {policy !== null && <p class="soft">{policy}</p>}
       {figure.measureDoubt !== null && <p class="soft">{t('ui_fig_word', figure.measureDoubt)}</p>}
     </header>
@@ -138,7 +136,7 @@ export function FigureView({ mention, brief, actions, waiting, headingId }: Figu
       ) : (
         waiting && <p class="soft waiting">{waiting}</p>
       )}
-      <ActionRow actions={actions} dismissWords={t('ui_read_differently')} />
+      <ActionRow actions={actions} dismissal="differently" />
     </article>
   );
 }

@@ -3,6 +3,7 @@ import type { SourceLine as Source } from '../../src/crosscheck/brief.ts';
 import type { Locator } from '../../src/dataset/primitives.ts';
 import { t } from '../platform/i18n.ts';
 import type { ViewActions } from './actions.ts';
+import { DOT } from './dot.ts';
 
 interface SourceLineProps {
   source: Source;
@@ -19,11 +20,15 @@ const isWeb = (url: string) => /^https?:\/\//i.test(url);
 export function SourceLine({ source, locator = null, actions }: SourceLineProps): JSX.Element {
   const { url, textSha256, shortName, background } = source;
   const inHand = textSha256 !== null;
+  const isLink = url !== null && isWeb(url);
   return (
     <p class="source">
-      <cite>{shortName}</cite>
-      {background && <span class="tag">{t('ui_source_background')}</span>}
-      {url !== null && isWeb(url) ? (
+      <cite>
+        <bdi>{shortName}</bdi>
+      </cite>
+      {background && `${DOT}${t('ui_source_background')}`}
+      {(isLink || actions.showSource || !inHand) && DOT}
+      {isLink ? (
         <a
           class="source-way"
           href={url}

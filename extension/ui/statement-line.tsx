@@ -15,7 +15,9 @@ export function manner({ stance, who, source, asOf }: Line): string {
 
 export const StatementLine = ({ line, actions }: { line: Line; actions: ViewActions }): JSX.Element => (
   <li class="statement">
-    <p class="statement-words">{line.statement}</p>
+    <p class="statement-words" dir="auto">
+      {line.statement}
+    </p>
     <p class="manner">{manner(line)}</p>
     {line.thisPage && <p class="soft">{t('ui_this_page')}</p>}
     <SourceLine source={line.source} locator={line.locator} actions={actions} />

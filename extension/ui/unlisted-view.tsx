@@ -5,6 +5,7 @@ import type { NameMention } from '../../src/scan/mention.ts';
 import { plural, t, uiLanguage, type MessageKey } from '../platform/i18n.ts';
 import { ActionRow } from './action-row.tsx';
 import type { ViewActions } from './actions.ts';
+import { kindWords } from './kind-words.ts';
 import { KindMark } from './kind-mark.tsx';
 import { whyWords } from './why-words.ts';
 
@@ -38,8 +39,12 @@ export function UnlistedView({ mention, times, actions, headingId }: UnlistedVie
     <article class="brief" data-kind={mention.kind}>
       <header class="head">
         <h2 class="name" id={headingId}>
-          <KindMark kind={mention.kind} />
           <bdi>{mention.sameAs ?? mention.text}</bdi>
+          <span class="unseen"> · </span>
+          <span class="facets">
+            <KindMark kind={mention.kind} />
+            {kindWords(mention.kind)}
+          </span>
         </h2>
       </header>
       <p class="soft">{t(ambiguous ? 'ui_ambiguous' : 'ui_unlisted')}</p>
@@ -49,7 +54,7 @@ export function UnlistedView({ mention, times, actions, headingId }: UnlistedVie
           {plural('ui_times', times)}
         </button>
       )}
-      <ActionRow actions={actions} dismissWords={t('ui_ignore')} />
+      <ActionRow actions={actions} dismissal="ignore" />
     </article>
   );
 }
