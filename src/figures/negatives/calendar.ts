@@ -42,7 +42,8 @@ const isYear = ({ tokens }: Sentence, draft: Draft): boolean => {
     YEAR_BEFORE.test(before.low) &&
     !isWord(before, 'to') &&
     !isWord(before, 'and') &&
-    !isWord(before, 'for')
+    !isWord(before, 'for') &&
+    !isWord(before, 'of')
   )
     return true;
   return after?.kind === 'word' && YEAR_AFTER.test(after.low);

@@ -2,9 +2,17 @@ import type { Draft, Negative } from '../draft.ts';
 import { isDash } from '../numerals/range.ts';
 import { isMark, isWord } from '../quantity.ts';
 import type { Sentence } from '../token.ts';
+import { measureVerb } from '../words/measure-verbs.ts';
 
 const GAME =
   /^(?:won|win|wins|beat|beats|beating|defeat|defeated|defeating|defeats|victory|lead|leads|leading|led|draw|drew|drawn|score|scored|scoring|level|loss|lost|lose|trailed|trail|thrashed|edged|downed|aggregate|penalties|shootout|tie|tied|equalised|voted|vote|ruling|verdict|decision|series|set|sets|down|up|clinched|sealed|by|to)$/;
+
+/** "737-800" with nothing that counts before or behind it. */
+const bareCode = (tokens: Sentence['tokens'], last: number, first: number): boolean =>
+  tokens[first + 1]?.glued === true &&
+  tokens[last]?.glued === true &&
+  !measureVerb(tokens[first - 1]?.low ?? '') &&
+  !measureVerb(tokens[last + 1]?.low ?? '');
 
 const matches = ({ tokens }: Sentence, draft: Draft): boolean => {
   const { quantity, figure, noun } = draft;
@@ -39,6 +47,7 @@ const matches = ({ tokens }: Sentence, draft: Draft): boolean => {
   // Ends that rise look like a range: a game word near by and no noun decide.
   if (noun || draft.bounded) return false;
   if (!isDash(tokens[first + 1])) return false;
+  if (bareCode(tokens, quantity.last, first)) return true;
   for (let i = Math.max(0, first - 6); i < first; i++)
     if (tokens[i]?.kind === 'word' && GAME.test(tokens[i]?.low ?? '')) return true;
   return isMark(after, ',') || after?.kind !== 'word' || GAME.test(after.low);

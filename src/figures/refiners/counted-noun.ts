@@ -113,7 +113,12 @@ const find = (sentence: Sentence, draft: Draft): NounPhrase | null => {
   const { tokens } = sentence;
   const { quantity } = draft;
   let at = draft.last + 1;
-  if (isMark(tokens[at], '-') && tokens[at]?.glued) return null;
+  if (isMark(tokens[at], '-') && tokens[at]?.glued) {
+    // "200-plus prisoners", but not "a 12-member team"
+    if (!/^(?:plus|odd)$/.test(tokens[at + 1]?.low ?? '')) return null;
+    at += 2;
+  }
+  if (tokens[at]?.kind === 'word' && tokens[at]?.glued) return null;
   if (isMark(tokens[at], '+') && tokens[at]?.glued) at++;
   if (tokens[at]?.low === 'or' || tokens[at]?.low === 'plus') {
     if (/^(?:more|so|fewer|less)$/.test(tokens[at + 1]?.low ?? '')) at += 2;
@@ -145,7 +150,9 @@ export const countedNounRefiner: Refiner = {
       if (!noun) continue;
       draft.noun = noun;
       draft.last = noun.head;
-      if (draft.figure.kind === 'count') draft.figure.unit = noun.entry?.unit ?? 'things';
+      if (draft.figure.kind === 'count')
+        draft.figure.unit =
+          noun.entry?.unit ?? (isPeople(sentence.tokens[noun.head]?.low ?? '') ? 'people' : 'things');
     }
     return drafts;
   },

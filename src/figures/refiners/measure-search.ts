@@ -208,6 +208,7 @@ export const findMeasure = (
   draft: Draft,
   previousEnd: number,
   nextStart: number,
+  clauseEnd: number,
 ): FoundMeasure | null => {
   const after = draft.last + 1;
   return (
@@ -215,7 +216,7 @@ export const findMeasure = (
     adjacentAfter(tokens, after, nextStart) ??
     adjacentBefore(tokens, draft.first - 1, previousEnd + 1) ??
     livesMeasure(tokens, draft) ??
-    (draft.figure.kind === 'count' && !draft.article ? looseAfter(tokens, after, nextStart) : null)
+    (draft.figure.kind === 'count' && !draft.article ? looseAfter(tokens, after, clauseEnd) : null)
   );
 };
 

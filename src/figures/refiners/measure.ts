@@ -51,6 +51,16 @@ const fromList = ({ tokens }: Sentence, draft: Draft, previous: Draft | undefine
   return true;
 };
 
+/** A count inside "in two villages" does not end the clause of the one before it. */
+const clauseReach = ({ tokens }: Sentence, drafts: readonly Draft[], i: number): number => {
+  const next = drafts[i + 1];
+  if (!next) return tokens.length;
+  const inside =
+    next.figure.unit !== 'people' &&
+    /^(?:in|at|from|of|across|on|during|near)$/.test(tokens[next.first - 1]?.low ?? '');
+  return inside ? (drafts[i + 2]?.first ?? tokens.length) : next.first;
+};
+
 const refineOne = (sentence: Sentence, drafts: readonly Draft[], i: number): void => {
   const { tokens } = sentence;
   const draft = drafts[i] as Draft;
@@ -75,7 +85,13 @@ const refineOne = (sentence: Sentence, drafts: readonly Draft[], i: number): voi
   }
   const people = draft.noun === null || figure.unit === 'people' || draft.noun.entry === undefined;
   if (!people || (figure.unit !== 'people' && figure.unit !== 'things')) return;
-  const found = findMeasure(sentence, draft, previous ? previous.last : -1, nextStart);
+  const found = findMeasure(
+    sentence,
+    draft,
+    previous ? previous.last : -1,
+    nextStart,
+    clauseReach(sentence, drafts, i),
+  );
   if (found) {
     set(sentence, draft, found);
     return;

@@ -56,6 +56,6 @@ export const GOVERNS_OVER: ReadonlySet<string> = new Set(
     'fighting conflict conflicts war battle battles quarrel feud negotiations control sovereignty jurisdiction victory advantage ' +
     'rule preside presided presides worried concerned angry outrage criticism arrested sued clashed fought argued quarrelled ' +
     'took handed taking hand handing turned carried put passed won win spread held case cases told asked questions information ' +
-    'stand stands standing stood flew fly flying hover hovering hovered statement details news know known think speaking speak spoke said say says heard complained brought come came going'
+    'talked talking argue arguing wrote writing stand stands standing stood flew fly flying hover hovering hovered statement details news know known think speaking speak spoke said say says heard complained brought come came going'
   ).split(' '),
 );

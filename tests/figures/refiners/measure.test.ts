@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../../src/figures/read-figures.ts';
+import { checkFigures } from '../check-figures.ts';
+
+describe('what happened to those counted', () => {
+  checkFigures([
+    [
+      'A suicide bomber killed at least 14 people and wounded eight.',
+      'at least 14 people | atLeast 14 | people | killed | all',
+      'eight | 8 | people | injured',
+    ],
+    [
+      'He said 14 people had been killed and eight wounded.',
+      '14 people | 14 | people | killed',
+      'eight | 8 | people | injured',
+    ],
+    [
+      'The attack left 26 people dead and 45 injured.',
+      '26 people | 26 | people | killed',
+      '45 | 45 | people | injured',
+    ],
+    [
+      'Four security personnel lost their lives.',
+      'Four security personnel | 4 | people | killed | securityForces',
+    ],
+    ['More than 80,000 lives were lost.', 'More than 80,000 lives | moreThan 80000 | people | killed'],
+    ['The quake claimed 1,200 lives.', '1,200 lives | 1200 | people | killed'],
+    ['The vaccine saved 300 lives.', '300 lives | 300 | people | -'],
+    ['Twelve miners died in the pit.', 'Twelve miners | 12 | people | killed'],
+    ['Gunmen shot dead three brothers.', 'three brothers | 3 | people | killed'],
+    ['Three brothers were shot dead.', 'Three brothers | 3 | people | killed'],
+    ['The death toll reached 101.', '101 | 101 | people | killed'],
+    ['The death toll stands at 84, the hospital said.', '84 | 84 | people | killed'],
+    [
+      'There were 33 deaths and 60 injuries.',
+      '33 deaths | 33 | people | killed',
+      '60 injuries | 60 | people | injured',
+    ],
+    [
+      'UN staff verified 5,122 civilian casualties.',
+      '5,122 civilian casualties | 5122 | people | casualties | civilians',
+    ],
+    ['Some 40 fatalities were recorded.', 'Some 40 fatalities | about 40 | people | killed'],
+    ['Nine fishermen are missing.', 'Nine fishermen | 9 | people | missing'],
+    ['Nine fishermen went missing.', 'Nine fishermen | 9 | people | missing'],
+    ['Police arrested 12 suspects.', '12 suspects | 12 | people | arrested'],
+    ['Fifteen suspects were taken into custody.', 'Fifteen suspects | 15 | people | arrested'],
+    ['Armed men kidnapped seven engineers.', 'seven engineers | 7 | people | abducted'],
+    ['Seven engineers were taken hostage.', 'Seven engineers | 7 | people | abducted'],
+    ['The flood displaced 30,000 families.', '30,000 families | 30000 | things'],
+    [
+      'About 1.5 million people have been displaced.',
+      'About 1.5 million people | about 1500000 | people | displaced',
+    ],
+    ['Around 20,000 people fled their homes.', 'Around 20,000 people | about 20000 | people | displaced'],
+    ['Rescuers pulled out bodies; 11 people were rescued.', '11 people | 11 | people | rescued'],
+    ['Fifteen soldiers were beheaded.', 'Fifteen soldiers | 15 | people | beheaded | soldiers'],
+    ['The military carried out 30 operations.', '30 operations | 30 | operations | operations'],
+    ['There were 74 militant attacks in January.', '74 militant attacks | 74 | attacks | attacks'],
+    ['NATO flew 12 air strikes.', '12 air strikes | 12 | airStrikes | airStrikes'],
+    ['He won 45,210 votes.', '45,210 votes | 45210 | votes | votes'],
+    [
+      'Killing 12 and wounding 30, the bomb tore the market.',
+      '12 | 12 | people | killed',
+      '30 | 30 | people | injured',
+    ],
+    [
+      'Thirteen civilians and five soldiers were martyred.',
+      'Thirteen civilians | 13 | people | killed | civilians',
+      'five soldiers | 5 | people | killed | soldiers',
+    ],
+    [
+      'It killed 50 people, including 31 militants and two members of a peace committee.',
+      '50 people | 50 | people | killed',
+      '31 militants | 31 | people | killed | militants',
+      'two members | 2 | people | killed',
+    ],
+    ['Twelve of them were freed.', 'Twelve | 12 | people | rescued'],
+    [
+      'The blast killed 9 people, five of them children.',
+      '9 people | 9 | people | killed',
+      'five | 5 | people',
+    ],
+    [
+      'Civilian deaths (55) exceeded those of police (12).',
+      '55 | 55 | people | killed | civilians',
+      '12 | 12 | people | killed | police',
+    ],
+    ['Killed: 12', '12 | 12 | people | killed'],
+    ['Deaths – 12', '12 | 12 | people | killed'],
+    [
+      'Fourteen people in two villages were injured.',
+      'Fourteen people | 14 | people | injured',
+      'two villages | 2',
+    ],
+    ['At least two wounded were being carried out.', 'At least two | atLeast 2 | people | injured'],
+    ['The team has 11 players.', '11 players | 11 | people | -'],
+  ]);
+});
+
+describe('loaded words keep their word', () => {
+  const rows: readonly (readonly [string, string, string])[] = [
+    ['Security forces eliminated 14 terrorists.', 'killed', 'eliminated'],
+    ['Three jawans were martyred.', 'killed', 'martyred'],
+    ['Troops neutralised six militants.', 'killed', 'neutralised'],
+    ['Troops neutralized six militants.', 'killed', 'neutralized'],
+    ['Seven personnel embraced martyrdom.', 'killed', 'embraced martyrdom'],
+    ['The martyrdom of seven personnel was mourned.', 'killed', 'martyrdom of'],
+    ['Ten khwarij were sent to hell, the statement said.', 'killed', 'were sent to hell'],
+  ];
+  for (const [sentence, measure, word] of rows)
+    it(sentence, () => {
+      const figure = readFigures(sentence)[0]?.figure;
+      expect([figure?.measure?.value, figure?.measureDoubt]).toEqual([measure, word]);
+    });
+});
+
+describe('casualties and killed are never mixed', () => {
+  it('keeps casualties as a measure of its own', () => {
+    const [figure] = readFigures('The report counts 3,804 casualties.');
+    expect(figure?.figure.measure?.value).toBe('casualties');
+    expect(figure?.figure.measureDoubt).toBeNull();
+  });
+  it('doubts casualties beside lives lost in the same sentence', () => {
+    const [lives, casualties] = readFigures(
+      'Over 100 lives were lost, with police casualties (40) the highest.',
+    );
+    expect(lives?.figure.measureDoubt).toBeNull();
+    expect(casualties?.figure).toMatchObject({
+      value: 40,
+      measure: { value: 'casualties' },
+      measureDoubt: 'casualties',
+    });
+  });
+  it('does not doubt them where the injured are told as well', () => {
+    const readings = readFigures('There were 90 casualties: 30 people died and 60 were injured.');
+    expect(readings.map((r) => [r.figure.measure?.value, r.figure.measureDoubt])).toEqual([
+      ['casualties', null],
+      ['killed', null],
+      ['injured', null],
+    ]);
+  });
+});
+
+describe('who is counted', () => {
+  checkFigures([
+    ['It killed 157 Pakistanis.', '157 Pakistanis | 157 | people | killed | nationals'],
+    ['It killed 17 Pakistani soldiers.', '17 Pakistani soldiers | 17 | people | killed | soldiers'],
+    ['It killed three Afghans.', 'three Afghans | 3 | people | killed | nationals'],
+    ['It killed 12 Chinese.', '12 Chinese | 12 | people | killed | nationals'],
+    ['It killed six police officials.', 'six police officials | 6 | people | killed | police'],
+    ['It killed six security officials.', 'six security officials | 6 | people | killed | securityForces'],
+    ['It killed five paramilitary troops.', 'five paramilitary troops | 5 | people | killed | soldiers'],
+    ['It killed 20 schoolchildren.', '20 schoolchildren | 20 | people | killed | children'],
+    [
+      'It killed four women and two girls.',
+      'four women | 4 | people | killed | women',
+      'two girls | 2 | people | killed | children',
+    ],
+    ['It killed 20 others.', '20 others | 20 | people | killed | unspecified'],
+    ['It killed nine worshippers.', 'nine worshippers | 9 | people | killed | all'],
+    ['It killed ten rebels.', 'ten rebels | 10 | people | killed | militants'],
+    [
+      'It killed ten people and wounded 20.',
+      'ten people | 10 | people | killed | all',
+      '20 | 20 | people | injured | unspecified',
+    ],
+    ['The civilian death toll rose to 1,692.', '1,692 | 1692 | people | killed | civilians'],
+  ]);
+});
