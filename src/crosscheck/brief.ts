@@ -186,8 +186,8 @@ export const figureBrief = v.object({
   key: v.string(),
   figure,
   /**
-   * `comparable`: some claim is about the same thing; `doubt`: something in the text does not add up, or one claim
-   * would be about the same thing but for one key that the text leaves open; else `nothing`.
+   * `comparable`: some claim is about the same thing; `doubt`: something in the text does not add up, or a claim would
+   * be about the same thing but for what the text leaves open, or has the same number but for one key; else `nothing`.
    */
   state: v.picklist(['comparable', 'doubt', 'nothing']),
   /** By who counted; null where nobody is named. */

@@ -67,8 +67,10 @@ export interface ComparableFigure {
   counter: string | null;
   saidBy: string | null;
   document: string | null;
-  /** The day of the count, else of the document: which of two counts is the later one. */
+  /** The day of the count, else of the document. */
   asOf: string | null;
+  /** `asOf` is the day of the count itself; else the count is of that day at the latest. */
+  dayIsCounts: boolean;
   partOf: string | null;
   includes: readonly string[];
   supersedes: string | null;
@@ -136,6 +138,7 @@ export function fromFigure(f: Figure, page: PageFigureContext = {}): ComparableF
     saidBy: f.saidBy?.value.entity ?? null,
     document: null,
     asOf: page.date ?? null,
+    dayIsCounts: false,
     partOf: null,
     includes: [],
     supersedes: null,
@@ -193,6 +196,7 @@ export function fromClaim(c: FigureClaim, published: string | null = null): Comp
     saidBy: c.saidBy ?? null,
     document: c.documentId,
     asOf: asOf ?? published,
+    dayIsCounts: asOf !== null,
     partOf: c.partOf ?? null,
     includes: c.includes ?? [],
     supersedes: c.supersedes ?? null,

@@ -90,17 +90,21 @@ function arithmetic(numbers: ValueRelation): Note[] {
   }
 }
 
-/** Two counts of one thing that are apart may be an earlier and a later one. A month is neither before nor after its days. */
+/**
+ * Two counts of one thing that are apart may be an earlier and a later one. A document may give an old count, so its own
+ * date says only by when it was counted; and a month is neither before nor after its days.
+ */
 function timeNotes(a: ComparableFigure, b: ComparableFigure): Note[] {
   const [x, y] = [a.asOf ?? '', b.asOf ?? ''];
   const replaced = b.supersedes !== null && b.supersedes === a.id;
   const replaces = a.supersedes !== null && a.supersedes === b.id;
   const sameCounter = a.counter !== null && a.counter === b.counter;
   const dated = x !== '' && y !== '' && !x.startsWith(y) && !y.startsWith(x);
-  if (replaced || (dated && sameCounter && y > x)) return [note('supersededBy', b.asOf ?? undefined)];
-  if (replaces || (dated && sameCounter && y < x)) return [note('supersedes', b.asOf ?? undefined)];
-  if (!dated) return [];
-  return [note(y > x ? 'laterCount' : 'earlierCount', y)];
+  const later = dated && b.dayIsCounts && y > x;
+  const earlier = dated && a.dayIsCounts && y < x;
+  if (replaced || (later && sameCounter)) return [note('supersededBy', b.asOf ?? undefined)];
+  if (replaces || (earlier && sameCounter)) return [note('supersedes', b.asOf ?? undefined)];
+  return later || earlier ? [note(later ? 'laterCount' : 'earlierCount', y)] : [];
 }
 
 const isDeclaredPart = (part: ComparableFigure, whole: ComparableFigure): boolean =>

@@ -22,6 +22,8 @@ const MAX_NOT_COMPARABLE = 12;
 const TELLING = 10;
 /** How far an undated count may lie from another and still be worth a "can't tell". */
 const NEAR = 0.25;
+/** A count ten times as large is no neighbour that a reader would look for. */
+const FAR = 0.9;
 
 export interface FigureBriefInput {
   /** The mention's key, given back in the brief. */
@@ -52,22 +54,33 @@ function near(a: ComparableFigure, b: ComparableFigure): boolean {
   return Math.abs(x - y) <= NEAR * Math.max(Math.abs(x), Math.abs(y)) && Math.max(x, y) >= TELLING;
 }
 
-/** One key is left open, and all others hold. */
-const oneOpenKey = (c: Comparison): boolean =>
-  c.relation === 'cannotTell' && c.differing === 0 && c.open <= 1 && !c.reasons.includes('placeUnlisted');
-
-function isWorthFolding(page: ComparableFigure, { figure, comparison: c }: Candidate): boolean {
-  if (c.relation === 'cannotTell') return c.open <= 2 && near(page, figure);
-  if (c.differing !== 1 || c.open > 1) return false;
-  const elsewhere = c.reasons.some((r) => ['place', 'unit', 'event', 'cause', 'nationality'].includes(r));
-  const equal = page.value !== null && page.value === figure.value && page.value >= TELLING;
-  return c.relation === 'notComparable' || elsewhere ? equal && !c.reasons.includes('unit') : true;
+/** From 0 for the same number towards 1 for numbers of other sizes. */
+function closeness(a: ComparableFigure, b: ComparableFigure): number {
+  const [x, y] = [a.value ?? a.low ?? 0, b.value ?? b.low ?? 0];
+  return Math.abs(x - y) / Math.max(1, Math.abs(x), Math.abs(y));
 }
 
-const closeness = (page: ComparableFigure, c: Candidate): number => {
-  const [x, y] = [page.value ?? page.low ?? 0, c.figure.value ?? c.figure.low ?? 0];
-  return Math.abs(x - y) / Math.max(1, Math.abs(x), Math.abs(y));
-};
+const isEqual = (a: ComparableFigure, b: ComparableFigure): boolean =>
+  a.unit === b.unit && a.value !== null && a.value === b.value && a.value >= TELLING;
+
+/** One key is left open and all others hold; or two are, and the number is the same for the same place. */
+function isWorthAsking(page: ComparableFigure, { figure, comparison: c }: Candidate): boolean {
+  if (c.relation !== 'cannotTell' || c.differing > 0 || !near(page, figure)) return false;
+  if (c.reasons.includes('placeUnlisted') || c.reasons.includes('noValue')) return false;
+  return c.open <= 1 || (c.open === 2 && isEqual(page, figure) && !c.reasons.includes('noPlace'));
+}
+
+/** One key is another thing and all others hold; or the number is equal and a reader might take it for the same. */
+function isWorthFolding(page: ComparableFigure, { figure, comparison: c }: Candidate): boolean {
+  if (c.relation === 'cannotTell') return c.open <= 2 && near(page, figure);
+  const equal = isEqual(page, figure);
+  if (c.differing !== 1 || c.open > (equal ? 1 : 0) || c.reasons.includes('unit')) return false;
+  if (equal) return true;
+  if (closeness(page, figure) > FAR) return false;
+  // Every attack of a year lies in the year's count, and in the same town there were others: that says nothing.
+  if (c.relation === 'differentPeriod') return page.event === null && figure.event === null;
+  return !c.reasons.some((r) => ['kind', 'place', 'event', 'laterEvent', 'cause', 'nationality'].includes(r));
+}
 
 function candidates(input: FigureBriefInput, page: ComparableFigure, world: World): Candidate[] {
   return input.claims.flatMap((claim) => {
@@ -87,11 +100,11 @@ export function figureBrief(input: FigureBriefInput): FigureBrief {
   const all = candidates(input, page, world).sort(
     (a, b) =>
       Number(says(b.comparison, 'sameNumber')) - Number(says(a.comparison, 'sameNumber')) ||
-      closeness(page, a) - closeness(page, b) ||
+      closeness(page, a.figure) - closeness(page, b.figure) ||
       (a.claim.id < b.claim.id ? -1 : 1),
   );
   const compared = all.filter((c) => COMPARED.has(c.comparison.relation));
-  const open = all.filter((c) => oneOpenKey(c.comparison) && near(page, c.figure));
+  const open = all.filter((c) => isWorthAsking(page, c));
   const shown = [...compared, ...open].slice(0, MAX_CLAIMS);
   const rest = all.filter((c) => !shown.includes(c) && isWorthFolding(page, c));
   const groups = seriesByCounter(shown, world).map(({ counter, counts }) => ({
@@ -99,7 +112,8 @@ export function figureBrief(input: FigureBriefInput): FigureBrief {
     claims: counts.map((count) => comparedClaim(count.item, entities, count)),
   }));
   const doubts = [...(input.doubts ?? [])];
-  const inDoubt = open.length > 0 || doubts.length > 0;
+  const butForOne = rest.some((c) => isEqual(page, c.figure) && c.comparison.differing === 1 && c.comparison.open === 0);
+  const inDoubt = open.length > 0 || doubts.length > 0 || butForOne;
   return {
     key: input.key,
     figure,

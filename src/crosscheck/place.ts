@@ -4,6 +4,8 @@ import type { ComparableFigure, Ref } from './comparable.ts';
 export interface World {
   /** Ids of the places that a place lies in, the nearest first: Mastung -> Balochistan, Pakistan. */
   ancestors(place: string): readonly string[];
+  /** Whether a place is a country or larger: an event there may be several. */
+  isWide(place: string): boolean;
   /** When and where an event was; null where the dataset does not know. */
   event(
     id: string,

@@ -63,12 +63,14 @@ function oneEvent(loose: ComparableFigure, named: ComparableFigure, world: World
   const places = comparePlaces(loose.place, eventPlace, world);
   const periods = comparePeriods(loose.period, at.days);
   const long = loose.period ? lengthOf(loose.period) : Infinity;
+  const elsewhere = places === 'apart' ? [other('differentPlace', 'place')] : [];
   if (periods === 'apart') {
     const sameTown = places === 'equal' || places === 'within';
-    return tie(other('differentPeriod', sameTown && long <= WEEK ? 'laterEvent' : 'period'));
+    return tie(other('differentPeriod', sameTown && long <= WEEK ? 'laterEvent' : 'period'), ...elsewhere);
   }
-  if (periods === 'around' && long > MONTH) return tie(other('differentPeriod', 'periodContained'));
-  if (places === 'apart') return tie(other('differentPlace', 'place'));
+  if (periods === 'around' && long > MONTH)
+    return tie(other('differentPeriod', 'periodContained'), ...elsewhere);
+  if (elsewhere.length > 0) return tie(...elsewhere);
   const missing: KeyVerdict[] = [];
   if (periods === 'unknown') {
     const near = loose.asOf !== null && at.days?.from != null && distance(loose.asOf, at.days.from) <= WEEK;
@@ -78,9 +80,12 @@ function oneEvent(loose: ComparableFigure, named: ComparableFigure, world: World
   }
   if (places === 'unknown') missing.push(open('noPlace'));
   if (places === 'unlisted') missing.push(open('placeUnlisted'));
+  // A whole week, or a whole province on one day, may have seen more than this one event; and an event of a whole
+  // country may be several, of which a town saw only one.
+  const several = at.place !== null && places === 'within' && world.isWide(at.place);
+  const wider = places === 'around' || periods === 'around' || periods === 'overlapping';
+  if (wider || several) missing.push(open('noEvent'));
   if (missing.length > 0) return tie(...missing);
-  // A whole week, or a whole province on one day, may have seen more than this one event.
-  if (places === 'around' || periods === 'around' || periods === 'overlapping') return tie(open('noEvent'));
   const nested = places === 'within' ? note(swapped ? 'placeNarrower' : 'placeWider') : null;
   return tie(same(note('eventInferred'), ...(nested ? [nested] : [])));
 }

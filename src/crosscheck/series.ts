@@ -59,7 +59,13 @@ function oneCounter<T extends SeriesItem>(
   const counts = originals.flatMap(({ item, repeats: passedOn }, i) => {
     const later = originals
       .slice(i + 1)
-      .some((o) => day(o.item) > day(item) && day(item) !== '' && sameThing(o.item, item, world));
+      .some(
+        (o) =>
+          o.item.figure.dayIsCounts &&
+          day(o.item) > day(item) &&
+          day(item) !== '' &&
+          sameThing(o.item, item, world),
+      );
     const superseded =
       (counter !== null && later) || (item.figure.id !== null && replaced.has(item.figure.id));
     return [

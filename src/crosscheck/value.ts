@@ -124,7 +124,7 @@ function disjoint(a: Interval, b: Interval): ValueRelation {
   if (!a.vague && !b.vague) return { relation: 'differs', reasons: [], notes: [], gap, relativeGap };
   const [vague, plain] = a.vague ? [a, b] : [b, a];
   // A vague word is understood from below: what lies above its usual meaning may still be called so.
-  const below = bounds(plain)!.high <= bounds(vague)!.low + EPSILON;
+  const below = (a.vague && b.vague) || bounds(plain)!.high <= bounds(vague)!.low + EPSILON;
   return below
     ? { relation: 'belowUsualMeaning', reasons: ['vagueWord'], notes: [], gap, relativeGap }
     : { relation: 'cannotTell', reasons: ['vagueWord'], notes: [], gap: null, relativeGap: null };

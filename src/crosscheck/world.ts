@@ -7,6 +7,8 @@ import { partOfChain } from './entity-brief.ts';
 import { daysOf } from './period.ts';
 import type { World } from './place.ts';
 
+const WIDE = new Set(['country', 'region', 'continent']);
+
 /** A claim as a comparable figure, dated by its document where it does not say of when its count is. */
 export const comparableClaim = (
   claim: FigureClaim,
@@ -35,6 +37,7 @@ export function worldOf(
       const entity = entities.get(place);
       return entity ? partOfChain(entity, entities).map((parent) => parent.id) : [];
     },
+    isWide: (place) => WIDE.has(entities.get(place)?.subKind ?? ''),
     event(id) {
       const entity = entities.get(id);
       if (!entity?.event) return null;

@@ -70,6 +70,7 @@ export function make({ n, who, attackers, when, where, what, ...rest }: Short): 
     saidBy: null,
     document: null,
     asOf: null,
+    dayIsCounts: true,
     partOf: null,
     includes: [],
     supersedes: null,
@@ -107,6 +108,7 @@ export const world = (parts: Record<string, ComparableFigure[]> = {}): World => 
     for (let next = LIES_IN[place]; next !== undefined; next = LIES_IN[next]) chain.push(next);
     return chain;
   },
+  isWide: (place) => place === 'pakistan' || place === 'afghanistan',
   event(id) {
     const known = EVENTS[id];
     return known
