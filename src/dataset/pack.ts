@@ -6,10 +6,11 @@ import { relation } from './relation.ts';
 import { sourceDocument } from './source-document.ts';
 
 /**
- * Where a document names an entity: `{entityId: 'sm:seed/group/ttp', locator: {documentId: '...', start: 10, end: 13, exact: 'TTP'}}`.
- * The locator's `exact` is one of the entity's aliases, except where `descriptive` says that the document means the
- * entity without naming it ("the two governments"). Names of one document never overlap; a description, and the name of
- * an event or a border, may lie around other names.
+ * Where a document names an entity:
+ * `{entityId: 'sm:seed/group/ttp', locator: {documentId: '...', start: 10, end: 13, exact: 'TTP'}}`.
+ * The locator's `exact` is one of the entity's aliases. Where `descriptive` stands, the document means the entity and
+ * does not name it ("the two governments"): only the place is kept, since the words are the document's own. Names of one
+ * document never overlap; a description, and the name of an event, may lie around other names.
  */
 export const packMention = v.strictObject({
   entityId: id,

@@ -83,6 +83,7 @@ export const PREDICATES = [
   'sharesIdeologyWith',
   'lessActiveIn',
   'represses',
+  'briefs',
 ] as const;
 export type Predicate = (typeof PREDICATES)[number];
 

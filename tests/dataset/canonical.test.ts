@@ -76,7 +76,9 @@ describe('contentSha256', () => {
     const other = pack();
     for (const list of ['sources', 'entities', 'relations', 'figureClaims', 'mentions'] as const)
       other[list].splice(0, Infinity, ...(other[list].toReversed() as never[]));
-    other.entities = other.entities.map((e) => Object.fromEntries(Object.entries(e).toReversed()) as typeof e);
+    other.entities = other.entities.map(
+      (e) => Object.fromEntries(Object.entries(e).toReversed()) as typeof e,
+    );
     other.title = 'Another title';
     expect(await hash(other)).toBe(await hash(one));
   });

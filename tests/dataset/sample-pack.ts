@@ -15,6 +15,12 @@ const at = (words: string, nth = 1, text = TEXT) => {
   return { documentId: DOCUMENT, start, end: start + words.length, exact: words };
 };
 
+/** A place without its words, as descriptions have it. */
+const place = (words: string) => {
+  const { documentId, start, end } = at(words);
+  return { documentId, start, end };
+};
+
 const GROUP = 'sm:sample/group/grey-hand';
 const PLACE = 'sm:sample/place/lowdale';
 const ATTACK = 'sm:sample/event/lowdale-attack';
@@ -142,7 +148,7 @@ export const samplePack = (textSha256: string): Pack => ({
     { entityId: PLACE, locator: at('Lowdale') },
     { entityId: GROUP, locator: at('Grey Hand', 2) },
     { entityId: PLACE, locator: at('Lowdale', 2) },
-    { entityId: ATTACK, locator: at('struck Lowdale on Friday'), descriptive: true },
+    { entityId: ATTACK, locator: place('struck Lowdale on Friday'), descriptive: true },
   ],
 });
 

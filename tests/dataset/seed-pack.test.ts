@@ -143,7 +143,7 @@ describe('the seed pack', () => {
       ['group/bla', 'BLA'],
       ['group/awami-national-party', 'ANP'],
       ['place/khyber-pakhtunkhwa', 'KP'],
-      ['place/punjab', 'Punjab'],
+      ['place/punjab-pakistan', 'Punjab'],
       ['place/punjab-india', 'Punjab'],
       ['institution/pakistan-foreign-office', 'FO'],
       ['institution/frontier-corps', 'FC'],
@@ -169,7 +169,7 @@ describe('the seed pack', () => {
 
   it('has each other reading of a name that the pack could mistake', () => {
     expect(owners('Taliban')).toEqual(['afghan-taliban', 'ttp']);
-    expect(owners('Punjab')).toEqual(['punjab', 'punjab-india']);
+    expect(owners('Punjab')).toEqual(['punjab-india', 'punjab-pakistan']);
     expect(owners('Kalat')).toEqual(['kalat', 'kalat-district', 'qalat-zabul']);
     expect(owners('Kunduz')).toEqual(['kunduz', 'kunduz-city']);
     expect(owners('Peshawar mosque')).toEqual(['peshawar-mosque-2022-03-04', 'peshawar-mosque-2023-01-30']);

@@ -175,6 +175,14 @@ describe('validatePack', () => {
       'mentions.5: stands on the same words as mentions.0',
     ],
     [
+      'a description with the words of the document',
+      (p) =>
+        (p.mentions[4]!.locator.exact = 'x'.repeat(
+          p.mentions[4]!.locator.end - p.mentions[4]!.locator.start,
+        )),
+      "mentions.4.locator.exact: a description's words are the document's own",
+    ],
+    [
       'words longer than their span',
       (p) => (p.mentions[0]!.locator.end += 1),
       'mentions.0.locator.exact: is not as long as its span',

@@ -20,11 +20,11 @@ export function ordinaryWords(documents: readonly SeedDocument[]): ReadonlySet<s
  * ordinary one; everywhere else a capital needs a name, a description, a figure or an explanation.
  */
 export function capitalGaps(
-  document: SeedDocument,
+  doc: SeedDocument,
   spans: readonly CoveredSpan[],
   ordinary: ReadonlySet<string>,
 ): { gaps: Gap[]; explained: Explained[]; passed: number } {
-  const { fileName, text } = document;
+  const { fileName, text } = doc;
   const gaps: Gap[] = [];
   const explained: Explained[] = [];
   let passed = 0;

@@ -37,24 +37,24 @@ export async function checkSeed(
   const report: SeedReport = { gaps, explained: [], rows: [] };
   gaps.push(...selectorGaps(pack, coverage, documents));
   const ordinary = ordinaryWords(documents);
-  for (const document of documents) {
-    const spans = coveredSpans(pack, coverage, document.id);
-    const capitals = capitalGaps(document, spans, ordinary);
-    const numbers = numberGaps(document, spans);
+  for (const doc of documents) {
+    const spans = coveredSpans(pack, coverage, doc.id);
+    const capitals = capitalGaps(doc, spans, ordinary);
+    const numbers = numberGaps(doc, spans);
     const explained = [...capitals.explained, ...numbers.explained].sort((a, b) => a.at - b.at);
-    gaps.push(...occurrenceGaps(pack, document, spans), ...unusedGaps(pack, document));
+    gaps.push(...occurrenceGaps(pack, doc, spans), ...unusedGaps(pack, doc));
     gaps.push(...capitals.gaps, ...numbers.gaps);
     for (const { locator, reason } of coverage) {
       const explains = explained.some(({ at }) => locator.start <= at && at < locator.end);
-      if (locator.documentId !== document.id || explains) continue;
+      if (locator.documentId !== doc.id || explains) continue;
       const message = `"${locator.exact ?? ''}" (${reason}) explains neither a name nor a number`;
-      gaps.push({ document: document.fileName, at: locator.start, code: 'coverage', message });
+      gaps.push({ document: doc.fileName, at: locator.start, code: 'coverage', message });
     }
     report.explained.push(...explained);
-    const counts = countsOf(pack, coverage, document.id);
+    const counts = countsOf(pack, coverage, doc.id);
     report.rows.push({
-      document: document.fileName,
-      words: wordCount(document.text),
+      document: doc.fileName,
+      words: wordCount(doc.text),
       passed: capitals.passed,
       counts,
     });

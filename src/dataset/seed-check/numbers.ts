@@ -13,10 +13,10 @@ const NUMBER = new RegExp(
 
 /** The numbers of a document that are neither a figure of the pack nor explained. */
 export function numberGaps(
-  document: SeedDocument,
+  doc: SeedDocument,
   spans: readonly CoveredSpan[],
 ): { gaps: Gap[]; explained: Explained[] } {
-  const { fileName, text } = document;
+  const { fileName, text } = doc;
   const gaps: Gap[] = [];
   const explained: Explained[] = [];
   for (const { index, 0: words } of text.matchAll(NUMBER)) {

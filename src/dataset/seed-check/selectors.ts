@@ -15,7 +15,7 @@ export function selectorGaps(
   coverage: readonly Coverage[],
   documents: readonly SeedDocument[],
 ): Gap[] {
-  const byId = new Map(documents.map((document) => [document.id, document]));
+  const byId = new Map(documents.map((doc) => [doc.id, doc]));
   const places: [record: string, locator: Locator][] = [
     ...pack.mentions.map((m): [string, Locator] => [m.entityId, m.locator]),
     ...pack.relations.map((r): [string, Locator] => [r.id, r.locator]),
@@ -23,9 +23,9 @@ export function selectorGaps(
     ...coverage.map((c): [string, Locator] => [`coverage "${c.locator.exact ?? ''}"`, c.locator]),
   ];
   return places.flatMap(([record, { documentId, start, end, exact }]) => {
-    const document = byId.get(documentId);
-    if (!document) return [];
-    const { fileName, text } = document;
+    const doc = byId.get(documentId);
+    if (!doc) return [];
+    const { fileName, text } = doc;
     const gap = (message: string): Gap => ({
       document: fileName,
       at: start,

@@ -28,7 +28,10 @@ export function mentionIssues(pack: Pack, lengths?: ReadonlyMap<string, number>)
     const entity = entities.get(mention.entityId);
     const { exact, documentId } = mention.locator;
     issues.push(...locatorIssues(mention.locator, `${path}.locator`, lengths));
-    if (exact === undefined) issues.push({ path: `${path}.locator.exact`, message: 'is missing' });
+    if (mention.descriptive && exact !== undefined)
+      issues.push({ path: `${path}.locator.exact`, message: "a description's words are the document's own" });
+    if (!mention.descriptive && exact === undefined)
+      issues.push({ path: `${path}.locator.exact`, message: 'is missing' });
     if (background.get(documentId)) issues.push({ path, message: 'background has no text to lie in' });
     if (!entity || mention.descriptive) return;
     if (!entity.aliases.some((alias) => alias.text === exact))
