@@ -20,7 +20,6 @@ export const COVERAGE_REASONS = [
   'byline',
   'sectionLabel',
 ] as const;
-export type CoverageReason = (typeof COVERAGE_REASONS)[number];
 
 /**
  * Words of a document that deliberately have no record, and why: `{locator: {documentId, start: 4, end: 12,
