@@ -49,7 +49,8 @@ describe('compareFigures', () => {
       fc.property(figure, figure, (a, b) => {
         const [x, y] = [compareFigures(a, b, earth), compareFigures(b, a, earth)];
         expect(y.relation).toBe(x.relation);
-        const plain = (reasons: string[]) => reasons.map((r) => (r.startsWith('partOf') ? 'part' : r)).toSorted();
+        const plain = (reasons: string[]) =>
+          reasons.map((r) => (r.startsWith('partOf') ? 'part' : r)).toSorted();
         expect(plain(y.reasons)).toEqual(plain(x.reasons));
         expect(y.gap).toBe(x.gap);
         expect([y.differing, y.open]).toEqual([x.differing, x.open]);
@@ -101,7 +102,8 @@ describe('compareFigures', () => {
         const [full, less] = [compareFigures(a, b, earth), compareFigures({ ...a, [key]: null }, b, earth)];
         // Of one named event the place and the day are known without being said again.
         const known = a.event !== null && b.event !== null;
-        if (!known && key !== 'population' && a.event === null) expect(COMPARED.has(less.relation)).toBe(false);
+        if (!known && key !== 'population' && a.event === null)
+          expect(COMPARED.has(less.relation)).toBe(false);
         if (COMPARED.has(less.relation)) expect(full.relation).not.toBe('notComparable');
       }),
     );
@@ -120,7 +122,11 @@ describe('compareFigures', () => {
   test('a vague word never differs', () => {
     fc.assert(
       fc.property(figure, figure, (a, b) => {
-        const { relation } = compareFigures({ ...a, ...make({ n: '24..99' }), event: a.event } as ComparableFigure, b, earth);
+        const { relation } = compareFigures(
+          { ...a, ...make({ n: '24..99' }), event: a.event } as ComparableFigure,
+          b,
+          earth,
+        );
         expect(['differs', 'agrees']).not.toContain(relation);
       }),
     );

@@ -11,7 +11,12 @@ const sources = byId([
   source('press', { background: true, genre: 'news' }),
 ]);
 const country = entity('country', { kind: 'place', subKind: 'country', label: { en: 'Afghanistan' } });
-const province = entity('province', { kind: 'place', subKind: 'province', label: { en: 'Kunduz' }, partOf: country.id });
+const province = entity('province', {
+  kind: 'place',
+  subKind: 'province',
+  label: { en: 'Kunduz' },
+  partOf: country.id,
+});
 const group = entity('group', {
   label: { en: 'The Group' },
   aliases: [
@@ -23,29 +28,72 @@ const group = entity('group', {
     alias('Official Slur', { kind: 'pejorativeOfficial' }),
   ],
   designations: [
-    { id: id('designation', 'un'), authority: 'United Nations', listRef: 'QDe.1', status: 'listed', from: '2011-07-29', source: id('source', 'press') },
-    { id: id('designation', 'lost'), authority: 'Somebody', status: 'listed', source: id('source', 'nowhere') },
+    {
+      id: id('designation', 'un'),
+      authority: 'United Nations',
+      listRef: 'QDe.1',
+      status: 'listed',
+      from: '2011-07-29',
+      source: id('source', 'press'),
+    },
+    {
+      id: id('designation', 'lost'),
+      authority: 'Somebody',
+      status: 'listed',
+      source: id('source', 'nowhere'),
+    },
   ],
 });
-const ministry = entity('ministry', { kind: 'institution', subKind: 'ministry', label: { en: 'The Ministry' } });
+const ministry = entity('ministry', {
+  kind: 'institution',
+  subKind: 'ministry',
+  label: { en: 'The Ministry' },
+});
 const speaker = entity('speaker', { kind: 'person', subKind: 'politician', label: { en: 'A Speaker' } });
-const attack = entity('attack', { kind: 'event', subKind: 'attack', event: { start: '2018-07-13', placeId: province.id, type: 'attack', basis: 'stated' } });
+const attack = entity('attack', {
+  kind: 'event',
+  subKind: 'attack',
+  event: { start: '2018-07-13', placeId: province.id, type: 'attack', basis: 'stated' },
+});
 const entities = byId([country, province, group, ministry, speaker, attack]);
 
 const relations = [
   relation('own-claim', { stance: 'claimed', assertedBy: group.id }),
   relation('own-denial', { stance: 'denied', assertedBy: group.id, documentId: id('source', 'b') }),
-  relation('ministry-says', { stance: 'attributed', assertedBy: ministry.id, predicate: 'operatesIn', object: country.id }),
-  relation('speaker-says', { stance: 'alleged', assertedBy: speaker.id, predicate: 'operatesIn', object: country.id }),
+  relation('ministry-says', {
+    stance: 'attributed',
+    assertedBy: ministry.id,
+    predicate: 'operatesIn',
+    object: country.id,
+  }),
+  relation('speaker-says', {
+    stance: 'alleged',
+    assertedBy: speaker.id,
+    predicate: 'operatesIn',
+    object: country.id,
+  }),
   relation('document-says', { stance: 'asserted', predicate: 'hostileTo', object: ministry.id }),
-  relation('wish', { stance: 'urged', assertedBy: ministry.id, predicate: 'actsAgainst', object: group.id, subject: ministry.id }),
+  relation('wish', {
+    stance: 'urged',
+    assertedBy: ministry.id,
+    predicate: 'actsAgainst',
+    object: group.id,
+    subject: ministry.id,
+  }),
   relation('forecast', { stance: 'predicted', predicate: 'threatens' }),
   relation('other', { subject: ministry.id, object: country.id }),
   relation('lost', { documentId: id('source', 'nowhere') }),
 ];
 
 const brief = (more: Partial<EntityBriefInput> = {}) =>
-  entityBrief({ entity: group, relations, sources, entities, mentions: ['a', 'b', 'press'].map((s) => id('source', s)), ...more });
+  entityBrief({
+    entity: group,
+    relations,
+    sources,
+    entities,
+    mentions: ['a', 'b', 'press'].map((s) => id('source', s)),
+    ...more,
+  });
 
 describe('entityBrief', () => {
   test('passes the schema that carries it to the page', () => {
@@ -54,13 +102,21 @@ describe('entityBrief', () => {
 
   test('own claims and denials of responsibility come first, then named bodies, at most three lines', () => {
     const { lines, moreLines } = brief();
-    expect(lines.map((l) => l.statement)).toEqual(['Statement own-claim.', 'Statement own-denial.', 'Statement ministry-says.']);
+    expect(lines.map((l) => l.statement)).toEqual([
+      'Statement own-claim.',
+      'Statement own-denial.',
+      'Statement ministry-says.',
+    ]);
     expect(lines.map((l) => l.who)).toEqual(['The Group', 'The Group', 'The Ministry']);
     expect(moreLines).toBe(2);
   });
 
   test('what is urged or predicted is an opinion and no line', () => {
-    expect(brief().opinions.map((l) => l.stance).toSorted()).toEqual(['predicted', 'urged']);
+    expect(
+      brief()
+        .opinions.map((l) => l.stance)
+        .toSorted(),
+    ).toEqual(['predicted', 'urged']);
     for (const line of brief().lines) expect(['urged', 'predicted']).not.toContain(line.stance);
   });
 
@@ -89,7 +145,13 @@ describe('entityBrief', () => {
   test('each line carries its source, its date and what kind of text it is', () => {
     expect(brief().lines[1]).toMatchObject({
       asOf: '2018-07-16',
-      source: { shortName: 'Source b', opinion: true, background: false, date: '2018-07-16', dateBasis: 'stated' },
+      source: {
+        shortName: 'Source b',
+        opinion: true,
+        background: false,
+        date: '2018-07-16',
+        dateBasis: 'stated',
+      },
     });
   });
 
@@ -119,7 +181,8 @@ describe('entityBrief', () => {
 
   test('who is no public figure has no roles shown', () => {
     const role = { title: 'reporter', source: id('source', 'a') };
-    const person = (publicFigure: boolean) => entity('p', { kind: 'person', subKind: 'person', person: { roles: [role], publicFigure } });
+    const person = (publicFigure: boolean) =>
+      entity('p', { kind: 'person', subKind: 'person', person: { roles: [role], publicFigure } });
     expect(brief({ entity: person(false) }).roles).toEqual([]);
     expect(brief({ entity: person(true) }).roles.map((r) => r.title)).toEqual(['reporter']);
   });

@@ -6,7 +6,8 @@ import type { Relation } from '../../src/dataset/relation.ts';
 import type { SourceDocument } from '../../src/dataset/source-document.ts';
 
 export const id = (kind: string, slug: string): string => `sm:t/${kind}/${slug}`;
-export const byId = <T extends { id: string }>(records: T[]): Map<string, T> => new Map(records.map((r) => [r.id, r]));
+export const byId = <T extends { id: string }>(records: T[]): Map<string, T> =>
+  new Map(records.map((r) => [r.id, r]));
 
 export const source = (slug: string, more: Partial<SourceDocument> = {}): SourceDocument => ({
   id: id('source', slug),

@@ -4,7 +4,12 @@ import { seriesByCounter } from '../../src/crosscheck/series.ts';
 import { make, world, type Short } from './make.ts';
 
 const mosque = { who: 'all', where: 'peshawar', what: 'mosqueBombing' } as const;
-const item = (id: string, n: number | string, asOf: string, more: Partial<Short> & { firstHand?: boolean } = {}) => {
+const item = (
+  id: string,
+  n: number | string,
+  asOf: string,
+  more: Partial<Short> & { firstHand?: boolean } = {},
+) => {
   const { firstHand = false, ...rest } = more;
   return { figure: make({ ...mosque, ...rest, n, id, asOf }), firstHand };
 };
@@ -21,19 +26,31 @@ const items = [
 const plain = (list: typeof items) =>
   seriesByCounter(list, world()).map(({ counter, counts }) => [
     counter,
-    counts.map((c) => `${c.item.figure.id}${c.repeatOf ? ` repeats ${c.repeatOf}` : ''}${c.superseded ? ' superseded' : ''}`),
+    counts.map(
+      (c) =>
+        `${c.item.figure.id}${c.repeatOf ? ` repeats ${c.repeatOf}` : ''}${c.superseded ? ' superseded' : ''}`,
+    ),
   ]);
 
 describe('seriesByCounter', () => {
   test('one counter, one series; repeats are no second source; earlier counts stay', () => {
     expect(plain(items)).toEqual([
       ['police', ['revised']],
-      ['hospital', ['first superseded', 'second superseded', 'third', 'paperOne repeats third', 'paperTwo repeats third']],
+      [
+        'hospital',
+        [
+          'first superseded',
+          'second superseded',
+          'third',
+          'paperOne repeats third',
+          'paperTwo repeats third',
+        ],
+      ],
       [null, ['nobody', 'nobodyElse']],
     ]);
   });
 
-  test('the counter\'s own document is what the others repeat, whenever they appeared', () => {
+  test("the counter's own document is what the others repeat, whenever they appeared", () => {
     const own = item('own', 101, '2023-02-05', { counter: 'hospital', firstHand: true });
     const [series] = seriesByCounter([items[4]!, own], world());
     expect(series!.counts.map((c) => [c.item.figure.id, c.repeatOf])).toEqual([
