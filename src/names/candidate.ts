@@ -51,12 +51,15 @@ export const sentenceSpan = (block: BlockText, sentence: number): Span => ({
   end: block.sentences[sentence + 1] ?? block.text.length,
 });
 
+/** What an address has and other texts seldom do. */
+const ADDRESS = /:\/\/|www\.|@/i;
+
 /** An address, handle or file name: the run without spaces has "://", "www." or "@" before the name. */
 const inAddress = (text: string, start: number): boolean => {
   let from = start;
   while (from > 0 && start - from < 200 && !/\s/.test(text[from - 1]!)) from--;
   const before = text.slice(from, start);
-  return /:\/\/|^www\.|@/i.test(before);
+  return ADDRESS.test(before);
 };
 
 /** "-e-" or "-ul-" right beside a name: it is a part of a longer one that is not in the dataset. */
@@ -65,7 +68,7 @@ const inLongerName = (b: BlockText, from: number, to: number): boolean => {
   const joins = (k: number): boolean =>
     k >= 0 && k < t.count && connectiveFamily(foldWord(text.slice(t.start[k], t.end[k]))) !== undefined;
   const hyphen = (k: number): boolean =>
-    t.start[k]! - t.end[k - 1]! === 1 && /[-‐‑–]/.test(text[t.end[k - 1]!]!);
+    k > 0 && t.end[k - 1] === t.start[k]! - 1 && /[-‐‑–]/.test(text[t.end[k - 1]!]!);
   if (from > 1 && joins(from - 1) && hyphen(from) && hyphen(from - 1)) return true;
   return to + 1 < t.count && joins(to) && hyphen(to) && hyphen(to + 1);
 };
@@ -74,7 +77,8 @@ const inLongerName = (b: BlockText, from: number, to: number): boolean => {
 const inCode = (b: BlockText, from: number, to: number): boolean => {
   const { text, tokens: t } = b;
   const digit = (k: number): boolean => (t.shape[k]! & HAS_DIGIT) !== 0 && (t.shape[k]! & HAS_LOWER) === 0;
-  const joined = (k: number): boolean => t.start[k]! - t.end[k - 1]! === 1 && text[t.end[k - 1]!] === '-';
+  const joined = (k: number): boolean =>
+    k > 0 && t.end[k - 1] === t.start[k]! - 1 && text[t.end[k - 1]!] === '-';
   return (to < t.count && digit(to) && joined(to)) || (from > 0 && digit(from - 1) && joined(from));
 };
 
@@ -142,11 +146,13 @@ const withLastDot = (text: string, start: number, end: number): number =>
 export const candidatesOf = (b: BlockText, hits: Hits, rules: Rules): Candidate[] => {
   const { views } = rules.index;
   const candidates: Candidate[] = [];
+  const hasAddress = ADDRESS.test(b.text);
   for (let n = 0; n < hits.count; n++) {
     const [from, to] = [hits.from[n]!, hits.to[n]!];
     const start = hits.start[n]!;
     const end = hits.end[n]!;
-    if (inLongerName(b, from, to) || inCode(b, from, to) || inAddress(b.text, start)) continue;
+    if (inLongerName(b, from, to) || inCode(b, from, to) || (hasAddress && inAddress(b.text, start)))
+      continue;
     const c: Candidate = { start, end, from, to, sentence: sentenceAt(b.sentences, start), readings: [] };
     const upper = isUpper(b.tokens, from, to);
     const { start: kept, end: keptEnd } = { start: b.tokens.start[from]!, end: b.tokens.end[to - 1]! };

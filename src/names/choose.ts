@@ -74,11 +74,13 @@ const placeReasons = (reading: Reading, near: SentencePlaces, doc: Document, ind
   if (index.kindOf(reading.entity) !== 'place') return [];
   const country = countryOf(index, reading.entity);
   if (country === reading.entity) return [];
-  const around = [...index.lineOf(reading.entity).slice(1)].find((e) => near.places.has(e));
+  const around = index
+    .lineOf(reading.entity)
+    .slice(1)
+    .find((e) => near.places.has(e));
   if (around !== undefined) return [{ code: 'sentencePlace', detail: index.idOf(around) }];
   if (near.countries.has(country)) return [{ code: 'sentencePlace', detail: index.idOf(country) }];
-  const most = Math.max(0, ...doc.countries.values());
-  return most > 0 && doc.countries.get(country) === most
+  return doc.countries.has(country) && doc.countries.get(country) === doc.mostOfACountry
     ? [{ code: 'documentPlace', detail: index.idOf(country) }]
     : [];
 };

@@ -70,7 +70,7 @@ const sameWord = (a: string, b: string, k: number, last: number): boolean => {
 const isOneLetterGap = (text: string, from: number, to: number): boolean =>
   to - from <= 2 && /^[.\-‐‑]\s?$/.test(text.slice(from, to));
 
-const buffer = tokenBuffer();
+const buffer = tokenBuffer(64);
 
 /** Whether tokens `from` to `to` of the text are the alias's words, and nothing but a name's separators lies between. */
 const sameWords = (
@@ -154,6 +154,7 @@ const asciiFit = (
   length: number,
 ): Fit | undefined => {
   const start = t.start[from]!;
+  let punctuated = false;
   let smaller = false;
   let surely = false;
   let wordAt = 0;
@@ -165,7 +166,8 @@ const asciiFit = (
     const byte = pool[at + k]!;
     if (unit >= 0x80 || byte >= 0x80) return undefined;
     const isWord = (FOLD[byte]! & WORD) !== 0;
-    if (!isWord && byte !== 0x20 && byte !== 0x2d && byte !== 0x27) return undefined;
+    // The alias's own punctuation is what may stand there.
+    if (!isWord && byte !== 0x20 && byte !== 0x2d && byte !== 0x27) punctuated = true;
     if (unit !== byte) {
       if (!isWord || (unit | 32) !== (byte | 32) || (FOLD[unit]! & WORD) === 0) return undefined;
       if (unit > byte) {
@@ -178,6 +180,7 @@ const asciiFit = (
     wordStart = byte === 0x20 || byte === 0x2d;
     if (wordStart) wordAt = k + 1;
   }
+  if (punctuated && (smaller || larger || titled)) return undefined;
   if (!smaller && !larger) return titled ? TITLED : IDENTICAL;
   if (surely) return FOLDED;
   if (to - from > 1 && smaller) return undefined;

@@ -3,7 +3,7 @@
  * capital on the page, "statement" for none.
  */
 import { foldWord } from '../text/fold.ts';
-import { FIRST_UPPER, type Tokens, tokenise } from '../text/tokens.ts';
+import { FIRST_UPPER, type Tokens, tokenBuffer, tokenise } from '../text/tokens.ts';
 
 export interface CuePhrase {
   /** As the dataset has it. */
@@ -14,9 +14,11 @@ export interface CuePhrase {
   capital: readonly boolean[];
 }
 
+const buffer = tokenBuffer(64);
+
 /** Null where the value has no letter or digit. */
 export const cuePhrase = (written: string): CuePhrase | null => {
-  const t = tokenise(written);
+  const t = tokenise(written, buffer);
   if (t.count === 0) return null;
   const words: string[] = [];
   const capital: boolean[] = [];

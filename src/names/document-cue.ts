@@ -25,7 +25,9 @@ export const documentCue = (cue: ReadyCue, doc: Document, index: NameIndex): str
       return found === undefined ? null : index.idOf(found);
     }
     case 'docWord':
-      return cue.phrases.find((p) => doc.cueWords.has(p.written))?.written ?? null;
+      for (const phrases of cue.phrases.values())
+        for (const { written } of phrases) if (doc.cueWords.has(written)) return written;
+      return null;
     case 'docDateAfter':
       return doc.date !== undefined && !isBefore(doc.date, cue.date) ? cue.date : null;
     case 'docDateBefore':

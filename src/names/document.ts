@@ -22,6 +22,8 @@ export interface Document {
   definitions: Map<string, { entity: number; full: string }>;
   /** How often places of each country (or other topmost entity) are named. */
   countries: Map<number, number>;
+  /** The most that places of one country are named. */
+  mostOfACountry: number;
   facts: DocumentFacts;
 }
 
@@ -47,13 +49,16 @@ export const readDocument = (facts: DocumentFacts, index: NameIndex): Document =
     countries.set(country, (countries.get(country) ?? 0) + count);
   }
   const definitions = new Map<string, { entity: number; full: string }>();
+  const twice = new Set<string>();
   for (const { abbreviation, entity, full } of facts.definitions) {
     const key = foldWord(abbreviation);
     const number = entity === null ? -1 : index.numberOf(entity);
     const known = definitions.get(key);
     if (known === undefined) definitions.set(key, { entity: number, full });
-    else if (known.entity !== number) definitions.delete(key);
+    // Two meanings on one page: neither rules the other out.
+    else if (known.entity !== number) twice.add(key);
   }
+  for (const key of twice) definitions.delete(key);
   return {
     date: facts.date,
     named,
@@ -61,6 +66,7 @@ export const readDocument = (facts: DocumentFacts, index: NameIndex): Document =
     cueWords: new Set(facts.cueWords),
     definitions,
     countries,
+    mostOfACountry: Math.max(0, ...countries.values()),
     facts,
   };
 };

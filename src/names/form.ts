@@ -18,7 +18,7 @@ export interface Form {
   lowerStart: boolean;
 }
 
-const buffer = tokenBuffer();
+const buffer = tokenBuffer(64);
 const ABBREVIATION = /^[A-Z]{2,6}$/;
 
 /** Joined and spelled-out forms beside the plain one; few names have any. */

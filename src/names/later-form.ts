@@ -5,7 +5,7 @@
  */
 import { foldWord } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { FIRST_UPPER, HAS_LOWER, hashWord, type Tokens, tokenise } from '../text/tokens.ts';
+import { FIRST_UPPER, HAS_LOWER, hashWord, type Tokens, tokenBuffer, tokenise } from '../text/tokens.ts';
 import type { BlockText } from './candidate.ts';
 import type { Document } from './document.ts';
 import { sentenceAt } from '../text/sentences.ts';
@@ -49,12 +49,14 @@ interface Known {
 
 export type LaterForms = Map<number, Known[]>;
 
+const buffer = tokenBuffer(64);
+
 /** The surnames of the people whom a document names in full, by the hash of the surname. */
 export const laterForms = (doc: Document): LaterForms => {
   const forms: LaterForms = new Map();
   for (const { text, kind, entity } of doc.facts.fullNames) {
     if (kind !== 'person') continue;
-    const t = tokenise(text);
+    const t = tokenise(text, buffer);
     if (t.count < 2) continue;
     const word = (k: number): string => foldWord(text.slice(t.start[k], t.end[k]));
     const surname = word(t.count - 1);

@@ -22,19 +22,22 @@ export const isLocal = (cue: ReadyCue): boolean =>
 
 /** The words on the page that satisfy a local cue, or null. */
 export const localCue = (cue: ReadyCue, at: Surroundings): string | null => {
-  const { text, tokens, from, to, sentence } = at;
-  const own = cue.kind !== 'nearWord';
-  const first = cue.kind === 'afterWord' ? to : Math.max(0, from - cue.window - 3);
-  const last = cue.kind === 'beforeWord' ? from : Math.min(tokens.count, to + cue.window);
+  const { text, tokens: t, from, to, sentence } = at;
+  const ownSentence = cue.kind !== 'nearWord';
+  const first = cue.kind === 'afterWord' ? to : Math.max(0, from - cue.window - cue.longest + 1);
+  const last = cue.kind === 'beforeWord' ? from : Math.min(t.count, to + cue.window);
   for (let k = first; k < last; k++) {
-    if (k >= from && k < to) continue;
-    if (own && (tokens.start[k]! < sentence.start || tokens.start[k]! >= sentence.end)) continue;
-    for (const phrase of cue.phrases) {
-      const n = phrase.hashes.length;
+    if (k === from) k = to;
+    if (k >= last) break;
+    const phrases =
+      cue.phrases.get(t.hash[k]!) ?? (t.stem[k] === 0 ? undefined : cue.phrases.get(t.stem[k]!));
+    if (phrases === undefined) continue;
+    if (ownSentence && (t.start[k]! < sentence.start || t.start[k]! >= sentence.end)) continue;
+    for (const phrase of phrases) {
+      const end = k + phrase.hashes.length;
       // The phrase's nearer edge must lie in the window, and no part of it in the name.
-      if (k < from && (k + n > from || from - (k + n) >= cue.window)) continue;
-      if (k >= to && k - to >= cue.window) continue;
-      if (phraseAt(text, tokens, k, phrase)) return text.slice(tokens.start[k], tokens.end[k + n - 1]);
+      if (k < from && (end > from || from - end >= cue.window)) continue;
+      if (phraseAt(text, t, k, phrase)) return text.slice(t.start[k], t.end[end - 1]);
     }
   }
   return null;

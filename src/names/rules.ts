@@ -10,8 +10,10 @@ import type { NameIndex } from './name-index.ts';
 export interface ReadyCue {
   kind: Cue['kind'];
   window: number;
-  /** Of the word kinds. */
-  phrases: readonly CuePhrase[];
+  /** Of the word kinds: the phrases, by the hash of their first word. */
+  phrases: ReadonlyMap<number, readonly CuePhrase[]>;
+  /** The most words that one of them has. */
+  longest: number;
   /** Of the entity kinds: numbers in the index; those that it does not have are left out. */
   entities: readonly number[];
   /** Of the date kinds. */
@@ -29,33 +31,34 @@ export interface ReadyCues {
 const WINDOWS: Partial<Record<Cue['kind'], number>> = { beforeWord: 1, afterWord: 1, nearWord: 10 };
 const NO_CUES: ReadyCues = { requires: [], forbids: [], from: undefined, to: undefined };
 
+const byFirstWord = (phrases: readonly CuePhrase[]): Map<number, CuePhrase[]> => {
+  const map = new Map<number, CuePhrase[]>();
+  for (const phrase of phrases) {
+    const same = map.get(phrase.hashes[0]!);
+    if (same === undefined) map.set(phrase.hashes[0]!, [phrase]);
+    else same.push(phrase);
+  }
+  return map;
+};
+
 export class Rules {
   private readonly ready = new Map<CueSet, ReadyCues>();
-  private docWords: Map<number, CuePhrase[]> | undefined;
+  private docWords: ReadonlyMap<number, readonly CuePhrase[]> | undefined;
   /** Bit filter over the low bits of the first words of `docWord` phrases. */
   readonly docWordFilter = new Uint8Array(4096);
 
   constructor(readonly index: NameIndex) {
-    for (const phrases of this.documentWords().values())
-      for (const phrase of phrases) this.docWordFilter[phrase.hashes[0]! & 4095] = 1;
+    for (const hash of this.documentWords().keys()) this.docWordFilter[hash & 4095] = 1;
   }
 
   /** The words that some cue asks a document for, by the hash of their first word. */
-  documentWords(): Map<number, CuePhrase[]> {
+  documentWords(): ReadonlyMap<number, readonly CuePhrase[]> {
     if (this.docWords !== undefined) return this.docWords;
-    this.docWords = new Map();
-    const seen = new Set<string>();
+    const written = new Set<string>();
     for (const set of this.index.details.cueSets)
       for (const cue of [...set.requires, ...set.forbids])
-        if (cue.kind === 'docWord')
-          for (const word of cue.value) {
-            const phrase = seen.has(word) ? null : cuePhrase(word);
-            seen.add(word);
-            if (phrase === null) continue;
-            const list = this.docWords.get(phrase.hashes[0]!) ?? [];
-            list.push(phrase);
-            this.docWords.set(phrase.hashes[0]!, list);
-          }
+        if (cue.kind === 'docWord') for (const word of cue.value) written.add(word);
+    this.docWords = byFirstWord([...written].map(cuePhrase).filter((p) => p !== null));
     return this.docWords;
   }
 
@@ -79,10 +82,12 @@ export class Rules {
   private prepare(cue: Cue): ReadyCue {
     const isEntity = cue.kind === 'docEntity' || cue.kind === 'docPlace';
     const isDate = cue.kind === 'docDateAfter' || cue.kind === 'docDateBefore';
+    const phrases = isEntity || isDate ? [] : cue.value.map(cuePhrase).filter((p) => p !== null);
     return {
       kind: cue.kind,
       window: cue.window ?? WINDOWS[cue.kind] ?? 0,
-      phrases: isEntity || isDate ? [] : cue.value.map(cuePhrase).filter((p) => p !== null),
+      phrases: byFirstWord(phrases),
+      longest: Math.max(0, ...phrases.map((p) => p.words.length)),
       entities: isEntity ? cue.value.map((id) => this.index.numberOf(id)).filter((n) => n >= 0) : [],
       date: isDate ? (cue.value[0] ?? '') : '',
     };

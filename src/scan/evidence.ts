@@ -15,11 +15,11 @@ const cueWordsOf = (b: BlockText, rules: Rules): string[] => {
   const phrases = rules.documentWords();
   const { tokens: t } = b;
   for (let k = 0; k < t.count && found.size < LIMITS.cueWords; k++) {
-    for (const hash of t.stem[k] === 0 ? [t.hash[k]!] : [t.hash[k]!, t.stem[k]!]) {
-      if (rules.docWordFilter[hash & 4095] === 0) continue;
+    const own = rules.docWordFilter[t.hash[k]! & 4095] === 1;
+    if (!own && (t.stem[k] === 0 || rules.docWordFilter[t.stem[k]! & 4095] === 0)) continue;
+    for (const hash of [t.hash[k]!, t.stem[k]!])
       for (const phrase of phrases.get(hash) ?? [])
         if (phraseAt(b.text, t, k, phrase)) found.add(phrase.written);
-    }
   }
   return [...found].sort();
 };

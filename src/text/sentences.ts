@@ -2,6 +2,8 @@
  * Where sentences start in a text. Written for pages as they are: "area.Additionally" ends a sentence without a space,
  * "U.S. forces", "Gen. Munir" and "3.5" do not end one, and a quotation mark after a full stop belongs before it.
  */
+import { CASELESS, DIGIT, LOWER, UPPER, foldOf } from './fold.ts';
+
 const TERMINATORS = '.!?…。؟۔।';
 const CLOSERS = `"'”’»)]`;
 const TITLES = new Set(
@@ -16,9 +18,10 @@ const OPENERS = new Set(
   ),
 );
 
-const isLetter = (unit: string): boolean => /\p{L}/u.test(unit);
-const isUpper = (unit: string): boolean => /\p{Lu}|\p{Lt}/u.test(unit);
-const isLower = (unit: string): boolean => /\p{Ll}/u.test(unit);
+const isLetter = (unit: string): boolean => (foldOf(unit.charCodeAt(0)) & (UPPER | LOWER | CASELESS)) !== 0;
+const isUpper = (unit: string): boolean => (foldOf(unit.charCodeAt(0)) & UPPER) !== 0;
+const isLower = (unit: string): boolean => (foldOf(unit.charCodeAt(0)) & LOWER) !== 0;
+const isDigit = (unit: string): boolean => (foldOf(unit.charCodeAt(0)) & DIGIT) !== 0;
 
 /** The run of letters that ends before an offset, at most 24 of them. */
 const wordBefore = (text: string, at: number): string => {
@@ -27,15 +30,18 @@ const wordBefore = (text: string, at: number): string => {
   return text.slice(from, at);
 };
 
-const wordAfter = (text: string, at: number): string =>
-  /^[\p{L}]{1,24}/u.exec(text.slice(at, at + 24))?.[0] ?? '';
+const wordAfter = (text: string, at: number): string => {
+  let to = at;
+  while (to < text.length && to - at < 24 && isLetter(text[to]!)) to++;
+  return text.slice(at, to);
+};
 
 /** Whether a full stop at `at` ends its sentence; `next` is the next character that is neither a space nor a closer. */
 const isFullStop = (text: string, at: number, next: number, spaced: boolean): boolean => {
   const before = text[at - 1] ?? ' ';
   const after = text[next];
   if (after === undefined) return true;
-  if (/\p{N}/u.test(before) && /\p{N}/u.test(after) && !spaced) return false;
+  if (isDigit(before) && isDigit(after) && !spaced) return false;
   if (spaced ? isLower(after) : !isUpper(after)) return false;
   if (!isLetter(before)) return spaced || isUpper(after);
   const word = wordBefore(text, at);

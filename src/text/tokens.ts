@@ -87,7 +87,7 @@ const empty = (size: number): Tokens => ({
 });
 
 /** An empty set of tokens that `tokenise` may fill again and again without allocating. */
-export const tokenBuffer = (): Tokens => empty(1024);
+export const tokenBuffer = (size = 1024): Tokens => empty(size);
 
 const grow = (t: Tokens): void => {
   const size = t.start.length * 2;

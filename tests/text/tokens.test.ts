@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { foldWord } from '../../src/text/fold.ts';
+import { hashWord, keepTokens, tokenAt, tokenBuffer, tokenise } from '../../src/text/tokens.ts';
+
+const words = (text: string): string[] => {
+  const t = tokenise(text);
+  return Array.from({ length: t.count }, (_, k) => text.slice(t.start[k], t.end[k]));
+};
+
+describe('tokenise', () => {
+  it.each([
+    ['Kabul.is quiet', ['Kabul', 'is', 'quiet']],
+    ['in the area.Additionally, it', ['in', 'the', 'area', 'Additionally', 'it']],
+    ['‘Dasht’ said', ['Dasht', 'said']],
+    ["the Qur'an", ['the', "Qur'an"]],
+    ['Tehrik–e–Surkh', ['Tehrik', 'e', 'Surkh']],
+    ['U.S. forces', ['U', 'S', 'forces']],
+    ['Pesha\u0301war', ['Pesha\u0301war']],
+    ['Pesh\u00adawar', ['Pesh\u00adawar']],
+    ['اسلام\u200cآباد', ['اسلام', 'آباد']],
+    ['北京市', ['北', '京', '市']],
+    ['', []],
+    ['“—”', []],
+  ])('%s', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Daesh', 'Da’esh'],
+    ['Daesh', "DA'ESH"],
+    ['Peshawar', 'Peshāwar'],
+    ['Peshawar', 'Pesha\u0304war'],
+    ['Aethelred', 'Æthelred'],
+    ['e', 'i'],
+    ['al', 'ul'],
+    ['علي', 'علی'],
+    ['كابل', 'کابل'],
+    ['طالبان', 'طا\u0640لبان'],
+    ['ﷲ', 'الله'],
+  ])('gives %s and %s one hash', (a, b) => {
+    expect(tokenise(a).hash[0]).toBe(tokenise(b).hash[0]);
+  });
+
+  it.each([
+    ['Pakistan’s', 'Pakistan'],
+    ["they've", 'they'],
+    ["Taliban'S", 'Taliban'],
+  ])('finds the stem of %s', (text, stem) => {
+    const t = tokenise(text);
+    expect(t.stem[0]).toBe(hashWord(foldWord(stem)));
+    expect(text.slice(0, t.stemEnd[0])).toBe(stem);
+  });
+
+  it('has no stem for an apostrophe inside a name', () => {
+    expect(tokenise("Qur'an").stem[0]).toBe(0);
+    expect(tokenise("Da'esh").stem[0]).toBe(0);
+  });
+
+  it('fills one buffer again and again', () => {
+    const buffer = tokenBuffer(1);
+    const kept = keepTokens(tokenise('one two three four', buffer));
+    tokenise('five', buffer);
+    expect(kept.count).toBe(4);
+    expect(Array.from(kept.start)).toEqual([0, 4, 8, 14]);
+    expect(buffer.count).toBe(1);
+  });
+
+  it('keeps its tokens in order, apart and inside any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const t = tokenise(text);
+        let last = 0;
+        for (let k = 0; k < t.count; k++) {
+          expect(t.start[k]).toBeGreaterThanOrEqual(last);
+          expect(t.end[k]).toBeGreaterThan(t.start[k]!);
+          expect(t.stemEnd[k]).toBeLessThanOrEqual(t.end[k]!);
+          expect(foldWord(text.slice(t.start[k], t.end[k]))).not.toBe('');
+          last = t.end[k]!;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it('hashes a token as its folded word', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
+        const t = tokenise(text);
+        for (let k = 0; k < t.count; k++) {
+          const raw = text.slice(t.start[k], t.end[k]);
+          if (raw.length > 2) expect(t.hash[k]).toBe(hashWord(foldWord(raw)));
+        }
+      }),
+    );
+  });
+
+  it('finds the token at an offset', () => {
+    const t = tokenise('ab cd');
+    expect([0, 1, 2, 3, 4, 5].map((o) => tokenAt(t, o))).toEqual([0, 0, 1, 1, 1, 2]);
+  });
+});
