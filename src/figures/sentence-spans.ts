@@ -117,9 +117,14 @@ export const sentenceSpans = (text: string): SentenceSpan[] => {
   };
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit > 0x3f && unit < 0x80) {
-      if (i - start < LONGEST) continue;
+    if (
+      i - start >= LONGEST &&
+      (classOf(unit) === SPACE || (classOf(unit) !== LINE && i - start >= LONGEST + 80))
+    ) {
+      close(i + 1);
+      continue;
     }
+    if (unit > 0x3f && unit < 0x80) continue;
     if (isTerminal(unit)) {
       if (afterStop(text, i) === BREAK) {
         let end = i + 1;
@@ -132,7 +137,7 @@ export const sentenceSpans = (text: string): SentenceSpan[] => {
       if (kind !== 0) close(i + 1);
       if (kind === PARAGRAPH) paragraph++;
       lineStart = i + 1;
-    } else if (i - start >= LONGEST && (classOf(unit) === SPACE || i - start >= LONGEST + 80)) close(i + 1);
+    }
   }
   close(text.length);
   return spans;

@@ -12,7 +12,8 @@ export const parseDay = (iso: string | undefined): number | null => {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '');
   if (!match) return null;
   const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  return new Date(time).getUTCDate() === Number(match[3]) ? time : null;
+  const date = new Date(time);
+  return date.getUTCDate() === Number(match[3]) && date.getUTCMonth() === Number(match[2]) - 1 ? time : null;
 };
 
 export const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);

@@ -1,0 +1,266 @@
+/** Each way of telling a time, read from one token on; `now` is the page's day in milliseconds, or null. */
+import type { Token } from '../token.ts';
+import { MONTHS } from '../words/designators.ts';
+import { TENS, UNITS } from '../words/number-words.ts';
+import {
+  addDays,
+  addMonths,
+  isoDay,
+  monthDays,
+  monthOf,
+  weekdayOf,
+  yearDays,
+  yearOf,
+  type Days,
+} from './calendar.ts';
+
+/** Days, the last token read, and whether the page's date was needed; null where no time begins. */
+export type ReadPeriod = (Days & { last: number; relative: boolean }) | null;
+
+const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+export const NOTHING: Days = { from: null, to: null };
+
+export const year = (token: Token | undefined): number | null =>
+  token?.kind === 'number' &&
+  token.digits === 4 &&
+  !token.grouped &&
+  !token.decimal &&
+  token.value >= 1800 &&
+  token.value <= 2100
+    ? token.value
+    : null;
+
+const dayNumber = (token: Token | undefined): number | null =>
+  token?.kind === 'number' && token.digits <= 2 && !token.decimal && token.value >= 1 && token.value <= 31
+    ? token.value
+    : null;
+
+export const month = (token: Token | undefined): number | null =>
+  token?.kind === 'word' && token.capital ? (MONTHS.get(token.low) ?? null) : null;
+
+const skipStop = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.low === '.' && tokens[at]?.glued ? at + 1 : at;
+
+/** Digits may carry "th". */
+const skipOrdinal = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.glued === true && /^(?:st|nd|rd|th)$/.test(tokens[at]?.low ?? '') ? at + 1 : at;
+
+const day = (y: number, m: number, d: number): Days => {
+  const iso = isoDay(Date.UTC(y, m - 1, d));
+  return { from: iso, to: iso };
+};
+
+/** The last time that a month began, as seen from `now`. */
+const lastMonth = (m: number, now: number): Days =>
+  monthDays(m <= monthOf(now) ? yearOf(now) : yearOf(now) - 1, m);
+
+const lastDate = (m: number, d: number, now: number): Days => {
+  const here = Date.UTC(yearOf(now), m - 1, d);
+  // A few days ahead is an announcement; more is last year's.
+  return day(here <= addDays(now, 14) ? yearOf(now) : yearOf(now) - 1, m, d);
+};
+
+/** "July 10", "10 July 2018", "13 and 14 July": at the first token. */
+const readDate = (tokens: readonly Token[], at: number, now: number | null): ReadPeriod => {
+  const first = month(tokens[at]);
+  let m: number;
+  let d: number;
+  let last: number;
+  if (first !== null) {
+    const afterMonth = skipStop(tokens, at + 1);
+    const number = dayNumber(tokens[afterMonth]);
+    if (number === null) return null;
+    m = first;
+    d = number;
+    last = skipOrdinal(tokens, afterMonth + 1) - 1;
+  } else {
+    const number = dayNumber(tokens[at]);
+    const next = skipOrdinal(tokens, at + 1);
+    const of = tokens[next]?.low === 'of' ? next + 1 : next;
+    const name = month(tokens[of]);
+    if (number === null || name === null) return null;
+    m = name;
+    d = number;
+    last = of;
+  }
+  const y = tokens[last + 1]?.low === ',' ? year(tokens[last + 2]) : year(tokens[last + 1]);
+  if (y !== null)
+    return { ...day(y, m, d), last: tokens[last + 1]?.low === ',' ? last + 2 : last + 1, relative: false };
+  return { ...(now === null ? NOTHING : lastDate(m, d, now)), last, relative: true };
+};
+
+/** "February", "February 2025", "July last year", "2018-07-16". */
+const readMonth = (tokens: readonly Token[], at: number, now: number | null): ReadPeriod => {
+  const m = month(tokens[at]);
+  if (m === null) return null;
+  const after = skipStop(tokens, at + 1);
+  const of = tokens[after]?.low === ',' || tokens[after]?.low === 'of' ? after + 1 : after;
+  const y = year(tokens[of]);
+  if (y !== null) return { ...monthDays(y, m), last: of, relative: false };
+  if (tokens[after]?.low === 'last' && tokens[after + 1]?.low === 'year')
+    return { ...(now === null ? NOTHING : monthDays(yearOf(now) - 1, m)), last: after + 1, relative: true };
+  if (tokens[after]?.low === 'this' && tokens[after + 1]?.low === 'year')
+    return { ...(now === null ? NOTHING : monthDays(yearOf(now), m)), last: after + 1, relative: true };
+  return { ...(now === null ? NOTHING : lastMonth(m, now)), last: at, relative: true };
+};
+
+const readWeekday = (
+  tokens: readonly Token[],
+  at: number,
+  now: number | null,
+  strictlyBefore: boolean,
+): ReadPeriod => {
+  const token = tokens[at];
+  const index = token?.capital ? WEEKDAYS.indexOf(token.low) : -1;
+  if (index < 0) return null;
+  if (now === null) return { ...NOTHING, last: at, relative: true };
+  let back = (weekdayOf(now) - index + 7) % 7;
+  if (strictlyBefore && back === 0) back = 7;
+  const iso = isoDay(addDays(now, -back));
+  return { from: iso, to: iso, last: at, relative: true };
+};
+
+const span = (unit: string, now: number, which: 'last' | 'this'): Days => {
+  const monday = addDays(now, -((weekdayOf(now) + 6) % 7));
+  switch (unit) {
+    case 'week':
+      return which === 'this'
+        ? { from: isoDay(monday), to: isoDay(now) }
+        : { from: isoDay(addDays(monday, -7)), to: isoDay(addDays(monday, -1)) };
+    case 'month':
+      if (which === 'this') return { from: monthDays(yearOf(now), monthOf(now)).from, to: isoDay(now) };
+      return monthDays(yearOf(addMonths(now, -1)), monthOf(addMonths(now, -1)));
+    case 'quarter': {
+      const start = Math.floor((monthOf(now) - 1) / 3) * 3 + (which === 'this' ? 0 : -3);
+      const begin = Date.UTC(yearOf(now), start, 1);
+      return {
+        from: isoDay(begin),
+        to: which === 'this' ? isoDay(now) : isoDay(addDays(addMonths(begin, 3), -1)),
+      };
+    }
+    case 'year':
+      return which === 'this' ? { from: `${yearOf(now)}-01-01`, to: isoDay(now) } : yearDays(yearOf(now) - 1);
+    default:
+      return NOTHING;
+  }
+};
+
+export const amount = (token: Token | undefined): number | null => {
+  if (token?.kind === 'number')
+    return Number.isInteger(token.value) && token.value < 1000 ? token.value : null;
+  return UNITS.get(token?.low ?? '') ?? TENS.get(token?.low ?? '') ?? null;
+};
+
+/** "the past two decades", "the last 24 hours", "the past few days". */
+export const readPast = (tokens: readonly Token[], at: number, now: number | null): ReadPeriod => {
+  let next = at;
+  const number = amount(tokens[next]);
+  const few = /^(?:few|several|couple)$/.test(tokens[next]?.low ?? '');
+  if (number !== null || few) next++;
+  if (few && tokens[next]?.low === 'of') next++;
+  const unit = (tokens[next]?.low ?? '').replace(/s$/, '');
+  if (!/^(?:hour|day|week|fortnight|month|year|decade|century|centurie)$/.test(unit)) return null;
+  if (now === null || few)
+    return { from: null, to: now === null ? null : isoDay(now), last: next, relative: true };
+  const n = number ?? 1;
+  const from =
+    unit === 'hour'
+      ? addDays(now, -Math.ceil(n / 24))
+      : unit === 'day'
+        ? addDays(now, -n)
+        : unit === 'week'
+          ? addDays(now, -7 * n)
+          : unit === 'fortnight'
+            ? addDays(now, -14 * n)
+            : unit === 'month'
+              ? addMonths(now, -n)
+              : unit === 'year'
+                ? addMonths(now, -12 * n)
+                : unit === 'decade'
+                  ? addMonths(now, -120 * n)
+                  : addMonths(now, -1200 * n);
+  return { from: isoDay(from), to: isoDay(now), last: next, relative: true };
+};
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 0,
+  second: 1,
+  third: 2,
+  fourth: 3,
+  last: 3,
+  final: 3,
+};
+
+/** "first half of 2018", "the second quarter of this year", "first six months of the year". */
+const readPart = (tokens: readonly Token[], at: number, now: number | null): ReadPeriod => {
+  const order = ORDINALS[tokens[at]?.low ?? ''];
+  if (order === undefined) return null;
+  let months = 0;
+  let next = at + 1;
+  if (tokens[next]?.low === 'half') months = 6;
+  else if (tokens[next]?.low === 'quarter') months = 3;
+  else {
+    const n = amount(tokens[next]);
+    if (n === null || tokens[next + 1]?.low !== 'months' || order !== 0) return null;
+    months = n;
+    next++;
+  }
+  next++;
+  if (tokens[next]?.low !== 'of' && tokens[next]?.low !== 'in') return null;
+  next++;
+  if (tokens[next]?.low === 'the' || tokens[next]?.low === 'this') next++;
+  const lastYear = tokens[next]?.low === 'last';
+  if (lastYear) next++;
+  let y = year(tokens[next]);
+  const relative = y === null;
+  if (y === null) {
+    if (tokens[next]?.low !== 'year') return null;
+    if (now === null) return { ...NOTHING, last: next, relative: true };
+    y = yearOf(now) - (lastYear ? 1 : 0);
+  }
+  const begin = Date.UTC(y, order * months, 1);
+  return { from: isoDay(begin), to: isoDay(addDays(addMonths(begin, months), -1)), last: next, relative };
+};
+
+/** "this year", "last month", "the previous week", "the year" is left alone. */
+const readNamed = (tokens: readonly Token[], at: number, now: number | null): ReadPeriod => {
+  const low = tokens[at]?.low ?? '';
+  const which =
+    low === 'this' || low === 'current' ? 'this' : low === 'last' || low === 'previous' ? 'last' : null;
+  if (!which) return null;
+  const unit = tokens[at + 1]?.low ?? '';
+  if (/^(?:week|month|quarter|year)$/.test(unit))
+    return { ...(now === null ? NOTHING : span(unit, now, which)), last: at + 1, relative: true };
+  const m = month(tokens[at + 1]);
+  if (m !== null) {
+    if (now === null) return { ...NOTHING, last: at + 1, relative: true };
+    const strict = which === 'last' && m === monthOf(now);
+    return { ...(strict ? monthDays(yearOf(now) - 1, m) : lastMonth(m, now)), last: at + 1, relative: true };
+  }
+  return readWeekday(tokens, at + 1, now, which === 'last');
+};
+
+const readYears = (tokens: readonly Token[], at: number): ReadPeriod => {
+  const from = year(tokens[at]);
+  if (from === null) return null;
+  const link = tokens[at + 1];
+  if (link && (link.low === '-' || link.low === '–' || link.low === 'to' || link.low === 'and')) {
+    const next = tokens[at + 2];
+    const to =
+      year(next) ??
+      (next?.kind === 'number' && next.digits === 2 && link.low !== 'to' && link.low !== 'and'
+        ? Math.floor(from / 100) * 100 + next.value
+        : null);
+    if (to !== null && to > from && (link.low !== 'and' || tokens[at - 1]?.low === 'between'))
+      return { ...yearDays(from, to), last: at + 2, relative: false };
+  }
+  return { ...yearDays(from), last: at, relative: false };
+};
+
+export const readAny = (tokens: readonly Token[], at: number, now: number | null): ReadPeriod =>
+  readDate(tokens, at, now) ??
+  readPart(tokens, at, now) ??
+  readNamed(tokens, at, now) ??
+  readMonth(tokens, at, now) ??
+  readWeekday(tokens, at, now, false) ??
+  readYears(tokens, at);

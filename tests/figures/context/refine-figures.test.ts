@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest';
+import type { NameSpan } from '../../../src/figures/name-span.ts';
+import { readFigures } from '../../../src/figures/read-figures.ts';
+import { refineFigures } from '../../../src/figures/refine-figures.ts';
+import type { FigureFacts } from '../../../src/figures/context/clue.ts';
+
+const KINDS: Readonly<Record<string, [NameSpan['kind'], string?]>> = {
+  Mastung: ['place', 'district'],
+  Balochistan: ['place', 'province'],
+  Peshawar: ['place', 'city'],
+  Kunduz: ['place', 'province'],
+  Quetta: ['place', 'city'],
+  Afghanistan: ['place', 'country'],
+  Pakistan: ['place', 'country'],
+  India: ['place', 'country'],
+  TTP: ['group', 'armedGroup'],
+  BLA: ['group', 'armedGroup'],
+  'Islamic State': ['group', 'armedGroup'],
+  'Jamaat-ul-Ahrar': ['group', 'armedGroup'],
+  UNAMA: ['institution', 'igo'],
+  PICSS: ['institution', 'thinkTank'],
+  'Afghan Air Force': ['institution', 'armedForces'],
+  ISPR: ['institution', 'agency'],
+  'Ali Khan': ['person', 'official'],
+  'Peshawar mosque attack': ['event', 'attack'],
+  'Seven Brothers Group': ['group', 'company'],
+};
+
+const namesIn = (text: string): NameSpan[] => {
+  const found: NameSpan[] = [];
+  for (const [name, [kind, subKind]] of Object.entries(KINDS))
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+      found.push({
+        start: at,
+        end: at + name.length,
+        kind,
+        entity: `t:${name}`,
+        text: name,
+        ...(subKind ? { subKind } : {}),
+      });
+  return found.filter(
+    (a) =>
+      !found.some(
+        (b) => b !== a && b.start <= a.start && b.end >= a.end && b.end - b.start > a.end - a.start,
+      ),
+  );
+};
+
+const refine = (text: string, facts: FigureFacts = { date: '2018-07-16', dateBasis: 'stated' }) =>
+  refineFigures(readFigures(text), { text, names: namesIn(text), facts });
+
+const one = (text: string, facts?: FigureFacts) => refine(text, facts)[0]?.figure;
+
+describe('place', () => {
+  const rows: readonly (readonly [string, string | null, 'stated' | 'inferred' | null])[] = [
+    ['A bomb killed 12 people in Mastung on Friday.', 'Mastung', 'stated'],
+    ['A bomb in Mastung, Balochistan, killed 12 people.', 'Mastung', 'stated'],
+    ['The Mastung attack killed 137 people.', 'Mastung', 'stated'],
+    [
+      'A strike hit a rally in the northern Kunduz province, killing scores of civilians.',
+      'Kunduz',
+      'stated',
+    ],
+    ['Gunmen struck in Quetta. Four policemen were killed.', 'Quetta', 'inferred'],
+    ['Pakistan has lost more than 3,000 soldiers.', 'Pakistan', 'inferred'],
+    ['Officials from Quetta said 12 people were killed.', null, null],
+    ['Twelve people were killed.', null, null],
+    ['A bomb killed five in Quetta, while police in Peshawar arrested three men.', 'Quetta', 'stated'],
+    ['Gunmen struck in Quetta.\n\nFour policemen were killed.', null, null],
+  ];
+  for (const [text, place, basis] of rows)
+    it(text, () => {
+      const found = one(text)?.place;
+      expect([found?.value.text ?? null, found?.basis ?? null]).toEqual([place, basis]);
+    });
+});
+
+describe('period', () => {
+  it('is stated by a year and inferred from the page’s date', () => {
+    expect(one('Over 1,600 lives were lost in 2024 alone.', { date: '2025-03-06' })?.period).toEqual({
+      value: { from: '2024-01-01', to: '2024-12-31', label: 'in 2024' },
+      basis: 'stated',
+      words: 'in 2024',
+    });
+    expect(one('Over 100 lives were lost in February.', { date: '2025-03-06' })?.period).toMatchObject({
+      value: { from: '2025-02-01', to: '2025-02-28', label: 'in February' },
+      basis: 'inferred',
+    });
+  });
+  it('keeps the words where the page has no date', () => {
+    expect(one('Over 100 lives were lost in February.', {})?.period).toEqual({
+      value: { from: null, to: null, label: 'in February' },
+      basis: 'stated',
+      words: 'in February',
+    });
+  });
+  it('does not take over the day of another event', () => {
+    const mentions = refine(
+      'The July 10 attack in Peshawar killed 20 people. The Mastung attack killed 137 people.',
+    );
+    expect(mentions[0]?.figure.period?.value.from).toBe('2018-07-10');
+    expect(mentions[1]?.figure.period).toBeNull();
+  });
+  it('keeps a baseline apart from a period', () => {
+    const figure = one('Casualties are up by 52 percent since last year.');
+    expect(figure?.baseline?.value).toBe('since last year');
+    expect(figure?.period).toBeNull();
+  });
+});
+
+describe('who did it', () => {
+  const rows: readonly (readonly [string, string | null, string | null])[] = [
+    [
+      'The Mastung attack, which killed 137 people, was claimed by Islamic State.',
+      'Islamic State',
+      'claimed',
+    ],
+    ['The BLA claimed responsibility for the attack that killed 12 soldiers.', 'BLA', 'claimed'],
+    ['A bomb killed 12 people. Jamaat-ul-Ahrar claimed responsibility.', 'Jamaat-ul-Ahrar', 'claimed'],
+    ['Twelve deaths were attributed to Islamic State.', 'Islamic State', 'attributed'],
+    ['Police blamed the TTP for the killing of 12 soldiers.', 'TTP', 'attributed'],
+    ['Twelve soldiers were killed by the TTP.', 'TTP', 'attributed'],
+    ['The Afghan Air Force has caused over half of these casualties.', 'Afghan Air Force', 'attributed'],
+    [
+      'Twelve people died in a bombing believed to be orchestrated by Islamic State.',
+      'Islamic State',
+      'suspected',
+    ],
+    ['The TTP denied killing 84 worshippers.', 'TTP', 'denied'],
+    ['Twelve TTP fighters were killed.', null, null],
+    ['Talks with the TTP failed after 12 people were killed.', null, null],
+  ];
+  for (const [text, who, status] of rows)
+    it(text, () => {
+      const found = one(text)?.perpetrator;
+      expect([found?.who.text ?? null, found?.status ?? null]).toEqual([who, status]);
+    });
+  it('gives each clause its own', () => {
+    const [first, second] = refine(
+      'The BLA claims to have killed 80 soldiers while the TTP claims to have killed six policemen.',
+    );
+    expect(first?.figure.perpetrator?.who.text).toBe('BLA');
+    expect(second?.figure.perpetrator?.who.text).toBe('TTP');
+  });
+});
+
+describe('who counted and who says it', () => {
+  const rows: readonly (readonly [string, string | null, string | null, string | null, string | null])[] = [
+    ['UNAMA documented 1,692 civilian deaths.', 'UNAMA', 'stated', 'UNAMA', 'stated'],
+    ['According to UNAMA, 1,692 civilians were killed.', 'UNAMA', 'inferred', 'UNAMA', 'stated'],
+    ['According to data from PICSS, 74 attacks took place.', 'PICSS', 'stated', 'PICSS', 'stated'],
+    ['Figures released by PICSS put the dead at 102.', 'PICSS', 'stated', 'PICSS', 'stated'],
+    [
+      'New figures released by PICSS are grim. Over 100 lives were lost.',
+      'PICSS',
+      'inferred',
+      'PICSS',
+      'inferred',
+    ],
+    ['Ali Khan said 12 people were killed.', null, null, 'Ali Khan', 'stated'],
+    ['Twelve people were killed, Ali Khan told reporters.', null, null, 'Ali Khan', 'stated'],
+    [
+      'A senior security official said 12 people were killed.',
+      null,
+      null,
+      'senior security official',
+      'stated',
+    ],
+    ['Police said 12 people were killed.', null, null, 'Police', 'stated'],
+    [
+      'Twelve people were killed, according to hospital officials.',
+      null,
+      null,
+      'hospital officials',
+      'stated',
+    ],
+    ['Twelve people were killed.', null, null, null, null],
+  ];
+  for (const [text, counter, counterBasis, saidBy, saidBasis] of rows)
+    it(text, () => {
+      const f = one(text);
+      expect([
+        f?.counter?.value.text ?? null,
+        f?.counter?.basis ?? null,
+        f?.saidBy?.value.text ?? null,
+        f?.saidBy?.basis ?? null,
+      ]).toEqual([counter, counterBasis, saidBy, saidBasis]);
+    });
+});
+
+describe('event', () => {
+  it('is a listed one by its name', () => {
+    expect(one('The Peshawar mosque attack killed 84 people.')?.event).toMatchObject({
+      value: { entity: 't:Peshawar mosque attack' },
+      basis: 'stated',
+    });
+  });
+  it('is told by its place where it is not listed', () => {
+    expect(one('The Mastung attack killed 137 people.')?.event).toMatchObject({
+      value: { entity: null, text: 'Mastung attack' },
+      basis: 'stated',
+    });
+  });
+  it('is none where the text tells none', () => {
+    expect(one('About 20 people were killed in Mastung.')?.event).toBeNull();
+  });
+});
+
+describe('names', () => {
+  it('swallow the numbers inside them', () => {
+    expect(refine('The Seven Brothers Group hired 12 guards.').map((m) => m.text)).toEqual(['12 guards']);
+  });
+  it('may stand inside a figure', () => {
+    expect(refine('The army killed 80 TTP fighters.').map((m) => m.text)).toEqual(['80 TTP fighters']);
+  });
+  it('give a demonym its country', () => {
+    const figure = one('Pakistan mourns: 157 Pakistanis were killed.');
+    expect(figure?.nationality).toMatchObject({
+      value: { entity: 't:Pakistan', text: 'Pakistan' },
+      basis: 'stated',
+    });
+  });
+  it('tell whose rupees are meant', () => {
+    expect(one('Pakistan paid Rs5 million.')?.unit).toBe('PKR');
+    expect(one('India paid Rs5 million.')?.unit).toBe('INR');
+    expect(one('It cost Rs5 million.', { host: 'www.example.in' })?.unit).toBe('INR');
+    expect(one('It cost Rs5 million.', {})?.unit).toBe('rupees');
+  });
+});
+
+describe('what stays open', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'The civilian death toll in Afghanistan has risen since last year to 1,692, according to UNAMA.',
+      ['whichMonths'],
+    ],
+    ['At least 137 people were killed.', ['whichPeriod', 'whichPlace', 'whoCounted', 'attackersIncluded']],
+    ['UNAMA recorded 3,804 casualties in Afghanistan in 2018.', ['killedOrInjured']],
+    ['It caused 52 percent of the fires.', []],
+    ['It stood at 52 percent.', ['shareOfWhat']],
+    ['Prices rose 12 percent.', ['sinceWhen']],
+    ['Prices rose 12 percent from a year earlier.', []],
+    ['The bridge is 300 metres long.', []],
+    ['It cost $5 million.', []],
+  ];
+  for (const [text, questions] of rows)
+    it(text, () => expect(refine(text).at(-1)?.figure.questions).toEqual(questions));
+});
+
+describe('several', () => {
+  it('is read but is no mention', () => {
+    const text = 'Several people were hurt.';
+    expect(readFigures(text).map((reading) => [reading.text, reading.quiet])).toEqual([
+      ['Several people', true],
+    ]);
+    expect(refine(text)).toEqual([]);
+  });
+});
