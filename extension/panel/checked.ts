@@ -14,7 +14,7 @@ export const NOTHING_CHECKED: Checked = { typed: '', state: 'idle', read: null }
 
 /** Blocks as a page would have them. */
 export const paragraphs = (text: string): string[] =>
-  paragraphSpans(text).map(({ start, end }) => text.slice(start, end));
+  paragraphSpans(text).map(({ start, end }) => text.slice(start, end).trim());
 
 const AROUND = 60;
 

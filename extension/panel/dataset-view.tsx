@@ -1,13 +1,14 @@
 /** Search as one types, and the list of sources: the way into the dataset without a page. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { plural, t } from '../platform/i18n.ts';
+import { plural, t, uiLanguage } from '../platform/i18n.ts';
 import { searchEntities, type EntityHit } from '../store/queries/search-entities.ts';
 import { listSources, type SourceSummary } from '../store/queries/source-record.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { kindWords, subKindWords } from '../ui/kind-words.ts';
 import { FilterBox } from './filter-box.tsx';
+import { LazyFold } from './lazy-fold.tsx';
 import { routeHash } from './route.ts';
 
 /** Hits for what is typed now; an answer to an earlier key stroke is dropped. Null where nothing is typed. */
@@ -47,37 +48,53 @@ const Hit = ({ hit: { id, label, kind, subKind, matched } }: { hit: EntityHit })
   </li>
 );
 
+const COUNTS = [
+  ['mentions', 'panel_count_names'],
+  ['relations', 'panel_count_statements'],
+  ['figures', 'panel_count_figures'],
+] as const;
+
+/** "53 names, 34 statements, 11 figures": what there is none of is left out. */
+const countWords = ({ counts }: SourceSummary): string =>
+  new Intl.ListFormat(uiLanguage(), { type: 'unit' }).format(
+    COUNTS.filter(([what]) => counts[what] > 0).map(([what, stem]) => plural(stem, counts[what])),
+  );
+
+const SourceList = ({ sources }: { sources: readonly SourceSummary[] }): JSX.Element => (
+  <ul class="plain-list">
+    {sources.map((summary) => (
+      <li key={summary.source.id} class="source-row">
+        <a href={routeHash({ view: 'source', id: summary.source.id, at: null })}>
+          {summary.source.shortName}
+        </a>
+        <span class="soft">{countWords(summary)}</span>
+      </li>
+    ))}
+  </ul>
+);
+
+/** The documents that the dataset was made from; folded below them what only gives other names and counts. */
 function Sources(): JSX.Element | null {
   const [sources, setSources] = useState<SourceSummary[] | null>(null);
   useEffect(() => {
     void listSources().then((outcome) => setSources(outcome.ok ? outcome.value : []));
   }, []);
   if (!sources) return null;
-  const list = (background: boolean) => sources.filter(({ source }) => source.background === background);
+  const own = sources.filter(({ source }) => !source.background);
+  const background = sources.filter(({ source }) => source.background);
   return (
     <>
-      {[list(false), list(true)].map(
-        (some, index) =>
-          some.length > 0 && (
-            <section class="list" key={index === 0 ? 'own' : 'background'}>
-              <h2>{plural(index === 0 ? 'panel_sources' : 'panel_sources_background', some.length)}</h2>
-              <ul class="plain-list">
-                {some.map(({ source, counts }) => (
-                  <li key={source.id} class="source-row">
-                    <a href={routeHash({ view: 'source', id: source.id, at: null })}>{source.shortName}</a>
-                    <span class="soft">
-                      {t(
-                        'panel_source_counts',
-                        plural('panel_count_names', counts.mentions),
-                        plural('panel_count_statements', counts.relations),
-                        plural('panel_count_figures', counts.figures),
-                      )}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ),
+      <section class="list">
+        <h2>{plural('panel_sources', own.length)}</h2>
+        <SourceList sources={own} />
+      </section>
+      {background.length > 0 && (
+        <LazyFold
+          class="list fold"
+          summary={<h2>{plural('panel_sources_background', background.length)}</h2>}
+        >
+          {() => <SourceList sources={background} />}
+        </LazyFold>
       )}
     </>
   );

@@ -4,10 +4,10 @@ import type { Identifier } from '../../src/dataset/entity.ts';
 import { plural, t } from '../platform/i18n.ts';
 import { entityRecord, type EntityRecord } from '../store/queries/entity-record.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { EntityView } from '../ui/entity-view.tsx';
 import { Fold } from '../ui/fold.tsx';
-import { RECORD_ACTIONS } from './mention-actions.ts';
-import { FigureLine, RelationLine } from './record-lines.tsx';
+import { KindMark } from '../ui/kind-mark.tsx';
+import { EntityFacts, EntityHead } from './entity-facts.tsx';
+import { StatementList } from './record-lines.tsx';
 import { routeHash } from './route.ts';
 import { useBrief } from './use-brief.ts';
 import { useOutcome } from './use-outcome.ts';
@@ -26,13 +26,13 @@ export function EntityPage({ id }: { id: string }): JSX.Element | null {
   return (
     <div class="record">
       <h1>
-        <bdi>{entity.label.en}</bdi>
+        <KindMark kind={entity.kind} />
+        <bdi>{answer?.brief.label ?? entity.label.en}</bdi>
       </h1>
+      {answer && <EntityHead brief={answer.brief} sourceCount={answer.sourceCount} />}
       <p>{entity.description}</p>
       {record.value.patched.length > 0 && <p class="notice">{t('panel_record_patched')}</p>}
-      {answer && (
-        <EntityView brief={answer.brief} sourceCount={answer.sourceCount} actions={RECORD_ACTIONS} />
-      )}
+      {answer && <EntityFacts brief={answer.brief} />}
       <Statements record={record.value} />
       <Mentions record={record.value} />
       <Names record={record.value} />
@@ -67,18 +67,12 @@ function Statements({ record }: { record: EntityRecord }): JSX.Element | null {
             </a>{' '}
             {sources[documentId]?.background && <span class="tag">{t('ui_source_background')}</span>}
           </h3>
-          <ul class="plain-list">
-            {relations
-              .filter((row) => row.documentId === documentId)
-              .map((row) => (
-                <RelationLine key={row.id} row={row} labels={labels} source={sources[documentId]} />
-              ))}
-            {figures
-              .filter((row) => row.documentId === documentId)
-              .map((row) => (
-                <FigureLine key={row.id} row={row} labels={labels} source={sources[documentId]} />
-              ))}
-          </ul>
+          <StatementList
+            relations={relations.filter((row) => row.documentId === documentId)}
+            figures={figures.filter((row) => row.documentId === documentId)}
+            labels={labels}
+            source={sources[documentId]}
+          />
         </section>
       ))}
     </section>

@@ -40,9 +40,6 @@ export function quoteIn(text: string, exact: string, origin: Origin): SelectionD
 export const showSource: NonNullable<ViewActions['showSource']> = (source, locator) =>
   goTo({ view: 'source', id: source.id, at: locator && { start: locator.start, end: locator.end } });
 
-/** What a record's page lets its reader do. */
-export const RECORD_ACTIONS: ViewActions = { showSource };
-
 export function mentionActions(
   page: PageMention,
   { origin, onEdit, remember }: { origin: Origin; onEdit: (subject: Subject) => void; remember: boolean },

@@ -21,7 +21,10 @@ function Summary({ group: { label, entity, mentions } }: { group: NameGroup }): 
     <span class="name-row">
       <KindMark kind={kind} />
       <span class="name-label">
-        <bdi>{label}</bdi> <span class="soft">{entity ? whatWords(entity) : kindWords(kind)}</span>
+        <bdi>{label}</bdi>{' '}
+        <span class="soft">
+          {entity ? whatWords({ ...entity, within: entity.within.slice(0, 1) }) : kindWords(kind)}
+        </span>
       </span>
       <span class="count">
         <span aria-hidden="true">{number(mentions.length)}</span>

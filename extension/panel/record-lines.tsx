@@ -4,8 +4,9 @@ import type { FigureClaim } from '../../src/dataset/figure-claim.ts';
 import type { Locator } from '../../src/dataset/primitives.ts';
 import type { Relation } from '../../src/dataset/relation.ts';
 import type { SourceDocument } from '../../src/dataset/source-document.ts';
-import { t } from '../platform/i18n.ts';
+import { plural, t } from '../platform/i18n.ts';
 import { monthWords } from '../ui/date-words.ts';
+import { Fold } from '../ui/fold.tsx';
 import { stanceWords } from '../ui/stance-words.ts';
 import { routeHash } from './route.ts';
 
@@ -32,7 +33,7 @@ interface LineProps<T> {
   source: SourceDocument | undefined;
 }
 
-export function RelationLine({ row, labels, source }: LineProps<Relation>): JSX.Element {
+function RelationLine({ row, labels, source }: LineProps<Relation>): JSX.Element {
   const who = row.assertedBy ? (labels[row.assertedBy] ?? null) : (row.attributionAsWritten ?? null);
   return (
     <li class="record-line">
@@ -45,7 +46,7 @@ export function RelationLine({ row, labels, source }: LineProps<Relation>): JSX.
   );
 }
 
-export function FigureLine({ row, labels, source }: LineProps<FigureClaim>): JSX.Element {
+function FigureLine({ row, labels, source }: LineProps<FigureClaim>): JSX.Element {
   const who = row.saidBy ?? row.counter;
   const words = stanceWords(row.stance ?? 'asserted', who ? (labels[who] ?? null) : null);
   return (
@@ -63,5 +64,36 @@ export function FigureLine({ row, labels, source }: LineProps<FigureClaim>): JSX
         </p>
       ))}
     </li>
+  );
+}
+
+interface StatementListProps {
+  relations: readonly Relation[];
+  figures: readonly FigureClaim[];
+  labels: Labels;
+  source: SourceDocument | undefined;
+}
+
+/** What someone urges or predicts states nothing of how things are: it is folded apart. */
+const isOpinion = ({ stance }: Relation): boolean => stance === 'urged' || stance === 'predicted';
+
+/** The statements of one document, then its figures, then what it wishes or expects. */
+export function StatementList({ relations, figures, labels, source }: StatementListProps): JSX.Element {
+  const line = (row: Relation) => <RelationLine key={row.id} row={row} labels={labels} source={source} />;
+  const opinions = relations.filter(isOpinion);
+  return (
+    <>
+      <ul class="plain-list">
+        {relations.filter((row) => !isOpinion(row)).map(line)}
+        {figures.map((row) => (
+          <FigureLine key={row.id} row={row} labels={labels} source={source} />
+        ))}
+      </ul>
+      {opinions.length > 0 && (
+        <Fold summary={plural('ui_opinions', opinions.length)}>
+          <ul class="plain-list">{opinions.map(line)}</ul>
+        </Fold>
+      )}
+    </>
   );
 }

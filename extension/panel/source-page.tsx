@@ -6,7 +6,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { DocumentText } from './document-text.tsx';
 import { LazyFold } from './lazy-fold.tsx';
-import { FigureLine, RelationLine } from './record-lines.tsx';
+import { StatementList } from './record-lines.tsx';
 import { routeHash } from './route.ts';
 import { SourceFacts } from './source-facts.tsx';
 import { useOutcome } from './use-outcome.ts';
@@ -36,24 +36,10 @@ function Taken({ record }: { record: SourceRecord }): JSX.Element {
   const { entities, relations, figures, labels, source } = record;
   return (
     <>
-      {relations.length > 0 && (
+      {relations.length + figures.length > 0 && (
         <section class="list">
-          <h2>{plural('panel_source_statements', relations.length)}</h2>
-          <ul class="plain-list">
-            {relations.map((row) => (
-              <RelationLine key={row.id} row={row} labels={labels} source={source} />
-            ))}
-          </ul>
-        </section>
-      )}
-      {figures.length > 0 && (
-        <section class="list">
-          <h2>{plural('panel_source_figures', figures.length)}</h2>
-          <ul class="plain-list">
-            {figures.map((row) => (
-              <FigureLine key={row.id} row={row} labels={labels} source={source} />
-            ))}
-          </ul>
+          <h2>{plural('panel_source_statements', relations.length + figures.length)}</h2>
+          <StatementList relations={relations} figures={figures} labels={labels} source={source} />
         </section>
       )}
       {entities.length > 0 && (

@@ -8,8 +8,8 @@ export const SAMPLE_FACTS: PageFacts = { date: '2018-07-17', dateBasis: 'stated'
 
 export const SAMPLE_BLOCKS: readonly string[] = [
   'An attack on an election meeting in Mastung on 13 July 2018 killed 137 people. The Islamic State said that it was behind it.',
-  'In Afghanistan, UNAMA counted 1,692 civilians killed between January and June 2018.',
-  'Floods in the south killed 1,692 people, a relief agency said.',
+  'In the first half of 2018, UNAMA counted 1,692 civilians killed in Afghanistan.',
+  'Attacks in Pakistan have killed 1,612 people, a minister said.',
 ];
 
 /** The words at which each step of the tour stops. */
@@ -17,6 +17,6 @@ export const SAMPLE_STOPS = [
   { step: 'name', block: 0, words: 'Islamic State' },
   { step: 'apart', block: 0, words: '137' },
   { step: 'same', block: 1, words: '1,692' },
-  { step: 'cannot', block: 2, words: '1,692' },
+  { step: 'cannot', block: 2, words: '1,612' },
 ] as const;
 export type SampleStep = (typeof SAMPLE_STOPS)[number]['step'];
