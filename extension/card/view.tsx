@@ -1,5 +1,6 @@
 /** What a card shows, whatever it is mounted in. */
 import type { JSX } from 'preact';
+import type { Locator } from '../../src/dataset/primitives.ts';
 import type { CardRequest } from '../content/card-contract.ts';
 import { t } from '../platform/i18n.ts';
 import type { ViewActions } from '../ui/actions.ts';
@@ -24,14 +25,22 @@ const today = (): string => {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 };
 
+/** A source's record at a passage, as the panel's addresses write it: `sm:seed/source/s0?at=120-134`. */
+const placeIn = (source: string, locator: Locator | null): string =>
+  locator === null ? source : `${source}?at=${locator.start}-${locator.end}`;
+
 function actionsFor({ request, onClose }: CardViewProps): ViewActions {
   const { callbacks, mention, page, figure } = request;
   const close = (done: boolean) => done && onClose();
   const found = mention.mention;
   const entity = found.kind === 'figure' ? null : found.entity;
   return {
-    showSource: (source) => void callbacks.openRecord('source', source.id),
-    choose: (reading, scope = 'page') => void callbacks.choose(reading, scope),
+    showSource: (source, locator) => void callbacks.openRecord('source', placeIn(source.id, locator)),
+    // The content script opens the card anew with the other reading.
+    choose: (reading, scope = 'page') => {
+      onClose();
+      void callbacks.choose(reading, scope);
+    },
     note: () => void callbacks.note(),
     copy: (form) => {
       const { text, html } = copyOf(form, request, today());

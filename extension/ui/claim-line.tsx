@@ -17,7 +17,7 @@ interface ClaimLineProps {
 export function ClaimLine({ claim, here, actions }: ClaimLineProps): JSX.Element {
   const relayed = claim.relayedBy === null ? [] : [t('ui_relayed_by', claim.relayedBy)];
   const said = [...relayed, ...noteWords(claim.notes)];
-  const repeat = claim.repeatOf != null;
+  const repeat = typeof claim.repeatOf === 'string';
   return (
     <li class={repeat ? 'claim repeat' : 'claim'}>
       {!repeat && <p class="relation">{relationWords(claim, here)}</p>}

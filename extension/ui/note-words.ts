@@ -29,7 +29,6 @@ const NOTE: Record<NoteCode, (detail: string) => string> = {
   earlierCount: dated('ui_note_earlier'),
   supersededBy: dated('ui_rel_superseded'),
   supersedes: dated('ui_note_supersedes'),
-  subtotalOf: plain('ui_rel_part_of_that'),
   repeat: plain('ui_note_repeat'),
   partsAddUp: plain('ui_note_parts'),
   partsDoNotAddUp: plain('ui_rel_doubt'),
