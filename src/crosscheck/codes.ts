@@ -65,7 +65,6 @@ export const NOTES = [
   'earlierCount',
   'supersededBy',
   'supersedes',
-  'subtotalOf',
   'repeat',
   'partsAddUp',
   'partsDoNotAddUp',

@@ -8,7 +8,8 @@ import type { SourceDocument } from '../dataset/source-document.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { PageFacts } from '../scan/context.ts';
 import type { Doubt, FigureBrief } from './brief.ts';
-import { COMPARED, type Comparison } from './codes.ts';
+import { checkSum } from './arithmetic.ts';
+import { COMPARED, note, type Comparison, type Note } from './codes.ts';
 import { fromFigure, type ComparableFigure } from './comparable.ts';
 import { compareFigures } from './compare.ts';
 import { comparedClaim, type Candidate } from './compared-claim.ts';
@@ -82,13 +83,26 @@ function isWorthFolding(page: ComparableFigure, { figure, comparison: c }: Candi
   return !c.reasons.some((r) => ['kind', 'place', 'event', 'laterEvent', 'cause', 'nationality'].includes(r));
 }
 
+/** Whether the parts that the records know of a claim come to it. Fewer may only be fewer; more is a question. */
+function partsNote(claim: ComparableFigure, world: World): Note[] {
+  const parts =
+    claim.id === null ? [] : world.parts(claim.id).filter((part) => part.measure === claim.measure);
+  if (parts.length < 2) return [];
+  const { relation, result } = checkSum(claim, parts);
+  if (relation === 'agrees' || relation === 'consistentWithBound') return [note('partsAddUp')];
+  const more = result !== null && result > (claim.high ?? Infinity);
+  return relation === 'arithmeticDoubt' && more ? [note('partsDoNotAddUp', result)] : [];
+}
+
 function candidates(input: FigureBriefInput, page: ComparableFigure, world: World): Candidate[] {
   return input.claims.flatMap((claim) => {
     const source = input.sources.get(claim.documentId);
     if (!source || source.id === input.pageSourceId) return [];
     const figure = comparableClaim(claim, input.sources);
     const firstHand = claim.counter !== undefined && source.publisherId === claim.counter;
-    return [{ claim, source, figure, firstHand, comparison: compareFigures(page, figure, world) }];
+    const comparison = compareFigures(page, figure, world);
+    const notes = [...comparison.notes, ...partsNote(figure, world)];
+    return [{ claim, source, figure, firstHand, comparison: { ...comparison, notes } }];
   });
 }
 
@@ -112,7 +126,9 @@ export function figureBrief(input: FigureBriefInput): FigureBrief {
     claims: counts.map((count) => comparedClaim(count.item, entities, count)),
   }));
   const doubts = [...(input.doubts ?? [])];
-  const butForOne = rest.some((c) => isEqual(page, c.figure) && c.comparison.differing === 1 && c.comparison.open === 0);
+  const butForOne = rest.some(
+    (c) => isEqual(page, c.figure) && c.comparison.differing === 1 && c.comparison.open === 0,
+  );
   const inDoubt = open.length > 0 || doubts.length > 0 || butForOne;
   return {
     key: input.key,

@@ -52,8 +52,8 @@ const REASON_WORDS: Record<Reason, string> = {
 const NOTE_WORDS: Record<NoteCode, (detail: string) => string> = {
   sameNumber: () => 'the same number',
   fits: () => 'the numbers would go together',
-  apart: (d) => `${format(Number(d))} apart`,
-  roundsTo: (d) => `rounds to ${format(Number(d))}`,
+  apart: (d) => `${amount(d)} apart`.trim(),
+  roundsTo: (d) => `rounds to ${amount(d)}`.trim(),
   populationWider: (d) => `there: ${populationWords(d)}`,
   populationNarrower: (d) => `there only ${populationWords(d)}`,
   populationOpen: () => 'who is counted is not said',
@@ -68,7 +68,6 @@ const NOTE_WORDS: Record<NoteCode, (detail: string) => string> = {
   earlierCount: (d) => `an earlier count, ${d}`,
   supersededBy: (d) => (d ? `later count by the same counter, ${d}` : 'later count by the same counter'),
   supersedes: (d) => (d ? `earlier count by the same counter, ${d}` : 'earlier count by the same counter'),
-  subtotalOf: () => 'a part of that count',
   repeat: () => 'a repeat of the same count, not a second source',
   partsAddUp: () => 'its parts come to it',
   partsDoNotAddUp: () => 'do these add up?',
@@ -101,6 +100,9 @@ const MEANING_WORDS: Record<string, string> = {
 };
 
 const format = (n: number): string => n.toLocaleString('en', { maximumFractionDigits: 4 });
+/** A note's detail as a number, where it is one. */
+const amount = (detail: string): string =>
+  detail !== '' && Number.isFinite(Number(detail)) ? format(Number(detail)) : detail;
 export const populationWords = (code: string): string => POPULATION_WORDS[code] ?? code;
 export const meaningWords = (code: string): string => MEANING_WORDS[code] ?? code;
 export const reasonWords = (code: Reason): string => REASON_WORDS[code];

@@ -173,6 +173,31 @@ describe('figureBrief', () => {
     expect(JSON.stringify(b).length).toBeLessThan(60_000);
   });
 
+  test('says whether the parts of a claim come to it', () => {
+    const parts = (n: number) => [
+      claim('all', 18, { eventId: bombing.id, placeId: mastung.id }),
+      claim('p1', 13, {
+        eventId: bombing.id,
+        placeId: mastung.id,
+        population: civilians,
+        partOf: id('figure', 'all'),
+      }),
+      claim('p2', n, {
+        eventId: bombing.id,
+        population: { class: 'soldiers', includesPerpetrators: 'no', basis: 'stated' },
+        partOf: id('figure', 'all'),
+      }),
+    ];
+    const notes = (n: number) =>
+      brief({ n: 18, ...attack }, { claims: parts(n) })
+        .groups.flatMap((g) => g.claims)
+        .find((c) => c.claim === id('figure', 'all'))!
+        .notes.map((note) => note.code);
+    expect(notes(5)).toContain('partsAddUp');
+    expect(notes(7)).toContain('partsDoNotAddUp');
+    expect(notes(2).filter((code) => code.startsWith('parts'))).toEqual([]);
+  });
+
   test('hands on what the text leaves open and what does not add up', () => {
     const doubts = [{ code: 'sum', others: ['x'], values: [1, 2], result: 3 }] as const;
     const b = brief({ n: 7, questions: ['whoCounted'] }, { doubts: doubts as never });
