@@ -4,6 +4,7 @@ import { browser } from '../platform/api.ts';
 import { installPack, type Installed } from '../store/install-pack.ts';
 import { attempt, fail, type Outcome } from '../store/outcome.ts';
 import { openPacks } from '../store/packs-db.ts';
+import { countRows } from '../store/reads.ts';
 
 const SEED = 'seed.json';
 
@@ -32,7 +33,7 @@ export async function installSeed(): Promise<Outcome<Installed>> {
 export async function ensureInstalled(): Promise<Outcome<Installed | null>> {
   const db = await openPacks();
   if (!db.ok) return db;
-  const count = await attempt(() => db.value.packs.count());
+  const count = await attempt(() => countRows(db.value, 'packs'));
   if (!count.ok) return count;
   const written = (await browser.storage.local.get(MARK))[MARK];
   return count.value > 0 && written === ownVersion() ? { ok: true, value: null } : installSeed();

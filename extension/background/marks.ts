@@ -2,7 +2,7 @@
 import { positionOf, quoteOf } from '../../src/annotation/read.ts';
 import type { Answer } from '../protocol/envelope.ts';
 import type { ToBackground } from '../protocol/to-background.ts';
-import { annotationsOfPage } from '../store/annotations.ts';
+import { annotationsOfPage } from '../store/annotation-list.ts';
 import type { Outcome } from '../store/outcome.ts';
 
 export async function marksOn(

@@ -3,17 +3,16 @@ import * as v from 'valibot';
 import { annotation as schema, type Annotation } from '../../src/annotation/annotation.ts';
 import { pageKey } from '../../src/annotation/page-key.ts';
 import { announce } from '../protocol/announce.ts';
+import { readable, type AnnotationList } from './annotation-list.ts';
 import { commit, type Committed, type Write } from './commit.ts';
 import { attempt, fail, type Outcome, type StoreError } from './outcome.ts';
 import type { StoredAnnotation } from './rows.ts';
 import { openUser } from './user-db.ts';
 import { undo } from './undo.ts';
 
-/** Rows that are no annotations any more are set aside, and the rest opens. */
-export interface AnnotationList {
-  rows: StoredAnnotation[];
-  setAside: { id: string; why: string }[];
-}
+/** Read without Dexie, so that the background can do the same. */
+export { annotationsOfPage } from './annotation-list.ts';
+export type { AnnotationList } from './annotation-list.ts';
 
 export interface Saved {
   id: string;
@@ -26,16 +25,6 @@ export interface Saved {
 export const annotationPage = ({ target }: Annotation): string =>
   pageKey(target['sm:page'].canonicalUrl ?? target.source);
 
-function sorted(rows: readonly unknown[]): AnnotationList {
-  const list: AnnotationList = { rows: [], setAside: [] };
-  for (const row of rows as StoredAnnotation[]) {
-    const parsed = v.safeParse(schema, row.annotation);
-    if (parsed.success) list.rows.push(row);
-    else list.setAside.push({ id: row.id, why: v.summarize(parsed.issues) });
-  }
-  return list;
-}
-
 /** All annotations, the last changed first. */
 export async function listAnnotations({ offset = 0, limit = Infinity } = {}): Promise<
   Outcome<AnnotationList>
@@ -45,21 +34,7 @@ export async function listAnnotations({ offset = 0, limit = Infinity } = {}): Pr
   return attempt(async () => {
     // oxlint-disable-next-line unicorn/no-array-reverse -- a Dexie collection, no array
     const all = db.value.annotations.orderBy('modified').reverse().offset(offset);
-    return sorted(await (limit === Infinity ? all : all.limit(limit)).toArray());
-  });
-}
-
-/** Those on one page: by its address and its canonical address, in the order in which they were made. */
-export async function annotationsOfPage(
-  url: string,
-  canonicalUrl: string | null = null,
-): Promise<Outcome<AnnotationList>> {
-  const db = await openUser();
-  if (!db.ok) return db;
-  const keys = [...new Set([pageKey(url), ...(canonicalUrl ? [pageKey(canonicalUrl)] : [])])];
-  return attempt(async () => {
-    const rows = await db.value.annotations.where('page').anyOf(keys).toArray();
-    return sorted(rows.sort((a, b) => a.created.localeCompare(b.created)));
+    return readable(await (limit === Infinity ? all : all.limit(limit)).toArray());
   });
 }
 

@@ -5,26 +5,28 @@
 import { sha256Hex } from '../../src/dataset/canonical.ts';
 import { attempt, type Outcome } from './outcome.ts';
 import { openPacks } from './packs-db.ts';
-import type { LoggedStore } from './rows.ts';
-import { openUser, type UserDatabase } from './user-db.ts';
+import { lastKeyWhere, rowsAfter } from './reads.ts';
+import type { InstalledPack, LoggedStore } from './rows.ts';
+import { readUser } from './user-reader.ts';
 
 const DATASET_STORES: readonly LoggedStore[] = ['records', 'patches', 'redirects'];
 
 /** The lines of one store stand in the order of the log. */
-async function lastChange(user: UserDatabase): Promise<number> {
-  const last = await Promise.all(DATASET_STORES.map((store) => user.changes.where({ store }).last()));
-  return Math.max(0, ...last.map((line) => line?.seq ?? 0));
+async function lastChange(user: IDBDatabase): Promise<number> {
+  const last = await Promise.all(
+    DATASET_STORES.map((store) => lastKeyWhere(user, 'changes', 'store', store)),
+  );
+  return Math.max(0, ...last.map(Number));
 }
 
 export async function datasetKey(): Promise<Outcome<string>> {
   const packs = await openPacks();
   if (!packs.ok) return packs;
-  const user = await openUser();
+  const user = await readUser();
   if (!user.ok) return user;
   return attempt(async () => {
-    const installed = await packs.value.packs.orderBy('id').toArray();
+    const installed = await rowsAfter<InstalledPack>(packs.value, 'packs');
     const layers = installed.map((pack) => `${pack.id}@${pack.version}:${pack.contentSha256}`);
-    const state = `${layers.join(',')}+${await lastChange(user.value)}`;
-    return sha256Hex(state);
+    return sha256Hex(`${layers.join(',')}+${await lastChange(user.value)}`);
   });
 }

@@ -13,9 +13,18 @@ import {
 } from '../../src/dataset/layers.ts';
 import type { Entity } from '../../src/dataset/entity.ts';
 import { attempt, type Outcome } from './outcome.ts';
-import { openPacks, type PacksDatabase } from './packs-db.ts';
-import type { IndexOf, Packed, RecordOf, RecordTable } from './rows.ts';
-import { openUser, type UserDatabase } from './user-db.ts';
+import { openPacks } from './packs-db.ts';
+import { keysWhere, rowsAfter, rowsByKey, rowsWhere } from './reads.ts';
+import type {
+  IndexOf,
+  Packed,
+  RecordOf,
+  RecordTable,
+  StoredPatch,
+  StoredRecord,
+  StoredRedirect,
+} from './rows.ts';
+import { readUser } from './user-reader.ts';
 
 /** A record with where it comes from; `pack` is null for the user's own. */
 export type Layer<T> = Layered<T> & { record: T; pack: string | null };
@@ -27,16 +36,16 @@ function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 }
 
 export class Dataset {
-  readonly #packs: PacksDatabase;
-  readonly #user: UserDatabase;
+  readonly #packs: IDBDatabase;
+  readonly #user: IDBDatabase;
   readonly #patches: ReadonlyMap<string, Patch[]>;
   readonly #merged: ReadonlyMap<string, string[]>;
   /** Whom an id means after all merges. */
   readonly resolve: (id: string) => string;
 
   private constructor(
-    packs: PacksDatabase,
-    user: UserDatabase,
+    packs: IDBDatabase,
+    user: IDBDatabase,
     patches: readonly Patch[],
     redirects: readonly { id: string; from: string; to: string; at: string }[],
   ) {
@@ -47,8 +56,11 @@ export class Dataset {
     this.#merged = grouped([...new Set(redirects.map(({ from }) => from))], this.resolve);
   }
 
-  static async read(packs: PacksDatabase, user: UserDatabase): Promise<Dataset> {
-    const [patches, redirects] = await Promise.all([user.patches.toArray(), user.redirects.toArray()]);
+  static async read(packs: IDBDatabase, user: IDBDatabase): Promise<Dataset> {
+    const [patches, redirects] = await Promise.all([
+      rowsAfter<StoredPatch>(user, 'patches'),
+      rowsAfter<StoredRedirect>(user, 'redirects'),
+    ]);
     return new Dataset(packs, user, patches, redirects);
   }
 
@@ -97,20 +109,10 @@ export class Dataset {
     values: readonly string[],
   ): Promise<Layer<RecordOf[T]>[]> {
     const wanted = new Set(values);
-    const stored = this.#packs.table<Packed<RecordOf[T]>, string>(table);
-    const keys = await Promise.all(
-      fields.map((field) =>
-        stored
-          .where(field)
-          .anyOf([...wanted])
-          .primaryKeys(),
-      ),
-    );
-    const own = await this.#user.records
-      .where('keys')
-      .anyOf([...wanted])
-      .filter((row) => row.table === table)
-      .primaryKeys();
+    const [keys, own] = await Promise.all([
+      keysWhere(this.#packs, table, fields, [...wanted]),
+      keysWhere(this.#user, 'records', ['keys'], [...wanted]),
+    ]);
     // A correction may have moved a record to one of the values.
     const moved = [...this.#patches.values()]
       .flat()
@@ -118,7 +120,7 @@ export class Dataset {
         ({ field, value }) => (fields as readonly string[]).includes(field) && wanted.has(value as string),
       )
       .map(({ target }) => target);
-    const rows = await this.#rows(table, [...new Set([...keys.flat(), ...own, ...moved])]);
+    const rows = await this.#rows(table, [...new Set([...keys, ...own, ...moved])]);
     return rows.filter(({ record }) =>
       fields.some((field) => wanted.has((record as Record<string, unknown>)[field] as string)),
     );
@@ -126,18 +128,13 @@ export class Dataset {
 
   /** All records of a table in slices by id, packs' first; for lists and for building the index. */
   async *all<T extends RecordTable>(table: T, size = 2000): AsyncGenerator<Layer<RecordOf[T]>[]> {
-    const stored = this.#packs.table<Packed<RecordOf[T]>, string>(table);
     for (let after: string | null = null; ;) {
-      const slice: Packed<RecordOf[T]>[] = await (
-        after === null ? stored.orderBy('id') : stored.where('id').above(after)
-      )
-        .limit(size)
-        .toArray();
+      const slice: Packed<RecordOf[T]>[] = await rowsAfter(this.#packs, table, after, size);
       if (slice.length === 0) break;
       yield slice.flatMap((row) => this.#layered(row) ?? []);
       after = slice.at(-1)!.id;
     }
-    const own = await this.#user.records.where('table').equals(table).toArray();
+    const own = await rowsWhere<StoredRecord>(this.#user, 'records', 'table', [table]);
     if (own.length > 0)
       yield own.map(({ record }) => ({
         ...ownRecord(record as RecordOf[T]),
@@ -154,8 +151,8 @@ export class Dataset {
 
   async #rows<T extends RecordTable>(table: T, ids: readonly string[]): Promise<Layer<RecordOf[T]>[]> {
     const [packed, own] = await Promise.all([
-      this.#packs.table<Packed<RecordOf[T]>, string>(table).bulkGet([...ids]),
-      this.#user.records.bulkGet([...ids]),
+      rowsByKey<Packed<RecordOf[T]>>(this.#packs, table, ids),
+      rowsByKey<StoredRecord>(this.#user, 'records', ids),
     ]);
     return ids.flatMap((_, at) => {
       const mine = own[at];
@@ -173,7 +170,7 @@ export class Dataset {
 export async function openDataset(): Promise<Outcome<Dataset>> {
   const packs = await openPacks();
   if (!packs.ok) return packs;
-  const user = await openUser();
+  const user = await readUser();
   if (!user.ok) return user;
   return attempt(() => Dataset.read(packs.value, user.value));
 }

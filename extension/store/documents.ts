@@ -3,9 +3,10 @@
  * their SHA-256, in a small database of its own. They stay on the machine and are in no export.
  * `{sha256: '9f86d0...', bytes: ArrayBuffer, givenAt: '2026-11-22T09:30:00.000Z'}`
  */
-import { attempt, fail, type Outcome } from './outcome.ts';
+import { database, inTransaction, settled } from './idb.ts';
+import { attempt, fail, Refusal, type Outcome } from './outcome.ts';
+import { DOCUMENTS } from './schema.ts';
 
-export const DOCUMENTS_DATABASE = 'sourcemark-documents';
 const STORE = 'documents';
 
 interface StoredDocument {
@@ -14,34 +15,15 @@ interface StoredDocument {
   givenAt: string;
 }
 
-const settled = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('the request failed')));
-  });
+const open = database(DOCUMENTS);
 
 async function inStore<T>(
-  mode: IDBTransactionMode,
+  mode: 'readonly' | 'readwrite',
   work: (store: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T> {
-  const opening = indexedDB.open(DOCUMENTS_DATABASE, 1);
-  opening.addEventListener('upgradeneeded', () =>
-    opening.result.createObjectStore(STORE, { keyPath: 'sha256' }),
-  );
-  const db = await settled(opening);
-  try {
-    const transaction = db.transaction(STORE, mode, { durability: 'strict' });
-    const committed = new Promise<void>((resolve, reject) => {
-      transaction.addEventListener('complete', () => resolve());
-      transaction.addEventListener('abort', () =>
-        reject(transaction.error ?? new Error('the write was undone')),
-      );
-    });
-    const [value] = await Promise.all([settled(work(transaction.objectStore(STORE))), committed]);
-    return value;
-  } finally {
-    db.close();
-  }
+  const db = await open();
+  if (!db.ok) throw new Refusal(db.error.code, db.error.detail);
+  return inTransaction(db.value, [STORE], mode, (store) => settled(work(store(STORE))), 'strict');
 }
 
 /** In hexadecimal, as records have it. */

@@ -1,11 +1,13 @@
 /**
- * The name index as bytes: one record in a small database of its own, so that loading it opens nothing else. Raw
- * IndexedDB, since this is on the way to the first highlights of a worker that has just woken.
+ * The name index as bytes, in a small database of its own: this is on the way to the first highlights of a worker that
+ * has just woken.
  * `{key: 'names', dataset: '9f86d081...', bytes: ArrayBuffer}`
  */
-import { attempt, type Outcome } from './outcome.ts';
+import { database, inTransaction, settled } from './idb.ts';
+import { attempt, succeed, type Outcome } from './outcome.ts';
+import { rowsByKey } from './reads.ts';
+import { INDEX } from './schema.ts';
 
-export const INDEX_DATABASE = 'sourcemark-index';
 const STORE = 'records';
 const KEY = 'names';
 
@@ -18,44 +20,24 @@ export interface IndexRecord {
   builtAt: string;
 }
 
-const settled = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('the request failed')));
-  });
-
-async function inStore<T>(
-  mode: IDBTransactionMode,
-  work: (store: IDBObjectStore) => IDBRequest<T>,
-): Promise<T> {
-  const opening = indexedDB.open(INDEX_DATABASE, 1);
-  opening.addEventListener('upgradeneeded', () =>
-    opening.result.createObjectStore(STORE, { keyPath: 'key' }),
-  );
-  const db = await settled(opening);
-  try {
-    const transaction = db.transaction(STORE, mode, { durability: 'relaxed' });
-    const committed = new Promise<void>((resolve, reject) => {
-      transaction.addEventListener('complete', () => resolve());
-      transaction.addEventListener('abort', () =>
-        reject(transaction.error ?? new Error('the write was undone')),
-      );
-    });
-    const request = settled(work(transaction.objectStore(STORE)));
-    const [value] = await Promise.all([request, committed]);
-    return value;
-  } finally {
-    db.close();
-  }
-}
+const open = database(INDEX);
 
 /** The record; undefined where there is none yet. */
-export const loadIndex = (): Promise<Outcome<IndexRecord | undefined>> =>
-  attempt(() => inStore<IndexRecord | undefined>('readonly', (store) => store.get(KEY)));
+export async function loadIndex(): Promise<Outcome<IndexRecord | undefined>> {
+  const db = await open();
+  if (!db.ok) return db;
+  const rows = await attempt(() => rowsByKey<IndexRecord>(db.value, STORE, [KEY]));
+  return rows.ok ? succeed(rows.value[0]) : rows;
+}
 
-export const saveIndex = (dataset: string, bytes: ArrayBuffer): Promise<Outcome<IDBValidKey>> =>
-  attempt(() =>
-    inStore('readwrite', (store) =>
-      store.put({ key: KEY, dataset, bytes, builtAt: new Date().toISOString() } satisfies IndexRecord),
-    ),
+export async function saveIndex(dataset: string, bytes: ArrayBuffer): Promise<Outcome<null>> {
+  const record: IndexRecord = { key: KEY, dataset, bytes, builtAt: new Date().toISOString() };
+  const db = await open();
+  if (!db.ok) return db;
+  return attempt(() =>
+    inTransaction(db.value, [STORE], 'readwrite', async (store) => {
+      await settled(store(STORE).put(record));
+      return null;
+    }),
   );
+}

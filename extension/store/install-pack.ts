@@ -3,8 +3,8 @@
  * the old or the new one is there, never a half.
  */
 import type { Pack } from '../../src/dataset/pack.ts';
+import { inTransaction, settled } from './idb.ts';
 import { attempt, Refusal, type Outcome } from './outcome.ts';
-import type { PacksDatabase } from './packs-db.ts';
 import type { InstalledPack } from './rows.ts';
 
 export interface Installed {
@@ -15,54 +15,67 @@ export interface Installed {
 }
 
 const ROWS = ['sources', 'entities', 'relations', 'figures', 'mentions'] as const;
+type Rows = Record<(typeof ROWS)[number], readonly object[]>;
+type Stores = (name: string) => IDBObjectStore;
 
-function header(pack: Pack): InstalledPack {
-  const { sources, entities, relations, figureClaims, mentions, schemaVersion: _, ...rest } = pack;
-  return {
-    ...rest,
-    installedAt: new Date().toISOString(),
-    counts: {
-      sources: sources.length,
-      entities: entities.length,
-      relations: relations.length,
-      figures: figureClaims.length,
-      mentions: mentions.length,
-    },
-  };
+function header(pack: Pack, rows: Rows): InstalledPack {
+  const {
+    sources: _s,
+    entities: _e,
+    relations: _r,
+    figureClaims: _f,
+    mentions: _m,
+    schemaVersion: _v,
+    ...rest
+  } = pack;
+  const counts = Object.fromEntries(ROWS.map((name) => [name, rows[name].length])) as InstalledPack['counts'];
+  return { ...rest, installedAt: new Date().toISOString(), counts };
+}
+
+const rowsOf = (pack: Pack): Rows => ({
+  ...pack,
+  figures: pack.figureClaims,
+  mentions: pack.mentions.map((mention) => ({ ...mention, documentId: mention.locator.documentId })),
+});
+
+async function removeRows(stores: Stores, pack: string): Promise<void> {
+  for (const name of ROWS) {
+    const store = stores(name);
+    for (const key of await settled(store.index('pack').getAllKeys(pack))) store.delete(key);
+  }
 }
 
 /** An id belongs to the pack that brought it; another pack must not take it over. */
-async function refuseTaken(db: PacksDatabase, pack: Pack): Promise<void> {
-  const tables = { ...pack, figures: pack.figureClaims };
-  for (const name of ['sources', 'entities', 'relations', 'figures'] as const) {
-    const there = await db.table<{ pack: string }, string>(name).bulkGet(tables[name].map(({ id }) => id));
-    const at = there.findIndex((row) => row && row.pack !== pack.id);
-    if (at >= 0)
-      throw new Refusal('invalid', `${name}: ${tables[name][at]!.id} belongs to ${there[at]!.pack}`);
+async function refuseTaken(store: IDBObjectStore, rows: readonly object[]): Promise<void> {
+  for (const { id } of rows as { id: string }[]) {
+    const there = (await settled(store.get(id))) as { pack: string } | undefined;
+    if (there) throw new Refusal('invalid', `${store.name}: ${id} belongs to ${there.pack}`);
   }
+}
+
+async function write(stores: Stores, pack: Pack): Promise<void> {
+  const rows = rowsOf(pack);
+  await removeRows(stores, pack.id);
+  for (const name of ROWS) {
+    const store = stores(name);
+    if (name !== 'mentions' && (await settled(store.count())) > 0) await refuseTaken(store, rows[name]);
+    // The requests are made without waiting for each: the transaction answers for all of them.
+    for (const row of rows[name]) store.add({ ...row, pack: pack.id });
+  }
+  stores('packs').put(header(pack, rows));
 }
 
 /**
  * @param pack validated already.
  * Errors: `invalid` where a record's id belongs to another pack, `quota`, `unavailable`, `failed`.
  */
-export async function installPack(db: PacksDatabase, pack: Pack): Promise<Outcome<Installed>> {
+export async function installPack(db: IDBDatabase, pack: Pack): Promise<Outcome<Installed>> {
+  const { id, version, contentSha256 } = pack;
   return attempt(async () => {
-    const { id, version, contentSha256 } = pack;
-    const changed = await db.transaction('rw', ['packs', ...ROWS], async () => {
-      const there = await db.packs.get(id);
+    const changed = await inTransaction(db, ['packs', ...ROWS], 'readwrite', async (stores) => {
+      const there = (await settled(stores('packs').get(id))) as InstalledPack | undefined;
       if (there?.version === version && there.contentSha256 === contentSha256) return false;
-      for (const name of ROWS) await db.table(name).where('pack').equals(id).delete();
-      await refuseTaken(db, pack);
-      const packed = <T>(rows: readonly T[]) => rows.map((row) => ({ ...row, pack: id }));
-      await db.sources.bulkAdd(packed(pack.sources));
-      await db.entities.bulkAdd(packed(pack.entities));
-      await db.relations.bulkAdd(packed(pack.relations));
-      await db.figures.bulkAdd(packed(pack.figureClaims));
-      await db.mentions.bulkAdd(
-        packed(pack.mentions.map((mention) => ({ ...mention, documentId: mention.locator.documentId }))),
-      );
-      await db.packs.put(header(pack));
+      await write(stores, pack);
       return true;
     });
     return { pack: id, version, changed };
@@ -70,12 +83,12 @@ export async function installPack(db: PacksDatabase, pack: Pack): Promise<Outcom
 }
 
 /** Takes a pack away with its own rows. */
-export async function removePack(db: PacksDatabase, id: string): Promise<Outcome<null>> {
-  return attempt(async () => {
-    await db.transaction('rw', ['packs', ...ROWS], async () => {
-      for (const name of ROWS) await db.table(name).where('pack').equals(id).delete();
-      await db.packs.delete(id);
-    });
-    return null;
-  });
+export async function removePack(db: IDBDatabase, id: string): Promise<Outcome<null>> {
+  return attempt(() =>
+    inTransaction(db, ['packs', ...ROWS], 'readwrite', async (stores) => {
+      await removeRows(stores, id);
+      stores('packs').delete(id);
+      return null;
+    }),
+  );
 }

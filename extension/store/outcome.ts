@@ -1,6 +1,4 @@
 /** What every function of the store answers: a value or a reason, never a throw. */
-import { Dexie } from 'dexie';
-
 export const STORE_ERRORS = [
   /** A newer version of the extension wrote this database; ours must not touch it. */
   'newer',
@@ -53,7 +51,8 @@ export class Refusal extends Error {
 /** The value for whatever a database threw. An aborted transaction hides its cause in `inner`. */
 export function failed(error: unknown): { ok: false; error: StoreError } {
   if (error instanceof Refusal) return error.outcome;
-  const inner = error instanceof Dexie.DexieError && error.inner ? (error.inner as Error) : undefined;
+  // Dexie wraps what aborted a transaction.
+  const inner = (error as { inner?: unknown } | null)?.inner;
   if (inner instanceof Refusal) return inner.outcome;
   const names = [error, inner].map((one) =>
     one instanceof Error || one instanceof DOMException ? one.name : '',

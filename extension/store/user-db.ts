@@ -10,8 +10,7 @@ import type {
   StoredRecord,
   StoredRedirect,
 } from './rows.ts';
-
-export const USER_DATABASE = 'sourcemark-user';
+import { USER } from './schema.ts';
 
 export class UserDatabase extends Dexie {
   declare annotations: Table<StoredAnnotation, string>;
@@ -22,18 +21,10 @@ export class UserDatabase extends Dexie {
   declare revisions: Table<Revision, [string, string]>;
   declare changes: Table<Change, number, Omit<Change, 'seq'>>;
 
-  constructor(name = USER_DATABASE) {
+  constructor(name = USER.name) {
     // The option is the instance's, and passed on to every transaction in both browsers.
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({
-      annotations: 'id, page, modified',
-      records: 'id, table, *keys',
-      patches: 'id, target',
-      redirects: 'id, from, to',
-      drafts: 'id, page, modified',
-      revisions: '[id+rev], store',
-      changes: '++seq, store, [store+id], commit',
-    });
+    this.version(USER.version).stores(USER.stores);
   }
 }
 

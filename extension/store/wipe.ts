@@ -1,12 +1,9 @@
 /** Deletes everything that the extension keeps: databases, settings, what waits in memory. */
-import { Dexie } from 'dexie';
 import { browser } from '../platform/api.ts';
 import { announce } from '../protocol/announce.ts';
-import { DOCUMENTS_DATABASE } from './documents.ts';
-import { INDEX_DATABASE } from './index-record.ts';
+import { deleteDatabase } from './idb.ts';
 import { attempt, type Outcome } from './outcome.ts';
-import { PACKS_DATABASE } from './packs-db.ts';
-import { USER_DATABASE } from './user-db.ts';
+import { DATABASES } from './schema.ts';
 
 /**
  * After it the extension is as freshly installed: the pack that comes along is written again when it is next asked
@@ -14,8 +11,7 @@ import { USER_DATABASE } from './user-db.ts';
  */
 export async function wipeEverything(): Promise<Outcome<null>> {
   return attempt(async () => {
-    for (const name of [USER_DATABASE, PACKS_DATABASE, INDEX_DATABASE, DOCUMENTS_DATABASE])
-      await Dexie.delete(name);
+    for (const { name } of DATABASES) await deleteDatabase(name);
     await browser.storage.local.clear();
     await browser.storage.session.clear();
     announce('marks');

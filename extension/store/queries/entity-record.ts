@@ -8,6 +8,8 @@ import type { SourceDocument } from '../../../src/dataset/source-document.ts';
 import { openDataset, type Dataset } from '../dataset.ts';
 import { attempt, Refusal, type Outcome } from '../outcome.ts';
 import { openPacks } from '../packs-db.ts';
+import { rowsWhere } from '../reads.ts';
+import type { StoredMention } from '../rows.ts';
 
 export interface EntityRecord {
   entity: Entity;
@@ -68,10 +70,7 @@ export const namedIn = (claim: FigureClaim): string[] =>
 async function mentionsOf(ids: readonly string[]): Promise<EntityRecord['mentions']> {
   const packs = await openPacks();
   if (!packs.ok) throw new Refusal(packs.error.code, packs.error.detail);
-  const rows = await packs.value.mentions
-    .where('entityId')
-    .anyOf([...ids])
-    .toArray();
+  const rows = await rowsWhere<StoredMention>(packs.value, 'mentions', 'entityId', ids);
   const byDocument = new Map<string, Locator[]>();
   for (const { locator, documentId } of rows)
     byDocument.set(documentId, [...(byDocument.get(documentId) ?? []), locator]);

@@ -5,7 +5,9 @@ import type { Relation } from '../../../src/dataset/relation.ts';
 import type { SourceDocument } from '../../../src/dataset/source-document.ts';
 import { openDataset, type Dataset } from '../dataset.ts';
 import { attempt, Refusal, type Outcome } from '../outcome.ts';
-import { openPacks, type PacksDatabase } from '../packs-db.ts';
+import { openPacks } from '../packs-db.ts';
+import { countWhere, rowsWhere } from '../reads.ts';
+import type { StoredMention } from '../rows.ts';
 import { labelOf, labelsOf, namedIn } from './entity-record.ts';
 
 export interface SourceSummary {
@@ -44,11 +46,11 @@ export async function listSources(): Promise<Outcome<SourceSummary[]>> {
   });
 }
 
-async function countsOf(packs: PacksDatabase, documentId: string): Promise<SourceSummary['counts']> {
+async function countsOf(packs: IDBDatabase, documentId: string): Promise<SourceSummary['counts']> {
   const [mentions, relations, figures] = await Promise.all([
-    packs.mentions.where({ documentId }).count(),
-    packs.relations.where({ documentId }).count(),
-    packs.figures.where({ documentId }).count(),
+    countWhere(packs, 'mentions', 'documentId', documentId),
+    countWhere(packs, 'relations', 'documentId', documentId),
+    countWhere(packs, 'figures', 'documentId', documentId),
   ]);
   return { mentions, relations, figures };
 }
@@ -61,11 +63,11 @@ export async function sourceRecord(id: string): Promise<Outcome<SourceRecord>> {
   return attempt(() => read(dataset.value, packs.value, id));
 }
 
-async function read(dataset: Dataset, packs: PacksDatabase, id: string): Promise<SourceRecord> {
+async function read(dataset: Dataset, packs: IDBDatabase, id: string): Promise<SourceRecord> {
   const layer = (await dataset.get('sources', [id])).get(id);
   if (!layer) throw new Refusal('notFound', id);
   const [mentions, relationLayers, figureLayers] = await Promise.all([
-    packs.mentions.where({ documentId: id }).toArray(),
+    rowsWhere<StoredMention>(packs, 'mentions', 'documentId', [id]),
     dataset.where('relations', ['documentId'], [id]),
     dataset.where('figures', ['documentId'], [id]),
   ]);

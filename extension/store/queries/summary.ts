@@ -1,8 +1,11 @@
 /** What is kept, in numbers: for options, privacy and the bench. */
 import { attempt, type Outcome } from '../outcome.ts';
 import { openPacks } from '../packs-db.ts';
+import { countRows, rowsAfter } from '../reads.ts';
 import type { InstalledPack } from '../rows.ts';
-import { openUser } from '../user-db.ts';
+import { readUser } from '../user-reader.ts';
+
+const COUNTED = ['annotations', 'drafts', 'records', 'patches', 'redirects', 'changes'] as const;
 
 export interface StorageSummary {
   packs: InstalledPack[];
@@ -23,22 +26,15 @@ export interface StorageSummary {
 export async function storageSummary(): Promise<Outcome<StorageSummary>> {
   const packs = await openPacks();
   if (!packs.ok) return packs;
-  const user = await openUser();
+  const user = await readUser();
   if (!user.ok) return user;
-  const db = user.value;
   return attempt(async () => {
-    const [installed, annotations, drafts, records, patches, redirects, changes] = await Promise.all([
-      packs.value.packs.toArray(),
-      db.annotations.count(),
-      db.drafts.count(),
-      db.records.count(),
-      db.patches.count(),
-      db.redirects.count(),
-      db.changes.count(),
-    ]);
+    const installed = await rowsAfter<InstalledPack>(packs.value, 'packs');
+    const counted = COUNTED.map(async (store) => [store, await countRows(user.value, store)] as const);
+    const counts = Object.fromEntries(await Promise.all(counted)) as Record<(typeof COUNTED)[number], number>;
     const estimate = await navigator.storage?.estimate().catch(() => null);
     const persisted = (await navigator.storage?.persisted().catch(() => false)) ?? false;
     const bytes = estimate?.usage ?? null;
-    return { packs: installed, annotations, drafts, records, patches, redirects, changes, bytes, persisted };
+    return { packs: installed, ...counts, bytes, persisted };
   });
 }

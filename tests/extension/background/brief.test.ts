@@ -3,9 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { brief } from '../../../extension/background/brief.ts';
 import { forgetFacts } from '../../../extension/background/facts.ts';
 import { commit } from '../../../extension/store/commit.ts';
-import { openPacks } from '../../../extension/store/packs-db.ts';
-import { openUser } from '../../../extension/store/user-db.ts';
-import { pack } from '../store/fixtures.ts';
+import { emptyDatabases, pack } from '../store/fixtures.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 const G0 = 'sm:seed/group/g0';
@@ -19,8 +17,7 @@ async function briefed(asked: Partial<Parameters<typeof brief>[0]>) {
 }
 
 beforeEach(async () => {
-  for (const opened of [await openPacks(), await openUser()])
-    if (opened.ok) await Promise.all(opened.value.tables.map((table) => table.clear()));
+  await emptyDatabases();
   const seed = pack('seed', '1.0.0', 3);
   seed.sources[0]!.url = 'https://paper.example/story';
   fakeBrowser({ seed });

@@ -1,21 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ensureInstalled, installSeed } from '../../../extension/background/install.ts';
-import { openPacks } from '../../../extension/store/packs-db.ts';
+import { PACKS } from '../../../extension/store/schema.ts';
 import { validatePack } from '../../../src/dataset/validate-pack.ts';
-import { pack } from '../store/fixtures.ts';
+import { emptyDatabases, opened, pack } from '../store/fixtures.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
-async function packs() {
-  const opened = await openPacks();
-  if (!opened.ok) throw new Error(opened.error.code);
-  return opened.value;
-}
+const entities = async (): Promise<number> => (await opened(PACKS.name)).table('entities').count();
 
-beforeEach(async () => {
-  const db = await packs();
-  await Promise.all(db.tables.map((table) => table.clear()));
-});
+beforeEach(emptyDatabases);
 
 describe('the pack that comes along', () => {
   it('is written once, and again for another version of the extension', async () => {
@@ -26,13 +19,13 @@ describe('the pack that comes along', () => {
     state.version = '0.2.0';
     state.seed = pack('seed', '1.1.0', 3);
     expect(await ensureInstalled()).toMatchObject({ value: { version: '1.1.0', changed: true } });
-    expect(await (await packs()).entities.count()).toBe(3);
+    expect(await entities()).toBe(3);
   });
 
   it('is written again after everything was deleted', async () => {
     fakeBrowser({ seed: pack('seed', '1.0.0', 2) });
     await installSeed();
-    await Promise.all((await packs()).tables.map((table) => table.clear()));
+    await emptyDatabases();
     expect(await ensureInstalled()).toMatchObject({ value: { changed: true } });
   });
 
@@ -46,6 +39,6 @@ describe('the pack that comes along', () => {
     await installSeed();
     state.seed = seed;
     expect(await installSeed()).toMatchObject({ ok: false, error: { code } });
-    expect(await (await packs()).entities.count()).toBe(2);
+    expect(await entities()).toBe(2);
   });
 });

@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { browser } from '../../../extension/platform/api.ts';
 import { dispatch, type Handlers } from '../../../extension/protocol/dispatch.ts';
@@ -86,10 +86,10 @@ describe('receive', () => {
   });
 });
 
-describe('send', () => {
-  const answering = (answer: () => Promise<unknown>) =>
-    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(answer);
+const answering = (answer: () => Promise<unknown>) =>
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(answer);
 
+describe('send', () => {
   it.each<[string, () => Promise<unknown>, object]>([
     ['a proper answer', async () => ({ ok: true, value: null }), { ok: true, value: null }],
     ['nobody there', async () => undefined, { ok: false, error: { code: 'gone' } }],

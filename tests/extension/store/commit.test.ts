@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBDatabase } from 'fake-indexeddb';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commitTo, headOf, type Write } from '../../../extension/store/commit.ts';
 import { LOGGED, type StoredAnnotation } from '../../../extension/store/rows.ts';
@@ -30,6 +30,10 @@ async function revOf(writes: Write[], id: string): Promise<string> {
   const done = await commitTo(db, writes);
   if (!done.ok) throw new Error(JSON.stringify(done.error));
   return done.value.revs[id]!;
+}
+
+function fails(): never {
+  throw new DOMException('full', 'QuotaExceededError');
 }
 
 /** What the log says stands, against what stands: the same rows in the same revisions. */
@@ -144,9 +148,6 @@ describe('commit', () => {
     'writes nothing at all when %s is out of quota',
     async (store) => {
       const first = await revOf([put('a', 'one', null)], 'a');
-      const fails = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
       db.table(store).hook('creating', fails);
       db.table(store).hook('updating', fails);
       const outcome = await commitTo(db, [put('b', 'two', null), put('a', 'three', first)]);

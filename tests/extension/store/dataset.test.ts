@@ -9,8 +9,7 @@ import { entityRecord } from '../../../extension/store/queries/entity-record.ts'
 import { searchEntities } from '../../../extension/store/queries/search-entities.ts';
 import { listSources, sourceRecord } from '../../../extension/store/queries/source-record.ts';
 import { recordRow } from '../../../extension/store/rows.ts';
-import { openUser } from '../../../extension/store/user-db.ts';
-import { alias, annotation, entity, figure, pack, relation, source } from './fixtures.ts';
+import { emptyDatabases, alias, annotation, entity, figure, pack, relation, source } from './fixtures.ts';
 
 const G0 = 'sm:seed/group/g0';
 const G1 = 'sm:seed/group/g1';
@@ -51,8 +50,7 @@ const value = <T>(outcome: { ok: true; value: T } | { ok: false; error: unknown 
 };
 
 beforeEach(async () => {
-  for (const opened of [await openUser(), await openPacks()])
-    if (opened.ok) await Promise.all(opened.value.tables.map((table) => table.clear()));
+  await emptyDatabases();
   await install();
 });
 
@@ -217,10 +215,10 @@ describe('queries', () => {
   });
 });
 
-describe('searchEntities', () => {
-  const search = async (text: string, options = {}) =>
-    value(await searchEntities(text, options)).map(({ id, matched }) => [id, matched]);
+const search = async (text: string, options = {}) =>
+  value(await searchEntities(text, options)).map(({ id, matched }) => [id, matched]);
 
+describe('searchEntities', () => {
   it('finds by the beginning of any word, case and marks aside', async () => {
     const own = { ...entity(uuid(6), 'Tehrīk-e Group', DOCUMENT), aliases: [alias('TeG', DOCUMENT)] };
     await write({ store: 'records', put: recordRow('entities', own), base: null });

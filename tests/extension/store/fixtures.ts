@@ -1,4 +1,6 @@
 /** Small records for the store's tests. */
+import { Dexie } from 'dexie';
+import { PACKS, USER } from '../../../extension/store/schema.ts';
 import type { Annotation } from '../../../src/annotation/annotation.ts';
 import { buildAnnotation } from '../../../src/annotation/build.ts';
 import type { Alias } from '../../../src/dataset/alias.ts';
@@ -70,6 +72,19 @@ export const figure = (id: string, documentId: string, more: Partial<FigureClaim
   locator: { documentId, start: 900, end: 903, exact: '137' },
   ...more,
 });
+
+/** A database as it stands, opened by whatever schema is in it. */
+export const opened = (name: string): Promise<Dexie> => new Dexie(name).open() as unknown as Promise<Dexie>;
+
+/** Empties the databases that the store has made so far. */
+export async function emptyDatabases(): Promise<void> {
+  for (const { name } of [PACKS, USER]) {
+    if (!(await Dexie.exists(name))) continue;
+    const db = await opened(name);
+    await Promise.all(db.tables.map((table) => table.clear()));
+    db.close();
+  }
+}
 
 /** A pack of `size` groups in one document, each allied with the next. */
 export function pack(id: string, version: string, size: number, word = 'Group'): Pack {

@@ -1,27 +1,54 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Dexie } from 'dexie';
+import { IDBObjectStore } from 'fake-indexeddb';
+import * as fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { database } from '../../../extension/store/idb.ts';
 import { installPack, removePack } from '../../../extension/store/install-pack.ts';
-import { PacksDatabase } from '../../../extension/store/packs-db.ts';
-import { pack } from './fixtures.ts';
+import { PACKS } from '../../../extension/store/schema.ts';
+import { opened, pack } from './fixtures.ts';
 
-const TABLES = ['packs', 'sources', 'entities', 'relations', 'figures', 'mentions'] as const;
-let db: PacksDatabase;
+const TABLES = Object.keys(PACKS.stores);
+let db: IDBDatabase;
+let look: Dexie;
 let number = 0;
 
-beforeEach(() => {
+beforeEach(async () => {
   number += 1;
-  db = new PacksDatabase(`packs-${number}`);
+  const name = `packs-${number}`;
+  const outcome = await database({ ...PACKS, name })();
+  if (!outcome.ok) throw new Error(outcome.error.code);
+  db = outcome.value;
+  look = await opened(name);
 });
-afterEach(() => db.delete());
+afterEach(() => {
+  vi.restoreAllMocks();
+  look.close();
+  db.close();
+});
 
 /** Every row of every table, as one comparable value. */
 async function everything(): Promise<string[]> {
   const rows: string[] = [];
   for (const name of TABLES)
-    for (const row of await db.table<Record<string, unknown>>(name).toArray())
+    for (const row of await look.table<Record<string, unknown>>(name).toArray())
       rows.push(`${name} ${JSON.stringify({ ...row, installedAt: null })}`);
   return rows.sort();
+}
+
+/** Lets the nth write to a store fail as a full disk does, or never. */
+function cutOff(store: string, after: number): void {
+  let left = after;
+  for (const method of ['add', 'put'] as const) {
+    const write = IDBObjectStore.prototype[method];
+    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+      this: IDBObjectStore,
+      ...row: Parameters<typeof write>
+    ) {
+      if (this.name === store && left-- <= 0) throw new DOMException('full', 'QuotaExceededError');
+      return write.apply(this, row);
+    });
+  }
 }
 
 describe('installPack', () => {
@@ -30,15 +57,17 @@ describe('installPack', () => {
       ok: true,
       value: { pack: 'seed', version: '1.0.0', changed: true },
     });
-    expect(await Promise.all(TABLES.map((name) => db.table(name).count()))).toEqual([1, 1, 3, 2, 1, 3]);
-    expect(await db.packs.get('seed')).toMatchObject({ counts: { entities: 3, mentions: 3, figures: 1 } });
+    expect(await Promise.all(TABLES.map((name) => look.table(name).count()))).toEqual([1, 1, 3, 2, 1, 3]);
+    expect(await look.table('packs').get('seed')).toMatchObject({
+      counts: { entities: 3, mentions: 3, figures: 1 },
+    });
   });
 
   it('does nothing for the very same pack', async () => {
     await installPack(db, pack('seed', '1.0.0', 3));
-    const before = await db.packs.get('seed');
+    const before = await look.table('packs').get('seed');
     expect(await installPack(db, pack('seed', '1.0.0', 3))).toMatchObject({ value: { changed: false } });
-    expect(await db.packs.get('seed')).toEqual(before);
+    expect(await look.table('packs').get('seed')).toEqual(before);
   });
 
   it('takes another content for new, even under the same version', async () => {
@@ -46,20 +75,19 @@ describe('installPack', () => {
     expect(await installPack(db, pack('seed', '1.0.0', 3, 'Faction'))).toMatchObject({
       value: { changed: true },
     });
-    expect((await db.entities.get('sm:seed/group/g0'))?.label.en).toBe('Faction 0');
+    expect((await look.table('entities').get('sm:seed/group/g0'))?.label.en).toBe('Faction 0');
   });
 
   it('replaces its own rows only, and removes those that it no longer has', async () => {
     await installPack(db, pack('other', '1.0.0', 4));
     await installPack(db, pack('seed', '1.0.0', 5));
     await installPack(db, pack('seed', '2.0.0', 2, 'Band'));
-    expect((await db.entities.where({ pack: 'seed' }).toArray()).map(({ label }) => label.en)).toEqual([
-      'Band 0',
-      'Band 1',
-    ]);
-    expect(await db.entities.where({ pack: 'other' }).count()).toBe(4);
-    expect(await db.mentions.where({ pack: 'seed' }).count()).toBe(2);
-    expect(await db.mentions.where({ pack: 'other' }).count()).toBe(4);
+    expect(
+      (await look.table('entities').where({ pack: 'seed' }).toArray()).map(({ label }) => label.en),
+    ).toEqual(['Band 0', 'Band 1']);
+    expect(await look.table('entities').where({ pack: 'other' }).count()).toBe(4);
+    expect(await look.table('mentions').where({ pack: 'seed' }).count()).toBe(2);
+    expect(await look.table('mentions').where({ pack: 'other' }).count()).toBe(4);
   });
 
   it('refuses records whose ids belong to another pack', async () => {
@@ -75,16 +103,10 @@ describe('installPack', () => {
   it.each(TABLES)('leaves the old one whole when it is cut off while writing %s', async (table) => {
     await installPack(db, pack('seed', '1.0.0', 3));
     const before = await everything();
-    let left = table === 'packs' || table === 'sources' || table === 'figures' ? 0 : 1;
-    const cut = () => {
-      if (left-- <= 0) throw new Error('killed');
-    };
-    db.table(table).hook('creating', cut);
-    db.table(table).hook('updating', cut);
+    cutOff(table, ['packs', 'sources', 'figures'].includes(table) ? 0 : 1);
     const outcome = await installPack(db, pack('seed', '2.0.0', 6, 'Band'));
-    db.table(table).hook('creating').unsubscribe(cut);
-    db.table(table).hook('updating').unsubscribe(cut);
-    expect(outcome.ok).toBe(false);
+    vi.restoreAllMocks();
+    expect(outcome).toMatchObject({ ok: false, error: { code: 'quota' } });
     expect(await everything()).toEqual(before);
     expect(await installPack(db, pack('seed', '2.0.0', 6, 'Band'))).toMatchObject({
       value: { changed: true },
@@ -100,13 +122,13 @@ describe('installPack', () => {
     });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 5 }), async (steps) => {
-        for (const name of TABLES) await db.table(name).clear();
+        for (const name of TABLES) await look.table(name).clear();
         const last = new Map<string, string[]>();
         for (const { id, version, size, remove } of steps) {
           await (remove ? removePack(db, id) : installPack(db, pack(id, version, size)));
           last.set(id, remove ? [] : pack(id, version, size).entities.map((one) => one.id));
         }
-        const ids = (await db.entities.toArray()).map(({ id }) => id);
+        const ids = (await look.table('entities').toArray()).map(({ id }) => id);
         expect(ids.toSorted()).toEqual([...last.values()].flat().toSorted());
       }),
       { numRuns: 25 },

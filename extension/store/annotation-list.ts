@@ -1,0 +1,38 @@
+/** Annotations as they are read from their rows. */
+import * as v from 'valibot';
+import { annotation as schema } from '../../src/annotation/annotation.ts';
+import { pageKey } from '../../src/annotation/page-key.ts';
+import { attempt, type Outcome } from './outcome.ts';
+import { rowsWhere } from './reads.ts';
+import type { StoredAnnotation } from './rows.ts';
+import { readUser } from './user-reader.ts';
+
+/** Rows that are no annotations any more are set aside, and the rest opens. */
+export interface AnnotationList {
+  rows: StoredAnnotation[];
+  setAside: { id: string; why: string }[];
+}
+
+export function readable(rows: readonly StoredAnnotation[]): AnnotationList {
+  const list: AnnotationList = { rows: [], setAside: [] };
+  for (const row of rows) {
+    const parsed = v.safeParse(schema, row.annotation);
+    if (parsed.success) list.rows.push(row);
+    else list.setAside.push({ id: row.id, why: v.summarize(parsed.issues) });
+  }
+  return list;
+}
+
+/** Those on one page: by its address and its canonical address, in the order in which they were made. */
+export async function annotationsOfPage(
+  url: string,
+  canonicalUrl: string | null = null,
+): Promise<Outcome<AnnotationList>> {
+  const db = await readUser();
+  if (!db.ok) return db;
+  const keys = [...new Set([pageKey(url), ...(canonicalUrl ? [pageKey(canonicalUrl)] : [])])];
+  return attempt(async () => {
+    const rows = await rowsWhere<StoredAnnotation>(db.value, 'annotations', 'page', keys);
+    return readable(rows.sort((a, b) => a.created.localeCompare(b.created)));
+  });
+}

@@ -1,0 +1,72 @@
+/**
+ * The databases, their stores and indexes, written as Dexie writes them:
+ * `'id, page, *keys, [store+id]'` is a store with the key `id` and indexes by `page`, by each of `keys`, and by two
+ * fields together; `'++seq'` counts the key up; `'++'` counts a key that is no field of the row.
+ */
+export interface Schema {
+  name: string;
+  /** Raised with every change. Dexie keeps ten times that number in the browser. */
+  version: number;
+  stores: Record<string, string>;
+}
+
+export const PACKS: Schema = {
+  name: 'sourcemark-packs',
+  version: 1,
+  stores: {
+    packs: 'id',
+    sources: 'id, pack',
+    entities: 'id, pack, kind, partOf',
+    relations: 'id, pack, subject, object, assertedBy, documentId',
+    figures: 'id, pack, documentId, seriesKey, measure, placeId, eventId, counter',
+    mentions: '++, pack, entityId, documentId',
+  },
+};
+
+export const USER: Schema = {
+  name: 'sourcemark-user',
+  version: 1,
+  stores: {
+    annotations: 'id, page, modified',
+    records: 'id, table, *keys',
+    patches: 'id, target',
+    redirects: 'id, from, to',
+    drafts: 'id, page, modified',
+    revisions: '[id+rev], store',
+    changes: '++seq, store, [store+id], commit',
+  },
+};
+
+/** The name index is a record of its own beside the packs: loading it opens nothing else. */
+export const INDEX: Schema = { name: 'sourcemark-index', version: 1, stores: { records: 'key' } };
+
+/** The documents that the user has given us, by the SHA-256 of their bytes. */
+export const DOCUMENTS: Schema = {
+  name: 'sourcemark-documents',
+  version: 1,
+  stores: { documents: 'sha256' },
+};
+
+/** All that the extension keeps, for deleting it. */
+export const DATABASES = [USER, PACKS, INDEX, DOCUMENTS];
+
+export interface IndexSpec {
+  name: string;
+  keyPath: string | string[] | null;
+  multiEntry: boolean;
+  autoIncrement: boolean;
+}
+
+function spec(written: string): IndexSpec {
+  const [, marks, rest] = /^(\+\+|\*)?(.*)$/.exec(written.trim())!;
+  const compound = /^\[(.+)\]$/.exec(rest!)?.[1];
+  return {
+    name: rest!,
+    keyPath: compound ? compound.split('+') : rest || null,
+    multiEntry: marks === '*',
+    autoIncrement: marks === '++',
+  };
+}
+
+/** The primary key first, then the indexes. */
+export const specsOf = (store: string): IndexSpec[] => store.split(',').map(spec);
