@@ -1,6 +1,6 @@
 /** The panel: four views, one editor above them, and one place where it says what has just happened. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { Toast } from '../ui/toast.tsx';
@@ -8,7 +8,7 @@ import { NOTHING_CHECKED, type Checked } from './checked.ts';
 import { lazy } from './lazy.tsx';
 import { PageView } from './page-view.tsx';
 import { routeHash, type Route } from './route.ts';
-import { SaidContext, type Said } from './said.ts';
+import { ChangesContext, SaidContext, type Said } from './said.ts';
 import { useEditing } from './use-editing.ts';
 import { usePage } from './use-page.ts';
 import { useRoute } from './use-route.ts';
@@ -55,6 +55,8 @@ export function App(): JSX.Element | null {
   const [settings, change] = useSettings();
   const [said, say] = useState<Said | null>(null);
   const editing = useEditing(tabId, route);
+  const [count, setCount] = useState(0);
+  const changes = useMemo(() => ({ count, changed: () => setCount((now) => now + 1) }), [count]);
   const check = useState<Checked>(NOTHING_CHECKED);
   const main = useRef<HTMLElement>(null);
   const where = JSON.stringify(route);
@@ -68,32 +70,41 @@ export function App(): JSX.Element | null {
 
   return (
     <SaidContext.Provider value={say}>
-      <header class="top">
-        <Views route={route} onLeave={editing.leave} />
-      </header>
-      <main ref={main} tabIndex={-1}>
-        {editing.subject ? (
-          <Editor
-            key={editing.subject.id}
-            subject={editing.subject}
-            scaleId={settings.scaleId}
-            onScale={(scaleId) => void change(() => ({ scaleId }))}
-            onClose={editing.close}
-          />
-        ) : (
-          <View route={route} tabId={tabId} page={page} reload={reload} onEdit={editing.open} check={check} />
-        )}
-      </main>
-      <Toast
-        words={said?.words ?? null}
-        onUndo={
-          said?.undo &&
-          (() => {
-            said.undo?.();
-            say(null);
-          })
-        }
-      />
+      <ChangesContext.Provider value={changes}>
+        <header class="top">
+          <Views route={route} onLeave={editing.leave} />
+        </header>
+        <main ref={main} tabIndex={-1}>
+          {editing.subject ? (
+            <Editor
+              key={editing.subject.id}
+              subject={editing.subject}
+              scaleId={settings.scaleId}
+              onScale={(scaleId) => void change(() => ({ scaleId }))}
+              onClose={editing.close}
+            />
+          ) : (
+            <View
+              route={route}
+              tabId={tabId}
+              page={page}
+              reload={reload}
+              onEdit={editing.open}
+              check={check}
+            />
+          )}
+        </main>
+        <Toast
+          words={said?.words ?? null}
+          onUndo={
+            said?.undo &&
+            (() => {
+              said.undo?.();
+              say(null);
+            })
+          }
+        />
+      </ChangesContext.Provider>
     </SaidContext.Provider>
   );
 }

@@ -11,7 +11,7 @@ import { Conflict } from './conflict.tsx';
 import { EditorQuote } from './editor-quote.tsx';
 import { RatingField } from './rating-field.tsx';
 import { save, type SaveResult } from './save.ts';
-import { useSay } from './said.ts';
+import { useChanges, useSay } from './said.ts';
 import { newSubject, type Subject, type Typed } from './subject.ts';
 import { useDraft } from './use-draft.ts';
 
@@ -51,6 +51,7 @@ export function Editor({ subject, scaleId, onScale, onClose }: EditorProps): JSX
   const note = useRef<HTMLTextAreaElement>(null);
   const draft = useDraft(subject, typed, touched);
   const say = useSay();
+  const { changed } = useChanges();
   useEffect(() => note.current?.focus(), []);
 
   const type = (part: Partial<Typed>) => {
@@ -64,7 +65,9 @@ export function Editor({ subject, scaleId, onScale, onClose }: EditorProps): JSX
     setResult(answer);
     if (answer.state !== 'saved') return draft.resume();
     const { seq } = answer.saved;
-    say({ words: t('annotation_saved'), ...(subject.row ? { undo: () => void undoAnnotation(seq) } : {}) });
+    const undo = () => void undoAnnotation(seq).then(changed);
+    changed();
+    say({ words: t('annotation_saved'), ...(subject.row ? { undo } : {}) });
     onClose();
   };
   const discard = async () => {

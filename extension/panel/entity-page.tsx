@@ -58,7 +58,13 @@ function Statements({ record }: { record: EntityRecord }): JSX.Element | null {
   if (documents.length === 0) return null;
   return (
     <section class="list">
-      <h2>{plural('panel_statements', relations.length + figures.length, documents.length)}</h2>
+      <h2>
+        {t(
+          'panel_statements_from',
+          plural('panel_count_statements', relations.length + figures.length),
+          plural('panel_sources', documents.length),
+        )}
+      </h2>
       {documents.map((documentId) => (
         <section key={documentId}>
           <h3>

@@ -6,7 +6,7 @@ import type { StoredAnnotation } from '../store/rows.ts';
 import { Button } from '../ui/button.tsx';
 import { dateWords } from '../ui/date-words.ts';
 import type { Mark } from './mark-order.ts';
-import { useSay } from './said.ts';
+import { useChanges, useSay } from './said.ts';
 
 const STATE: Record<Mark['state'], MessageKey | null> = {
   changed: 'annotation_state_changed',
@@ -33,6 +33,7 @@ const isWeb = (url: string) => /^https?:/.test(url);
 
 export function NoteItem({ row, onEdit, state, onReveal, withPage }: NoteItemProps): JSX.Element {
   const say = useSay();
+  const { changed } = useChanges();
   const { annotation, id, rev } = row;
   const quote = quoteOf(annotation);
   const note = noteOf(annotation);
@@ -42,7 +43,8 @@ export function NoteItem({ row, onEdit, state, onReveal, withPage }: NoteItemPro
     const deleted = await deleteAnnotation(id, rev);
     if (!deleted.ok) return say({ words: t('annotation_delete_failed') });
     const { seq } = deleted.value;
-    say({ words: t('annotation_deleted'), undo: () => void undoAnnotation(seq) });
+    changed();
+    say({ words: t('annotation_deleted'), undo: () => void undoAnnotation(seq).then(changed) });
   };
   const words = quote?.exact ?? t('annotation_whole_page');
   return (

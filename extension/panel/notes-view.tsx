@@ -15,7 +15,7 @@ import { DraftItem } from './draft-item.tsx';
 import { FilterBox } from './filter-box.tsx';
 import { NoteItem } from './note-item.tsx';
 import { searchNotes } from './note-search.ts';
-import { useSay } from './said.ts';
+import { useChanges, useSay } from './said.ts';
 import type { Subject } from './subject.ts';
 
 /** How many rows are drawn at once; the rest comes on demand. */
@@ -29,6 +29,7 @@ interface Notes {
 /** The lists, read again whenever a mark changes anywhere; null until they are there, `failed` where they cannot be read. */
 function useNotes(): [Notes | 'failed' | null, () => void] {
   const [notes, setNotes] = useState<Notes | 'failed' | null>(null);
+  const { count } = useChanges();
   const read = useCallback(() => {
     void Promise.all([listAnnotations(), listDrafts()]).then(([list, drafts]) =>
       setNotes(list.ok ? { list: list.value, drafts: drafts.ok ? drafts.value : [] } : 'failed'),
@@ -49,9 +50,9 @@ function useNotes(): [Notes | 'failed' | null, () => void] {
       },
       ended.signal,
     );
-    read();
     return () => ended.abort();
   }, [read]);
+  useEffect(read, [read, count]);
   return [notes, read];
 }
 

@@ -12,8 +12,10 @@ import { routeHash } from './route.ts';
 
 type Labels = Readonly<Record<string, string>>;
 
-function Way({ documentId, locator }: { documentId: string; locator?: Locator }): JSX.Element {
-  const at = locator ? { start: locator.start, end: locator.end } : null;
+/** Nothing where the record names no place: the source's own page is one line above. */
+function Way({ documentId, locator }: { documentId: string; locator?: Locator }): JSX.Element | null {
+  if (!locator) return null;
+  const at = { start: locator.start, end: locator.end };
   return (
     <a class="source-way" href={routeHash({ view: 'source', id: documentId, at })}>
       {t('ui_source_show')}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageSummary } from '../protocol/to-content.ts';
 import { annotationsOfPage, readAnnotation } from '../store/annotations.ts';
 import type { StoredAnnotation } from '../store/rows.ts';
+import { useChanges } from './said.ts';
 import { orderMarks, type Mark } from './mark-order.ts';
 
 /**
@@ -21,12 +22,13 @@ async function marksOf({ url, marks }: PageSummary): Promise<Mark[]> {
 
 export function useMarks(summary: PageSummary): Mark[] {
   const [marks, setMarks] = useState<Mark[]>([]);
+  const { count } = useChanges();
   useEffect(() => {
     let current = true;
     void marksOf(summary).then((now) => current && setMarks(now));
     return () => {
       current = false;
     };
-  }, [summary]);
+  }, [summary, count]);
   return marks;
 }
