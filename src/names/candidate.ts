@@ -37,6 +37,8 @@ export interface Candidate extends Span {
   to: number;
   sentence: number;
   readings: Reading[];
+  /** Entities whose alias stands here and is vetoed by the words around it. */
+  vetoed: number[];
 }
 
 export interface BlockText {
@@ -142,7 +144,7 @@ const isUpper = (t: Tokens, from: number, to: number): boolean => {
 const withLastDot = (text: string, start: number, end: number): number =>
   text[end] === '.' && /^(?:\p{L}\.)+\p{L}$/u.test(text.slice(start, end)) ? end + 1 : end;
 
-/** The candidates of a block, with the readings that case, neighbours and vetoes leave. One without a reading is left out. */
+/** The candidates of a block, with the readings that case, neighbours and vetoes leave: none where all were vetoed. */
 export const candidatesOf = (b: BlockText, hits: Hits, rules: Rules): Candidate[] => {
   const { views } = rules.index;
   const candidates: Candidate[] = [];
@@ -153,7 +155,15 @@ export const candidatesOf = (b: BlockText, hits: Hits, rules: Rules): Candidate[
     const end = hits.end[n]!;
     if (inLongerName(b, from, to) || inCode(b, from, to) || (hasAddress && inAddress(b.text, start)))
       continue;
-    const c: Candidate = { start, end, from, to, sentence: sentenceAt(b.sentences, start), readings: [] };
+    const c: Candidate = {
+      start,
+      end,
+      from,
+      to,
+      sentence: sentenceAt(b.sentences, start),
+      readings: [],
+      vetoed: [],
+    };
     const upper = isUpper(b.tokens, from, to);
     const { start: kept, end: keptEnd } = { start: b.tokens.start[from]!, end: b.tokens.end[to - 1]! };
     // A prefix that was taken off (Arabic script) shifts the first word for as long as it is compared.
@@ -164,10 +174,11 @@ export const candidatesOf = (b: BlockText, hits: Hits, rules: Rules): Candidate[
       if (!rulePermits(caseRuleOf(bits), fit, upper)) continue;
       const reading = readingOf(b, c, row, bits, fit, rules);
       if (reading !== null) addReading(c, reading);
+      else c.vetoed.push(views.owners[row]!);
     }
     b.tokens.start[from] = kept;
     c.end = withLastDot(b.text, start, Math.min(end, keptEnd));
-    if (c.readings.length > 0) candidates.push(c);
+    if (c.readings.length + c.vetoed.length > 0) candidates.push(c);
   }
   return candidates;
 };

@@ -5,10 +5,10 @@
  */
 import { foldWord } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { FIRST_UPPER, HAS_LOWER, hashWord, type Tokens, tokenBuffer, tokenise } from '../text/tokens.ts';
+import { FIRST_UPPER, hashWord, type Tokens, tokenBuffer, tokenise } from '../text/tokens.ts';
 import type { BlockText } from './candidate.ts';
 import type { Document } from './document.ts';
-import { sentenceAt } from '../text/sentences.ts';
+import { OPENERS, sentenceAt } from '../text/sentences.ts';
 
 export interface LaterForm extends Span {
   from: number;
@@ -81,13 +81,14 @@ const standsAlone = (b: BlockText, k: number, from: number): boolean => {
   const capital = (i: number): boolean => (t.shape[i]! & FIRST_UPPER) !== 0;
   const starts =
     from === 0 || sentenceAt(b.sentences, t.start[from - 1]!) !== sentenceAt(b.sentences, t.start[from]!);
-  if (!starts && joined(from) && capital(from - 1) && !TITLES.has(word(from - 1))) {
-    const openerOfSentence =
-      from === 1 ||
-      sentenceAt(b.sentences, t.start[from - 2]!) !== sentenceAt(b.sentences, t.start[from - 1]!);
-    if (!openerOfSentence || (t.shape[from - 1]! & HAS_LOWER) === 0 || word(from - 1).length > 5)
-      return false;
-  }
+  if (
+    !starts &&
+    joined(from) &&
+    capital(from - 1) &&
+    !TITLES.has(word(from - 1)) &&
+    !OPENERS.has(word(from - 1))
+  )
+    return false;
   if (joined(k + 1) && capital(k + 1) && t.stem[k] === 0 && !DATES.has(word(k + 1))) return false;
   const surname = t.stem[k] === 0 ? word(k) : foldWord(text.slice(t.start[k], t.stemEnd[k]));
   if (starts && ORDINARY.has(surname)) return t.stem[k] === 0 && joined(k + 1) && VERBS.has(word(k + 1));

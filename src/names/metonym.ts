@@ -35,21 +35,17 @@ const TOWN = words(
   'city airport police university province district hospital residents resident river road bazaar hotel valley mosque school zoo office bureau',
 );
 
-/** Whether a token is a capital that may stand for its government, and the token after it; -1 where it is not. */
-export type Capitals = (token: number) => number;
+/** Before a capital these make it a place, whatever comes after: "officials in Kabul said". */
+const WHERE = words('in near from of at around outside inside across');
 
-/** What shows that the capital at tokens [from, to) acts, or null. `capitalFrom` and `capitalTo` widen over "X and Y". */
+/** What shows that the capital at tokens [from, to) acts, or null. */
 const sign = (b: BlockText, from: number, to: number): string | null => {
   const { text, tokens: t } = b;
   const word = (k: number): string =>
     k < 0 || k >= t.count ? '' : foldWord(text.slice(t.start[k], t.end[k]));
   const joined = (k: number): boolean =>
     k > 0 && k < t.count && /^[\s’'"“”]*$/.test(text.slice(t.end[k - 1], t.start[k]));
-  if (
-    joined(to) &&
-    ACTS.has(word(to)) &&
-    !(word(from - 1) === 'in' || word(from - 1) === 'near' || word(from - 1) === 'from')
-  )
+  if (joined(to) && ACTS.has(word(to)) && !WHERE.has(word(from - 1)))
     return text.slice(t.start[to], t.end[to]);
   if (joined(to) && TOWN.has(word(to))) return null;
   if (!joined(from)) return null;

@@ -205,6 +205,9 @@ const definedNames = (b: BlockText, doc: Document, closed: Uint8Array, index: Na
   return names;
 };
 
+const isPersonal = (c: Candidate, index: NameIndex): boolean =>
+  [...c.vetoed, ...c.readings.map((r) => r.entity)].every((entity) => index.kindOf(entity) === 'person');
+
 /** All names of a block in order, for a document. Pure: the same block and document give the same names. */
 export const resolveNames = (
   b: BlockText,
@@ -217,8 +220,7 @@ export const resolveNames = (
   const closed = new Uint8Array(b.tokens.count);
   for (const { candidate } of taken) closed.fill(1, candidate.from, candidate.to);
   // A name that was looked at and left is not taken for a later form: its own cues know it better.
-  for (const c of left)
-    if (c.readings.every((r) => index.kindOf(r.entity) === 'person')) closed.fill(1, c.from, c.to);
+  for (const c of left) if (isPersonal(c, index)) closed.fill(1, c.from, c.to);
   const capitals = new Set<number>();
   for (const { candidate: c, choice } of taken)
     if (

@@ -27,7 +27,8 @@ const hits = hitBuffer();
 /** A name that means the same on every page: one entity, no cue, no abbreviation that a page might define otherwise. */
 const isSettled = ({ readings }: Candidate, engine: Engine): boolean => {
   const [only, other] = readings;
-  if (only === undefined || other !== undefined) return false;
+  if (only === undefined) return true;
+  if (other !== undefined) return false;
   const bits = engine.index.views.flags[only.row]!;
   return isPlain(bits) && kindOf(bits) !== 'abbreviation' && !engine.index.detailOf(only.entity);
 };

@@ -12,8 +12,8 @@ const TITLES = new Set(
   ),
 );
 /** Words that begin a sentence far oftener than a name: after "the U.S." they show that it has ended. */
-const OPENERS = new Set(
-  'the a an it he she they we i in on at but and for from this that these those there as if when while after before his her its their our with however meanwhile since by to not no what who how why both many some most earlier later last'.split(
+export const OPENERS: ReadonlySet<string> = new Set(
+  'the a an it he she they we i in on at but and for from this that these those there as if when while after before his her its their our with however meanwhile since by to not no what who how why both many some most earlier later last then so nor yet although though because once until where which whether despite during under over between than still even only instead also again now today yesterday tomorrow here'.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { buildIndex, buildIndexSteps } from '../../src/names/build.ts';
 import { openIndex } from '../../src/names/open.ts';
 import { HEADER } from '../../src/names/format.ts';

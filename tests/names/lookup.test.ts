@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { findNames } from '../../src/names/lookup.ts';
 import { tokenise } from '../../src/text/tokens.ts';
 import type { NameIndex } from '../../src/names/name-index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { normalise, rawSpan } from '../../src/text/normalise.ts';
 
 describe('normalise', () => {

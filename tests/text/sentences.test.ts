@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { sentenceAt, sentenceStarts } from '../../src/text/sentences.ts';
 import { paragraphSpans } from '../../src/text/paragraphs.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { foldWord } from '../../src/text/fold.ts';
 import { hashWord, keepTokens, tokenAt, tokenBuffer, tokenise } from '../../src/text/tokens.ts';
 
