@@ -120,7 +120,7 @@ export function countryAt(outlines: Outlines, point: Position): { country: Count
  */
 export function thinned(points: Position[], least: number): Position[] {
   const kept = [points[0]!];
-  for (const point of points) {
+  for (const point of points.slice(1)) {
     const [x = 0, y = 0] = point;
     const [u = 0, v = 0] = kept.at(-1)!;
     const across = (x - u) * Math.cos((y * Math.PI) / 180);
