@@ -78,6 +78,14 @@ const afterStop = (text: string, at: number): number => {
   return 0;
 };
 
+/** Hard-wrapped lines are alike in length; a headline is followed by a line of another length. */
+const isWrapped = (text: string, length: number, next: number): boolean => {
+  if (length < 55 || length > 100) return false;
+  let to = next;
+  while (to - next <= length + 16 && to < text.length && classOf(text.charCodeAt(to)) !== LINE) to++;
+  return to - next <= length + 15;
+};
+
 /** A line end breaks a list and a headline, but not a hard-wrapped sentence. */
 const afterLine = (text: string, at: number, lineStart: number): number => {
   let next = at + 1;
@@ -101,7 +109,7 @@ const afterLine = (text: string, at: number, lineStart: number): number => {
   if (isLower(first)) return 0;
   if (before === 0x2c) return 0;
   if (classOf(first) === LETTER || classOf(first) === DIGIT)
-    return at - lineStart >= 60 && before !== 0x3a ? 0 : BREAK;
+    return before !== 0x3a && isWrapped(text, at - lineStart, next) ? 0 : BREAK;
   return BREAK;
 };
 

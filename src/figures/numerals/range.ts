@@ -51,6 +51,8 @@ export const readRange = (tokens: readonly Token[], at: number): Quantity | null
     if (raw > bottom && raw < high.value) bottom = times(bottom, high.value / raw);
   }
   if (bottom >= high.value) return null;
+  // "by 1.3 percent to 115.1" is no range: a unit behind the first end must come again.
+  if (unit && next > low.last + 1 && tokens[high.last + 1]?.low !== unit.low) return null;
   return {
     form: 'range',
     first: between ? at - 1 : at,

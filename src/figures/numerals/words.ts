@@ -40,6 +40,14 @@ const readHalf = (tokens: readonly Token[], at: number): Quantity | null => {
   return scale === undefined ? null : exactly('words', at, after, times(0.5, scale), scale > 99);
 };
 
+/** "over thousand votes", "nearly hundred shops": the article is left out. */
+const bareScale = (tokens: readonly Token[], at: number): boolean =>
+  scaleAt(tokens, at) !== undefined &&
+  tokens[at - 1]?.kind === 'word' &&
+  /^(?:over|than|nearly|almost|about|around|some|least|under|approximately|roughly)$/.test(
+    tokens[at - 1]?.low ?? '',
+  );
+
 /**
  * Cardinals in words: "one hundred and fifty-two", "two and a half million", "a dozen", "half a million", "two dozen".
  * Null where no number begins at `at`.
@@ -58,6 +66,9 @@ export const readWords = (tokens: readonly Token[], at: number): Quantity | null
     if (scale === undefined) return null;
     group = 1;
     last = at;
+  } else if (bareScale(tokens, at)) {
+    group = 1;
+    last = at - 1;
   } else {
     const small = readSmall(tokens, at);
     if (!small) return null;

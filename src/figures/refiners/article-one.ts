@@ -15,6 +15,13 @@ const keeps = ({ tokens }: Sentence, draft: Draft, drafts: readonly Draft[]): bo
   if (!draft.noun)
     return figure.measure !== null && tokens[draft.last + 1]?.low !== 'of' && HARM.has(figure.measure.value);
   if (figure.measure && HARM.has(figure.measure.value)) return true;
+  // "won only one seat", "one seat each"
+  const before = tokens[draft.first - 1]?.low ?? '';
+  if (
+    /^(?:only|just|wins|win|won|lost|gained|retained|scored)$/.test(before) ||
+    tokens[draft.last + 1]?.low === 'each'
+  )
+    return true;
   // "one soldier and two civilians": a list of counts
   return drafts.some(
     (other) =>

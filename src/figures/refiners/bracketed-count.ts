@@ -9,7 +9,9 @@ const FORCES: CountedNoun = { unit: 'people', population: 'securityForces' };
 const attach = ({ tokens }: Sentence, draft: Draft): void => {
   const { first, last } = draft.quantity;
   if (draft.noun || draft.figure.kind !== 'count') return;
-  const bracket = isMark(tokens[first - 1], '(') && isMark(tokens[last + 1], ')');
+  const bracket =
+    (isMark(tokens[first - 1], '(') && isMark(tokens[last + 1], ')')) ||
+    (isMark(tokens[first - 1], '—') && isMark(tokens[last + 1], '—'));
   const colon =
     isMark(tokens[first - 1], ':') ||
     ((isMark(tokens[first - 1], '–') || isMark(tokens[first - 1], '-')) && tokens[first]?.glued === false);

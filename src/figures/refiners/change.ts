@@ -1,6 +1,7 @@
 import type { Draft, Refiner } from '../draft.ts';
 import { isMark, isWord } from '../quantity.ts';
 import type { Sentence, Token } from '../token.ts';
+import { MONTHS } from '../words/designators.ts';
 
 /** Words after a percentage that make it a change: "a 5 percent rise", "12 pc higher", "40 percent more". */
 const AFTER =
@@ -43,6 +44,7 @@ const precededByChange = (tokens: readonly Token[], first: number): boolean => {
       if (VERBS.test(tokens[i]?.low ?? '') || NOUNS.test(tokens[i]?.low ?? '')) return true;
     return false;
   }
+  if (/^(?:was|is|were|at|a|of)$/.test(before.low) && NOUNS.test(tokens[first - 2]?.low ?? '')) return true;
   if (before.low === 'of' || before.low === 'a') {
     for (let i = first - 2; i >= 0 && i > first - 5; i--) if (NOUNS.test(tokens[i]?.low ?? '')) return true;
     return false;
@@ -60,13 +62,14 @@ const precededByChange = (tokens: readonly Token[], first: number): boolean => {
   return false;
 };
 
+const LISTED =
+  /^(?:,|and|by|in|respectively|or|followed|then|on|the|month|year|quarter|week|up|down|higher|lower|while)$/;
+
 const listWithChange = (tokens: readonly Token[], previous: Draft | undefined, draft: Draft): boolean => {
   if (previous?.figure.kind !== 'percentChange') return false;
   const between = tokens.slice(previous.last + 1, draft.first);
   return (
-    between.length > 0 &&
-    between.length <= 5 &&
-    between.every((t) => t.low === ',' || /^(?:and|by|in|respectively|or)$/.test(t.low))
+    between.length > 0 && between.length <= 7 && between.every((t) => LISTED.test(t.low) || MONTHS.has(t.low))
   );
 };
 
@@ -76,14 +79,16 @@ const BASELINE_WORD =
   /^(?:last|previous|same|year|month|quarter|week|earlier|ago|20\d\d|19\d\d|preceding|corresponding|comparable|year-on-year|yoy|y-o-y|january|february|march|april|may|june|july|august|september|october|november|december|level|levels|period|percent|pc|decade|day|close|friday|thursday|wednesday|tuesday|monday)$/;
 
 /** "since last year", "compared with the same period of 2017": the words, or null. */
-export const baselineWords = (sentence: Sentence, from: number): string | null => {
+export const baselineWords = (sentence: Sentence, from: number, to: number): string | null => {
   const { tokens, text } = sentence;
-  for (let i = from; i < tokens.length && i < from + 10; i++) {
+  for (let i = from; i < to && i < from + 10; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'mark' && token.low !== ',') return null;
+    if (token.low === 'year' && isWord(tokens[i + 1], 'on') && isWord(tokens[i + 2], 'year'))
+      return 'year on year';
     if (token.kind !== 'word' || !BASELINE_START.test(token.low)) continue;
     let last = -1;
-    for (let j = i; j < tokens.length && j < i + 10; j++) {
+    for (let j = i; j < to && j < i + 10; j++) {
       const word = tokens[j] as Token;
       if (word.kind === 'mark' && word.low !== '%') break;
       const low = word.kind === 'number' ? text.slice(word.start, word.end) : word.low;
@@ -121,7 +126,12 @@ export const denominatorWords = (sentence: Sentence, from: number): string | nul
         .slice(0, 200);
 };
 
-const refineOne = (sentence: Sentence, draft: Draft, previous: Draft | undefined): void => {
+const refineOne = (
+  sentence: Sentence,
+  draft: Draft,
+  previous: Draft | undefined,
+  nextStart: number,
+): void => {
   const { tokens } = sentence;
   const { figure } = draft;
   if (figure.kind === 'percentShare' && figure.unit === 'percent' && draft.quantity.form !== 'fraction') {
@@ -142,7 +152,7 @@ const refineOne = (sentence: Sentence, draft: Draft, previous: Draft | undefined
   )
     figure.kind = 'percentChange';
   if (figure.kind === 'percentChange' || figure.kind === 'percentagePointChange') {
-    const words = baselineWords(sentence, draft.last + 1);
+    const words = baselineWords(sentence, draft.last + 1, nextStart);
     if (words) figure.baseline = { value: words, basis: 'stated', words };
   }
   if (figure.kind === 'percentShare' || figure.kind === 'ratio') {
@@ -155,7 +165,9 @@ const refineOne = (sentence: Sentence, draft: Draft, previous: Draft | undefined
 export const change: Refiner = {
   name: 'change',
   refine: (sentence, drafts) => {
-    drafts.forEach((draft, i) => refineOne(sentence, draft, drafts[i - 1]));
+    drafts.forEach((draft, i) =>
+      refineOne(sentence, draft, drafts[i - 1], drafts[i + 1]?.first ?? sentence.tokens.length),
+    );
     return drafts;
   },
 };

@@ -103,6 +103,11 @@ export const applyComparator = (figure: Figure, comparator: Comparator): void =>
     figure.high = high === null ? null : high + width(high, ABOUT_WIDTH);
     if (share && figure.high !== null) figure.high = Math.min(100, figure.high);
   }
+  // People and things come whole: about 74 is 67 to 81.
+  if (whole && (comparator === 'about' || comparator === 'nearly')) {
+    figure.low = figure.low === null ? null : Math.ceil(figure.low);
+    figure.high = figure.high === null ? null : Math.floor(figure.high);
+  }
 };
 
 const refineOne = ({ tokens }: Sentence, draft: Draft): void => {

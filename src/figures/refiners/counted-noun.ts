@@ -91,8 +91,24 @@ export const nounPhrase = (sentence: Sentence, at: number, one: boolean): NounPh
   )
     head = lastWord;
   if (head < 0) return null;
+  head = coordinated(tokens, head) ?? head;
   const headToken = tokens[head] as Token;
   return { first: at, head, entry: countedNoun(headToken.low) };
+};
+
+/** "eight police and Frontier Corps [members]": a bare "police" or "army" waits for the head behind "and". */
+const coordinated = (tokens: readonly Token[], head: number): number | null => {
+  if (
+    !/^(?:police|army|military|navy|taliban)$/.test(tokens[head]?.low ?? '') ||
+    tokens[head + 1]?.low !== 'and'
+  )
+    return null;
+  for (let i = head + 2; i < head + 7; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.starts || STOP_WORDS.has(token.low)) return null;
+    if (isPluralNoun(token) && !token.capital) return countedNoun(token.low)?.unit === 'people' ? i : null;
+  }
+  return null;
 };
 
 /** After a comma inside a phrase: at most two words and then a plural. */

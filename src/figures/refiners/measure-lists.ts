@@ -24,6 +24,18 @@ export const carries = (tokens: readonly Token[], from: number, to: number): boo
   return true;
 };
 
+/** "Among the 16,384 wounded there are [486 boys]": parts of the figure before. */
+export const isPartOf = (tokens: readonly Token[], draft: Draft, previous: Draft): boolean => {
+  const among =
+    /^(?:among|of)$/.test(tokens[previous.first - 1]?.low ?? '') ||
+    /^(?:among|of)$/.test(tokens[previous.first - 2]?.low ?? '');
+  return (
+    among &&
+    draft.first - previous.last < 7 &&
+    /^(?:are|were|is|was)$/.test(tokens[draft.first - 1]?.low ?? '')
+  );
+};
+
 /** Only commas and "and" between two counts. */
 export const isList = (tokens: readonly Token[], left: Draft, right: Draft): boolean => {
   if (right.first - left.last > 3 || right.first - left.last < 2) return false;
@@ -42,6 +54,16 @@ export const standsFor = (tokens: readonly Token[], draft: Draft): boolean => {
   );
 };
 
+/** "[At least 14 people], including [11 guards], were killed": the verb comes behind the part. */
+const isIncluding = (tokens: readonly Token[], left: Draft, right: Draft): boolean => {
+  if (right.first - left.last > 4) return false;
+  const between = tokens.slice(left.last + 1, right.first).map((token) => token.low);
+  return (
+    between.some((low) => /^(?:including|among|comprising|mostly)$/.test(low)) &&
+    between.every((low) => /^(?:,|including|among|them|comprising|mostly|\(|whom)$/.test(low))
+  );
+};
+
 /** "13 civilians and five soldiers were martyred": the verb behind the last is said of all. */
 export const shareBackwards = ({ tokens }: Sentence, drafts: readonly Draft[]): void => {
   for (let i = drafts.length - 2; i >= 0; i--) {
@@ -50,7 +72,7 @@ export const shareBackwards = ({ tokens }: Sentence, drafts: readonly Draft[]): 
     const { measure } = next.figure;
     if (draft.figure.measure || draft.figure.kind !== 'count' || !measure || !next.noun) continue;
     if (draft.figure.unit !== 'people' || next.figure.unit !== 'people' || next.noun.entry?.measure) continue;
-    if (!isList(tokens, draft, next)) continue;
+    if (!isList(tokens, draft, next) && !isIncluding(tokens, draft, next)) continue;
     draft.figure.measure = { ...measure };
     draft.figure.measureDoubt = next.figure.measureDoubt;
   }

@@ -74,6 +74,11 @@ const takesObject = (tokens: readonly Token[], at: number): boolean => {
 /** Right behind the phrase: "[14 people] had been killed", "[45] wounded", "[four personnel] lost their lives". */
 const adjacentAfter = (tokens: readonly Token[], from: number, to: number): FoundMeasure | null => {
   let auxiliary = false;
+  // "2,414 (2,403) killed"
+  if (tokens[from]?.low === '(') {
+    const close = tokens.findIndex((token, i) => i > from && i < from + 5 && token.low === ')');
+    if (close > 0) return adjacentAfter(tokens, close + 1, Math.max(to, Math.min(close + 3, tokens.length)));
+  }
   for (let i = from; i < to && i < from + 8; i++) {
     const token = tokens[i] as Token;
     const phrase = phraseAt(tokens, i, PHRASES_AFTER);
@@ -155,7 +160,7 @@ const passiveBefore = (tokens: readonly Token[], at: number): boolean => {
 
 /** The toll as subject: "the death toll has risen by one percent to 1,692", "casualties were up by 52 percent". */
 export const tollBefore = (tokens: readonly Token[], from: number): FoundMeasure | null => {
-  for (let i = from; i >= 0 && i > from - REACH - 4; i--) {
+  for (let i = from; i >= 0 && i > from - 2 * REACH; i--) {
     const token = tokens[i] as Token;
     if (isClauseEnd(token) && token.low !== ':') return null;
     if (token.kind !== 'word') continue;
@@ -164,6 +169,39 @@ export const tollBefore = (tokens: readonly Token[], from: number): FoundMeasure
       const first = token.low === 'toll' && tokens[i - 1]?.low === 'death' ? i - 1 : i;
       return { measure, loaded: false, first, last: i };
     }
+  }
+  return null;
+};
+
+const VICTIMS: ReadonlyMap<string, FoundMeasure['measure']> = new Map([
+  ['dead', 'killed'],
+  ['deceased', 'killed'],
+  ['killed', 'killed'],
+  ['martyrs', 'killed'],
+  ['injured', 'injured'],
+  ['wounded', 'injured'],
+  ['missing', 'missing'],
+  ['arrested', 'arrested'],
+  ['detained', 'arrested'],
+  ['displaced', 'displaced'],
+  ['abducted', 'abducted'],
+]);
+
+/** "The dead included [three women]", "Among the injured were [four women]", "those killed included". */
+const included = (tokens: readonly Token[], from: number, previousEnd: number): FoundMeasure | null => {
+  let i = from;
+  while (i > previousEnd && /^(?:at|least|the|also|a|,|some|about|there)$/.test(tokens[i]?.low ?? '')) i--;
+  if (i <= previousEnd || !/^(?:include|includes|included|were|are|was|is)$/.test(tokens[i]?.low ?? ''))
+    return null;
+  const verb = tokens[i]?.low ?? '';
+  for (let j = i - 1; j > previousEnd && j > i - 4; j--) {
+    const measure = VICTIMS.get(tokens[j]?.low ?? '');
+    if (!measure) continue;
+    const among =
+      /^(?:among|of)$/.test(tokens[j - 1]?.low ?? '') || /^(?:among|of)$/.test(tokens[j - 2]?.low ?? '');
+    return verb.startsWith('include') || among
+      ? { measure, loaded: tokens[j]?.low === 'martyrs', first: j, last: j }
+      : null;
   }
   return null;
 };
@@ -215,6 +253,7 @@ export const findMeasure = (
     nounMeasure(tokens, draft) ??
     adjacentAfter(tokens, after, nextStart) ??
     adjacentBefore(tokens, draft.first - 1, previousEnd + 1) ??
+    included(tokens, draft.first - 1, previousEnd) ??
     livesMeasure(tokens, draft) ??
     (draft.figure.kind === 'count' && !draft.article ? looseAfter(tokens, after, clauseEnd) : null)
   );

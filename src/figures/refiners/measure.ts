@@ -1,7 +1,7 @@
 import type { Measure } from '../../dataset/vocabulary.ts';
 import type { Draft, Refiner } from '../draft.ts';
 import type { Sentence } from '../token.ts';
-import { carries, isList, shareBackwards, standsFor } from './measure-lists.ts';
+import { carries, isList, isPartOf, shareBackwards, standsFor } from './measure-lists.ts';
 import { findMeasure, shareMeasure, tollBefore, type FoundMeasure } from './measure-search.ts';
 
 const INTRINSIC: Readonly<Record<string, Measure>> = {
@@ -40,7 +40,7 @@ const fromList = ({ tokens }: Sentence, draft: Draft, previous: Draft | undefine
     if (isList(tokens, previous, draft)) inherit(draft, previous, 'stated');
     return true;
   }
-  if (standsFor(tokens, draft)) {
+  if (standsFor(tokens, draft) || isPartOf(tokens, draft, previous)) {
     inherit(draft, previous, 'inferred');
     return true;
   }
@@ -60,6 +60,12 @@ const clauseReach = ({ tokens }: Sentence, drafts: readonly Draft[], i: number):
     /^(?:in|at|from|of|across|on|during|near)$/.test(tokens[next.first - 1]?.low ?? '');
   return inside ? (drafts[i + 2]?.first ?? tokens.length) : next.first;
 };
+
+/** "casualties amounted to 25,671 people": the people are those of the toll. */
+const isTotal = (tokens: Sentence['tokens'], draft: Draft): boolean =>
+  draft.noun !== null &&
+  /^(?:people|persons)$/.test(tokens[draft.noun.head]?.low ?? '') &&
+  /^(?:to|at|of|reached|totalled|totaled|exceeded)$/.test(tokens[draft.first - 1]?.low ?? '');
 
 const refineOne = (sentence: Sentence, drafts: readonly Draft[], i: number): void => {
   const { tokens } = sentence;
@@ -97,7 +103,7 @@ const refineOne = (sentence: Sentence, drafts: readonly Draft[], i: number): voi
     return;
   }
   if (fromList(sentence, draft, previous) || draft.article) return;
-  const toll = draft.noun === null ? tollBefore(tokens, draft.first - 1) : null;
+  const toll = draft.noun === null || isTotal(tokens, draft) ? tollBefore(tokens, draft.first - 1) : null;
   if (toll) set(sentence, draft, toll);
 };
 

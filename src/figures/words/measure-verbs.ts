@@ -142,6 +142,8 @@ export const PHRASES_BEFORE: readonly MeasurePhrase[] = [
   phrase('killed', 'bodies of'),
   phrase('killed', 'number of dead'),
   phrase('injured', 'injuries to'),
+  phrase('injured', 'wounding of'),
+  phrase('injured', 'injuring of'),
   phrase('injured', 'number of injured'),
   phrase('injured', 'number of wounded'),
   phrase('arrested', 'arrest of'),

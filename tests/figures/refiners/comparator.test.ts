@@ -96,6 +96,6 @@ describe('ranges and changes', () => {
     ['It will cost 5-10 million rupees.', '5-10 million rupees | money between 5000000..10000000'],
     ['Experts expect 1.5 to 2 million visitors.', '1.5 to 2 million visitors | between 1500000..2000000'],
     ['Three to four people live in each tent.', 'Three to four people | between 3..4'],
-    ['About 10-15 militants came.', 'About 10-15 militants | about 9..16.5'],
+    ['About 10-15 militants came.', 'About 10-15 militants | about 9..16'],
   ]);
 });
