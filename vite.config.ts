@@ -62,7 +62,7 @@ export default defineConfig(({ mode }) => {
       },
       background: script('background', 'extension/background/background.ts'),
       content: script('content', 'extension/content/content.ts'),
-      card: script('card', 'extension/card/card.tsx'),
+      card: script('card', 'extension/content/late/late.ts'),
     },
     builder: {
       async buildApp(builder) {

@@ -60,7 +60,8 @@ export interface PageReading {
 
 /** @param lines the page's first lines as they are seen: where it has no metadata, its date may stand there */
 export function readPage(lines: readonly string[]): PageReading {
-  const declared = attribute(rootElementOf(document), 'lang') || attribute(rootElementOf(document), 'xml:lang');
+  const declared =
+    attribute(rootElementOf(document), 'lang') || attribute(rootElementOf(document), 'xml:lang');
   const { language, namesOnly } = pageLanguage(declared, lines.join(' ').slice(0, 4000));
   const date = pageDate(hints(lines), new Date());
   const facts: PageFacts = { host: pageHost().slice(0, 200) };

@@ -6,8 +6,7 @@ import { paintedKind } from '../../src/scan/mention.ts';
 import { fingerprint } from '../../src/text/fingerprint.ts';
 import { levelFor, type Settings } from '../platform/settings.ts';
 import { browser } from '../platform/api.ts';
-import { send } from '../protocol/send.ts';
-import { toBackground } from '../protocol/to-background.ts';
+import { ask } from './wire/ask.ts';
 import type { READING_STATES } from '../protocol/to-content.ts';
 import { BriefStore } from './brief-store.ts';
 import type { Block } from './collect/block.ts';
@@ -15,6 +14,7 @@ import { Collector } from './collect/collector.ts';
 import { inView } from './collect/in-view.ts';
 import { Follower } from './follow/follower.ts';
 import { watchLater } from './follow/later.ts';
+import { watchLooks } from './follow/looks.ts';
 import { canonicalUrl, pageHost, pageUrl, readPage, type PageReading } from './page.ts';
 import { guardPaint } from './paint/guard.ts';
 import { Painter, type Paintable } from './paint/painter.ts';
@@ -83,7 +83,7 @@ export class Reader {
     });
     this.#scan = new ScanClient(
       {
-        scan: (body) => send(toBackground, 'scan', body),
+        scan: (body) => ask('scan', body),
         order: () => this.collector.blocks(),
         facts: () => this.page.facts,
         onRead: () => this.update(),
@@ -96,7 +96,7 @@ export class Reader {
     );
     this.briefs = new BriefStore(
       {
-        brief: (body) => send(toBackground, 'brief', body),
+        brief: (body) => ask('brief', body),
         page: () => ({
           facts: this.page.facts,
           url: pageUrl(),
@@ -117,12 +117,18 @@ export class Reader {
       signal,
     );
     watchLater(this.collector, () => void this.walk(), signal);
+    watchLooks(
+      () => this.#findTone(),
+      () => {
+        if (this.paintedIds.size > MOST_PAINTED) this.update();
+      },
+      signal,
+    );
     guardPaint(this.painter.layers, this.sheets, signal);
     signal.addEventListener('abort', () => {
       this.painter.clear();
       this.sheets.clear();
     });
-    void this.walk();
   }
 
   get state(): ReadingState {
@@ -165,7 +171,7 @@ export class Reader {
     this.update();
   }
 
-  /** Walks what is marked as changed, and hands on what is new. */
+  /** Walks what is marked as changed (at first: the whole page), and hands on what is new. */
   async walk(): Promise<void> {
     if (this.#walking) return;
     this.#walking = true;
@@ -198,17 +204,22 @@ export class Reader {
       if (first.length > 0) this.#scan.add(first, true);
       if (!this.truncated) this.#scan.add(added.filter((block) => !seen.has(block)));
     }
-    this.findTone();
+    this.#findTone();
     if (removed.length + moved.length > 0) this.update();
     this.#hooks.onText();
   }
 
   #readPage(): void {
-    this.page = readPage(this.collector.blocks().slice(0, FIRST_LINES).map(({ run }) => run.text));
+    this.page = readPage(
+      this.collector
+        .blocks()
+        .slice(0, FIRST_LINES)
+        .map(({ run }) => run.text),
+    );
   }
 
   /** Colours that can be read on what stands behind the text. */
-  findTone(): void {
+  #findTone(): void {
     const blocks = this.collector.blocks();
     const step = Math.max(1, Math.floor(blocks.length / 24));
     this.sheets.tone = toneOf(blocks.filter((_, i) => i % step === 0).map(({ run }) => run.nodes[0]!));
@@ -282,10 +293,6 @@ export class Reader {
     const first = chosen.findIndex(({ block }) => !before.has(block));
     const start = Math.max(0, Math.min(first, chosen.length) - MOST_PAINTED / 2);
     return chosen.slice(start, start + MOST_PAINTED);
-  }
-
-  get isCrowded(): boolean {
-    return this.paintedIds.size > MOST_PAINTED;
   }
 
   #mark(): string {

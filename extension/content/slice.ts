@@ -14,7 +14,8 @@ const scheduler = (globalThis as { scheduler?: Scheduler }).scheduler;
 
 /** Resolves in a task of its own, after input and painting have had their turn. */
 export function breathe(priority: 'user-visible' | 'background' = 'user-visible'): Promise<void> {
-  if (scheduler) return new Promise((resolve) => void scheduler.postTask(resolve, { priority }).catch(resolve));
+  if (scheduler)
+    return new Promise((resolve) => void scheduler.postTask(resolve, { priority }).catch(resolve));
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

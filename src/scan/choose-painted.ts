@@ -2,7 +2,8 @@
  * Which mentions of a page are painted. Quiet: the first mention of each name, no countries or capitals, figures only
  * where the dataset has something comparable or where a doubt is. Full: all of them. Unlisted names only when asked for.
  */
-import { paintedKind, type Mention, type NameMention, type PaintedKind } from './mention.ts';
+import { paintedKind, type Mention, type PaintedKind } from './mention.ts';
+import { nameKey } from './name-key.ts';
 
 /** A mention in page order. `aside`: it stands in the page's navigation or footer. */
 export interface Choosable {
@@ -54,10 +55,6 @@ function firstOfEach(mentions: readonly Choosable[], wanted: readonly boolean[])
   });
   return first;
 }
-
-/** Mentions with the same key are the same name: one entity, or one unlisted name in its long and short forms. */
-export const nameKey = (mention: NameMention): string =>
-  mention.entity ?? `${mention.kind}:${(mention.sameAs ?? mention.text).toLowerCase()}`;
 
 function isWanted(id: string, mention: Mention, rules: PaintRules, facts: PaintFacts): boolean {
   const kind = paintedKind(mention);

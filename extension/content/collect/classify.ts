@@ -25,9 +25,14 @@ const SVG_INLINE = new Set(['tspan', 'textPath', 'a']);
 
 const EDITOR_ROLES = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton']);
 /** Editors that show text in plain elements beside the field that they take the keys with. */
-const EDITOR_CLASS = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor|ql-editor|ProseMirror)(?:\s|$)/;
+const EDITOR_CLASS =
+  /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor|ql-editor|ProseMirror)(?:\s|$)/;
 
-const reading = (kind: ElementClass, keepBreaks = false, mute = false): Reading => ({ kind, keepBreaks, mute });
+const reading = (kind: ElementClass, keepBreaks = false, mute = false): Reading => ({
+  kind,
+  keepBreaks,
+  mute,
+});
 const SKIPPED = reading('skip');
 const LATER = reading('later');
 const FRAME = reading('frame');

@@ -237,7 +237,14 @@ export class Collector {
     const same = this.#lost.get(run.text);
     const known = same?.shift();
     if (same?.length === 0) this.#lost.delete(run.text);
-    const block: Block = known ?? { id: ++this.#ids, run, container, result: null, words: words(run.text), version: 0 };
+    const block: Block = known ?? {
+      id: ++this.#ids,
+      run,
+      container,
+      result: null,
+      words: words(run.text),
+      version: 0,
+    };
     if (known) Object.assign(known, { run, container, version: known.version + 1 });
     (known?.result ? this.#moved : this.#added).add(block);
     container.items.push(block);

@@ -45,7 +45,8 @@ export class RunBuilder<N extends TextNode> {
    * in slices. Returns where it stopped. `keepBreaks`: line breaks are breaks (white-space: pre-line and its like).
    */
   add(node: N, data: string, start: number, keepBreaks: boolean): number {
-    if (data.length - start > MAX_RUN - this.#run.text.length && this.#run.text.length > CUT_FROM) this.#cut();
+    if (data.length - start > MAX_RUN - this.#run.text.length && this.#run.text.length > CUT_FROM)
+      this.#cut();
     const end = Math.min(data.length, start + Math.max(CUT_WINDOW, MAX_RUN - this.#run.text.length));
     const part = start === 0 && end === data.length ? data : data.slice(start, end);
     if (this.#run.nodes.at(-1) !== node) this.#run.nodes.push(node);

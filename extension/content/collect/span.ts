@@ -30,7 +30,11 @@ export function liveRange(block: Block, start: number, end: number): Range | nul
 }
 
 /** The block and the offset in its text of a place in the DOM; null where nothing is read. */
-export function placeOf(index: NodeIndex, node: Text, offset: number): { block: Block; offset: number } | null {
+export function placeOf(
+  index: NodeIndex,
+  node: Text,
+  offset: number,
+): { block: Block; offset: number } | null {
   const blocks = index.of(node);
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;

@@ -45,7 +45,10 @@ export class NodeIndex {
       const known = this.#blocks.get(node);
       if (!known) this.#blocks.set(node, block);
       else if (known !== block)
-        this.#blocks.set(node, Array.isArray(known) ? [...known.filter((b) => b !== block), block] : [known, block]);
+        this.#blocks.set(
+          node,
+          Array.isArray(known) ? [...known.filter((b) => b !== block), block] : [known, block],
+        );
     }
   }
 
@@ -53,7 +56,11 @@ export class NodeIndex {
     for (const node of block.run.nodes) {
       const known = this.#blocks.get(node);
       if (known === block) this.#blocks.delete(node);
-      else if (Array.isArray(known)) this.#blocks.set(node, known.filter((b) => b !== block));
+      else if (Array.isArray(known))
+        this.#blocks.set(
+          node,
+          known.filter((b) => b !== block),
+        );
     }
   }
 

@@ -131,4 +131,14 @@ export class Follower {
   }
 }
 
-const IDLE_TAGS = new Set(['script', 'style', 'link', 'meta', 'noscript', 'template', 'title', 'head', 'base']);
+const IDLE_TAGS = new Set([
+  'script',
+  'style',
+  'link',
+  'meta',
+  'noscript',
+  'template',
+  'title',
+  'head',
+  'base',
+]);

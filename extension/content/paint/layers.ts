@@ -4,7 +4,14 @@ import { highlightName, type HighlightKind } from './sheet.ts';
 type View = Window & typeof globalThis;
 
 /** Marks lie above what was found by itself, the flash above all. */
-const PRIORITY: Record<HighlightKind, number> = { group: 0, place: 0, person: 0, figure: 1, mark: 2, flash: 3 };
+const PRIORITY: Record<HighlightKind, number> = {
+  group: 0,
+  place: 0,
+  person: 0,
+  figure: 1,
+  mark: 2,
+  flash: 3,
+};
 
 interface Layer {
   view: View;

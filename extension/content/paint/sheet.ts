@@ -84,7 +84,9 @@ export class Sheets {
 
   /** The scopes whose page has thrown our sheet out. */
   missing(): Scope[] {
-    return [...this.#sheets].filter(([scope, sheet]) => !adopted(scope).includes(sheet)).map(([scope]) => scope);
+    return [...this.#sheets]
+      .filter(([scope, sheet]) => !adopted(scope).includes(sheet))
+      .map(([scope]) => scope);
   }
 
   /** Puts the sheet back where it is missing. */
@@ -93,7 +95,11 @@ export class Sheets {
   }
 
   clear(): void {
-    for (const [scope, sheet] of this.#sheets) adopt(scope, adopted(scope).filter((other) => other !== sheet));
+    for (const [scope, sheet] of this.#sheets)
+      adopt(
+        scope,
+        adopted(scope).filter((other) => other !== sheet),
+      );
     this.#sheets.clear();
   }
 }

@@ -98,7 +98,8 @@ export class ScanClient {
     if (this.#signal.aborted) return;
     if (!answer.ok) return this.#failed(batch, answer.error.code);
     this.#failures = 0;
-    if (answer.value.state === 'building') return this.#rest(batch, BUILDING_MS[this.#builds++] ?? 15_000, true);
+    if (answer.value.state === 'building')
+      return this.#rest(batch, BUILDING_MS[this.#builds++] ?? 15_000, true);
     this.#builds = 0;
     this.#hooks.onBuilding(false);
     const { value } = answer;

@@ -1,0 +1,45 @@
+/** The page's whole text, blocks joined by line breaks, with the way from its offsets to blocks and back. */
+import type { Block } from '../collect/block.ts';
+import { pieceAt } from '../collect/run.ts';
+
+export interface BlockSpan {
+  block: Block;
+  start: number;
+  end: number;
+}
+
+export class PageText {
+  readonly text: string;
+  readonly #blocks: readonly Block[];
+  readonly #starts: number[] = [];
+  readonly #numbers = new Map<Block, number>();
+
+  constructor(blocks: readonly Block[]) {
+    this.#blocks = blocks;
+    let at = 0;
+    blocks.forEach((block, i) => {
+      this.#starts.push(at);
+      this.#numbers.set(block, i);
+      at += block.run.text.length + 1;
+    });
+    this.text = blocks.map(({ run }) => run.text).join('\n');
+  }
+
+  /** The offset in the page's text of one in a block; null where the block is not on the page any more. */
+  offset(block: Block, inBlock: number): number | null {
+    const number = this.#numbers.get(block);
+    return number === undefined ? null : this.#starts[number]! + inBlock;
+  }
+
+  /** A span of the page's text as spans of blocks. */
+  spans(start: number, end: number): BlockSpan[] {
+    const spans: BlockSpan[] = [];
+    for (let i = pieceAt(this.#starts, start); i < this.#blocks.length && this.#starts[i]! < end; i++) {
+      const block = this.#blocks[i]!;
+      const from = Math.max(0, start - this.#starts[i]!);
+      const to = Math.min(block.run.text.length, end - this.#starts[i]!);
+      if (from < to) spans.push({ block, start: from, end: to });
+    }
+    return spans;
+  }
+}
