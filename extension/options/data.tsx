@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { grantedOrigins, removeOrigins } from '../platform/access.ts';
 import { number, plural, t } from '../platform/i18n.ts';
 import { exportEverything } from '../store/backup.ts';
+import { documentsAtHand, DOCUMENTS_DATABASE } from '../store/documents.ts';
 import { storageSummary, type StorageSummary } from '../store/queries/summary.ts';
 import { wipeEverything } from '../store/wipe.ts';
 import { Button } from '../ui/button.tsx';
@@ -16,7 +17,9 @@ export function bytesWords(bytes: number): string {
   return number(value, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 });
 }
 
-function rows({ packs, annotations, drafts, records, patches, redirects, changes }: StorageSummary) {
+type Summary = StorageSummary & { documents: number };
+
+function rows({ packs, annotations, drafts, records, patches, redirects, changes, documents }: Summary) {
   const packed = packs.map(({ title, version }) => t('options_data_pack', title, version));
   return [
     { what: t('options_data_packs'), where: 'sourcemark-packs', much: packed.join(', ') || number(0) },
@@ -28,18 +31,20 @@ function rows({ packs, annotations, drafts, records, patches, redirects, changes
       much: number(records + patches + redirects),
     },
     { what: t('options_data_changes'), where: 'sourcemark-user', much: number(changes) },
+    { what: t('options_data_documents'), where: DOCUMENTS_DATABASE, much: number(documents) },
     { what: t('options_data_index'), where: 'sourcemark-index', much: t('options_data_rebuilt') },
     { what: t('options_data_settings'), where: 'storage.local', much: t('options_data_here') },
   ];
 }
 
 export function Data(): JSX.Element {
-  const [summary, setSummary] = useState<StorageSummary | null>(null);
+  const [summary, setSummary] = useState<Summary | null>(null);
   const [said, setSaid] = useState('');
-  const read = useCallback(
-    () => void storageSummary().then((outcome) => setSummary(outcome.ok ? outcome.value : null)),
-    [],
-  );
+  const read = useCallback(() => {
+    void Promise.all([storageSummary(), documentsAtHand()]).then(([kept, documents]) =>
+      setSummary(kept.ok ? { ...kept.value, documents: documents.ok ? documents.value.length : 0 } : null),
+    );
+  }, []);
   useEffect(read, [read]);
 
   const exportAll = async () => {

@@ -5,7 +5,7 @@ import { t } from '../platform/i18n.ts';
 import { documentText, dropDocument, giveDocument } from '../store/documents.ts';
 import { Button } from '../ui/button.tsx';
 import { LazyFold } from './lazy-fold.tsx';
-import { sentenceAt } from './sentence-at.ts';
+import { sentenceAround } from './sentence-at.ts';
 
 interface DocumentTextProps {
   sha256: string;
@@ -70,7 +70,7 @@ export function DocumentText({ sha256, url, at }: DocumentTextProps): JSX.Elemen
 }
 
 function Sentence({ text, at }: { text: string; at: { start: number; end: number } }): JSX.Element {
-  const around = sentenceAt(text, at.start, at.end);
+  const around = sentenceAround(text, at.start, at.end);
   if (!around) return <p class="notice">{t('panel_document_no_place')}</p>;
   return (
     <blockquote class="sentence" dir="auto">

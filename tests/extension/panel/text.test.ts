@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foundIn, paragraphs, textName } from '../../../extension/panel/checked.ts';
 import { passageOf, quoteIn } from '../../../extension/panel/mention-actions.ts';
-import { sentenceAt } from '../../../extension/panel/sentence-at.ts';
+import { sentenceAround } from '../../../extension/panel/sentence-at.ts';
 import { segments } from '../../../extension/ui/segments.ts';
 import type { Mention } from '../../../src/scan/mention.ts';
 import { name } from './samples.ts';
@@ -36,7 +36,7 @@ describe('the sentence at a place', () => {
   const text = 'One stood here. “Two fell in Kunduz,” he said, on 16 July. Three left.';
   it('is the reader’s unit around the words', () => {
     const start = text.indexOf('Kunduz');
-    expect(sentenceAt(text, start, start + 6)).toEqual({
+    expect(sentenceAround(text, start, start + 6)).toEqual({
       before: '“Two fell in ',
       words: 'Kunduz',
       after: ',” he said, on 16 July.',
@@ -45,7 +45,7 @@ describe('the sentence at a place', () => {
 
   it('joins what the words run across', () => {
     const start = text.indexOf('July');
-    expect(sentenceAt(text, start, text.length)?.words).toBe('July. Three left.');
+    expect(sentenceAround(text, start, text.length)?.words).toBe('July. Three left.');
   });
 
   it.each([
@@ -54,7 +54,7 @@ describe('the sentence at a place', () => {
     [5, 4],
     [0, 1000],
   ])('is nothing for %i to %i', (start, end) => {
-    expect(sentenceAt(text, start, end)).toBeUndefined();
+    expect(sentenceAround(text, start, end)).toBeUndefined();
   });
 
   it('has the words that were asked for, in any text', () => {
@@ -66,7 +66,7 @@ describe('the sentence at a place', () => {
         (text, a, b) => {
           const [x, y] = [a % text.length, b % text.length];
           const [start, end] = [Math.min(x, y), Math.max(x, y) + 1];
-          const around = sentenceAt(text, start, end)!;
+          const around = sentenceAround(text, start, end)!;
           expect(around.words).toBe(text.slice(start, end));
           expect(text).toContain(around.before + around.words + around.after);
         },
