@@ -5,18 +5,18 @@
  */
 import { createRequire } from 'node:module';
 import { quantize } from 'topojson-client';
-import type {
-  GeometryCollection,
-  MultiLineString,
-  Polygon,
-  MultiPolygon,
-  Topology,
-} from 'topojson-specification';
+import type { MapGeometry } from '../../src/draw/topology.ts';
 import { CONTESTED_BORDERS, CONTESTED_FEATURES, CONTESTED_LANDS, type Window } from './contested.ts';
 
 type Point = [number, number];
-type Country = (Polygon | MultiPolygon) & { properties?: { name: string } };
-type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+type Country = ({ type: 'Polygon'; arcs: number[][] } | { type: 'MultiPolygon'; arcs: number[][][] }) & {
+  properties?: { name: string };
+};
+interface Atlas {
+  objects: { countries: { geometries: Country[] } };
+  arcs: Point[][];
+  transform: { scale: Point; translate: Point };
+}
 
 /** Degrees by which a line may be moved: less than a pixel on a map of a country fifteen degrees wide. */
 const TOLERANCE = 0.04;
@@ -29,12 +29,12 @@ const polygonsOf = (country: Country): number[][][] =>
   country.type === 'Polygon' ? [country.arcs] : country.arcs;
 
 function absoluteArcs(atlas: Atlas): Point[][] {
-  const { scale, translate } = atlas.transform!;
+  const { scale, translate } = atlas.transform;
   return atlas.arcs.map((arc) => {
     let [x, y] = [0, 0];
     return arc.map((p): Point => {
-      x += p[0]!;
-      y += p[1]!;
+      x += p[0];
+      y += p[1];
       return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
     });
   });
@@ -113,12 +113,14 @@ function area(ring: readonly Point[]): number {
   return Math.abs(twice) / 2;
 }
 
+const line = (list: number[][]) => ({ type: 'MultiLineString', arcs: list });
+
 /** `{type: 'Topology', objects: {countries, coast, borders, contested}, arcs, transform, contestedLands}`, in degrees. */
-export function mapGeometry(): object {
+export function mapGeometry(): MapGeometry {
   const require = createRequire(import.meta.url);
   const atlas = require('world-atlas/countries-50m.json') as Atlas;
   // The ice has a long coast and no place on these maps.
-  const countries = (atlas.objects.countries.geometries as Country[]).filter((c) => name(c) !== 'Antarctica');
+  const countries = atlas.objects.countries.geometries.filter((c) => name(c) !== 'Antarctica');
   const source = absoluteArcs(atlas);
   const owners = ownersOf(countries, source.length);
 
@@ -145,20 +147,19 @@ export function mapGeometry(): object {
     ring.flatMap((index) =>
       index < 0
         ? piecesOf(~index)
+            .toReversed()
             .map((i) => ~i)
-            .reverse()
         : piecesOf(index),
     );
   const size = (polygon: number[][]): number =>
     area(polygon[0]!.flatMap((index) => (index < 0 ? source[~index]!.toReversed() : source[index]!)));
 
-  const kept = countries.map((country): MultiPolygon => {
+  const kept = countries.map((country) => {
     const polygons = polygonsOf(country);
     const largest = Math.max(...polygons.map(size));
     const worth = polygons.filter((polygon) => size(polygon) >= Math.min(SMALLEST, largest));
-    return { type: 'MultiPolygon', arcs: worth.map((polygon) => polygon.map(ringOf)) };
+    return { type: 'MultiPolygon' as const, arcs: worth.map((polygon) => polygon.map(ringOf)) };
   });
-  const line = (list: number[][]): MultiLineString => ({ type: 'MultiLineString', arcs: list });
   const topology = {
     type: 'Topology',
     objects: {
@@ -170,7 +171,7 @@ export function mapGeometry(): object {
     arcs,
   };
   return {
-    ...quantize(topology as unknown as Topology<Record<string, GeometryCollection>>, GRID),
-    contestedLands: CONTESTED_LANDS,
+    ...quantize(topology as unknown as Parameters<typeof quantize>[0], GRID),
+    contestedLands: CONTESTED_LANDS.map((ring) => ring.map((p) => [...p])),
   };
 }

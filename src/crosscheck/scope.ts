@@ -55,9 +55,10 @@ function twoEvents(a: ComparableFigure, b: ComparableFigure, world: World): Tie 
   return { scope: 'event', part: null, keys: [other('differentEvent', later ? 'laterEvent' : 'event')] };
 }
 
+const tie = (...keys: KeyVerdict[]): Tie => ({ scope: 'event', keys, part: null });
+
 /** One figure names an event; whether the other (`loose`) is about it has to be read from its day and its place. */
 function oneEvent(loose: ComparableFigure, named: ComparableFigure, world: World, swapped: boolean): Tie {
-  const tie = (...keys: KeyVerdict[]): Tie => ({ scope: 'event', keys, part: null });
   const at = happening(named, world);
   const eventPlace = at.place === null ? null : { id: at.place, text: null };
   const places = comparePlaces(loose.place, eventPlace, world);
@@ -73,7 +74,8 @@ function oneEvent(loose: ComparableFigure, named: ComparableFigure, world: World
   if (elsewhere.length > 0) return tie(...elsewhere);
   const missing: KeyVerdict[] = [];
   if (periods === 'unknown') {
-    const near = loose.asOf !== null && at.days?.from != null && distance(loose.asOf, at.days.from) <= WEEK;
+    const day = at.days?.from ?? null;
+    const near = loose.asOf !== null && day !== null && distance(loose.asOf, day) <= WEEK;
     missing.push(
       open('noDate', ...(near && loose.period === null ? [note('pageDateFits', loose.asOf!)] : [])),
     );
@@ -90,13 +92,14 @@ function oneEvent(loose: ComparableFigure, named: ComparableFigure, world: World
   return tie(same(note('eventInferred'), ...(nested ? [nested] : [])));
 }
 
+const reasonOf = (r: string, contained: Reason, apart: Reason): Reason =>
+  r === 'within' || r === 'around' ? contained : apart;
+
 function noEvents(a: ComparableFigure, b: ComparableFigure, world: World): Tie {
   const periods = comparePeriods(a.period, b.period);
   const places = comparePlaces(a.place, b.place, world);
   const day = periods === 'equal' && lengthOf(a.period!) === 1 && places === 'equal';
   const keys: KeyVerdict[] = [];
-  const reasonOf = (r: string, contained: Reason, apart: Reason): Reason =>
-    r === 'within' || r === 'around' ? contained : apart;
   if (periods === 'unknown') keys.push(open('noDate'));
   else if (periods !== 'equal')
     keys.push(other('differentPeriod', reasonOf(periods, 'periodContained', 'period')));

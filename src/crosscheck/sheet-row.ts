@@ -39,16 +39,16 @@ export const SHEET_COLUMNS = [
 
 const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?%?$/;
-// eslint-disable-next-line no-control-regex
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+const flat = (text: string): string => text.replace(BREAKS, ' ').trim();
 
 /**
  * A cell's text that no sheet runs as a formula: what begins like one gets a leading apostrophe, a number stays a
  * number. Tabs and line breaks become spaces, since they would open a new cell or row.
  */
 export function guardCell(text: string): string {
-  const flat = text.replace(BREAKS, ' ').trim();
-  return FORMULA.test(flat) && !NUMBER.test(flat) ? `'${flat}` : flat;
+  const line = flat(text);
+  return FORMULA.test(line) && !NUMBER.test(line) ? `'${line}` : line;
 }
 
 /** The cell as it was before `guardCell`, for reading such rows in again. */
@@ -77,12 +77,13 @@ function cells(claim: CopiedClaim, page: CopiedPage): string[] {
   ].map(guardCell);
 }
 
+const row = (list: string[]) =>
+  `<tr>${list.map((cell) => `<td dir="auto">${escaped(cell)}</td>`).join('')}</tr>`;
+
 /** Rows for a sheet, in the order of `SHEET_COLUMNS`, one a claim: `text` with tabs and line feeds, `html` as a table. */
 export function sheetRows(claims: readonly CopiedClaim[], page: CopiedPage): { text: string; html: string } {
   const rows = claims.map((claim) => cells(claim, page));
   // `auto`: a quote in Urdu keeps its direction in the sheet.
-  const row = (list: string[]) =>
-    `<tr>${list.map((cell) => `<td dir="auto">${escaped(cell)}</td>`).join('')}</tr>`;
   return {
     text: rows.map((list) => list.join('\t')).join('\n'),
     html: `<table><tbody>${rows.map(row).join('')}</tbody></table>`,
@@ -94,7 +95,7 @@ const sentence = (parts: readonly (string | null | undefined)[]): string =>
 
 /** Author, "title", publisher, date, address, archive address, day of access: what is not known is left out. */
 export function citation(page: CopiedPage): string {
-  const title = `"${page.title.replace(BREAKS, ' ').trim()}"`;
+  const title = `"${flat(page.title)}"`;
   const archive = page.archiveUrl ? `archived at ${page.archiveUrl}` : null;
   const accessed = `accessed ${page.accessed}`;
   return `${sentence([page.author, title, page.publisher, page.published, page.url, archive, accessed])}.`;
@@ -105,7 +106,6 @@ export function citation(page: CopiedPage): string {
  * @param lines one for each claim or statement that is shown, in the words of the surface: "UNAMA: same number (...)"
  */
 export function plainText(claim: CopiedClaim, lines: readonly string[], page: CopiedPage): string {
-  const flat = (text: string) => text.replace(BREAKS, ' ').trim();
   return [
     `"${flat(claim.quote)}"`,
     flat(claim.claim),

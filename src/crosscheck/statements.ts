@@ -94,6 +94,8 @@ function varied(items: Ranked[]): Ranked[] {
   return [...first, ...rest];
 }
 
+const isOpinion = (item: Ranked) => OPINION.has(item.line.stance);
+
 /**
  * The statements about an entity, in the order of a card, and the opinions apart. The result does not depend on the
  * order of `relations`.
@@ -103,7 +105,6 @@ export function statementsOf(input: StatementInput): { lines: StatementLine[]; o
   const mine = input.relations.filter((r) => r.subject === id || r.object === id || r.assertedBy === id);
   const all = mine.map((relation) => ranked(relation, input)).filter((item) => item !== null);
   all.sort(inOrder);
-  const isOpinion = (item: Ranked) => OPINION.has(item.line.stance);
   return {
     lines: varied(all.filter((item) => !isOpinion(item))).map((item) => item.line),
     opinions: all.filter(isOpinion).map((item) => item.line),

@@ -95,11 +95,12 @@ const sameWords = (a: Interval, b: Interval): boolean =>
   a.lowOpen === b.lowOpen &&
   a.highOpen === b.highOpen;
 
+const zeros = (n: number) => (Number.isInteger(n) && n !== 0 ? 10 ** /0*$/.exec(String(n))![0].length : 1);
+
 /** "1,700" beside 1,692: a declared step makes them one number, zeros at the end are only worth a note. */
 function rounding(a: Interval, b: Interval): 'declared' | 'possible' | null {
   const fits = (rough: Interval, fine: Interval, step: number) =>
     step > 0 && Math.abs(Math.round(fine.value! / step) * step - rough.value!) < EPSILON;
-  const zeros = (n: number) => (Number.isInteger(n) && n !== 0 ? 10 ** /0*$/.exec(String(n))![0].length : 1);
   for (const [rough, fine] of [
     [a, b],
     [b, a],

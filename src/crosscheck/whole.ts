@@ -13,13 +13,14 @@ const STEMS: readonly [RegExp, string][] = [
   [/^air-?strikes?$/, 'airstrike'],
 ];
 
+const stem = (w: string) => STEMS.find(([p]) => p.test(w))?.[1] ?? w.replace(/(?<=[^s]{2})s$/, '');
+
 function contentWords(text: string): Set<string> {
   const words =
     text
       .toLowerCase()
       .replace(/\bair strike/g, 'airstrike')
       .match(/[\p{L}\p{N}-]+/gu) ?? [];
-  const stem = (w: string) => STEMS.find(([p]) => p.test(w))?.[1] ?? w.replace(/(?<=[^s]{2})s$/, '');
   return new Set(words.filter((w) => !SMALL_WORDS.has(w)).map(stem));
 }
 

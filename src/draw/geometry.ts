@@ -2,19 +2,8 @@
  * The outlines that maps are drawn from: a TopoJSON object made at build time (`geometry.json`), decoded once and kept
  * with the bounds of each piece, so that a map touches only what its frame may show.
  */
-import type { Feature, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, MultiLineString as TopoLines, Topology } from 'topojson-specification';
-
-export type MapGeometry = Topology<{
-  countries: GeometryCollection;
-  coast: TopoLines;
-  borders: TopoLines;
-  contested: TopoLines;
-}> & {
-  /** Rings, longitude before latitude. */
-  contestedLands: [number, number][][];
-};
+import type { MapGeometry, MEMBERS, MultiLineString, MultiPolygon, Position } from './topology.ts';
 
 /** West, south, east, north. */
 export type Box = [number, number, number, number];
@@ -66,21 +55,23 @@ const decoded = new WeakMap<object, Outlines>();
 export function outlinesOf(geometry: MapGeometry): Outlines {
   const known = decoded.get(geometry);
   if (known) return known;
-  const { countries, coast, borders, contested } = geometry.objects;
-  const lines = (object: TopoLines): Line[] =>
-    (feature(geometry, object) as Feature<MultiLineString>).geometry.coordinates.map((points) => ({
-      points,
-      box: boxOf(points),
-    }));
-  const shapes = feature(geometry, countries).features.map(({ geometry: shape }): Country => {
-    const boxes = (shape as MultiPolygon).coordinates.map(([ring]) => boxOf(ring!));
-    return { shape: shape as MultiPolygon, boxes, box: joined(boxes) };
+  const shapesOf = <T>(name: (typeof MEMBERS)[number]): T[] => {
+    const found = feature(geometry, geometry.objects[name]!);
+    return (found.type === 'FeatureCollection' ? found.features : [found]).map((f) => f.geometry as T);
+  };
+  const lines = (name: 'coast' | 'borders' | 'contested'): Line[] =>
+    shapesOf<MultiLineString>(name).flatMap(({ coordinates }) =>
+      coordinates.map((points) => ({ points, box: boxOf(points) })),
+    );
+  const shapes = shapesOf<MultiPolygon>('countries').map((shape): Country => {
+    const boxes = shape.coordinates.map(([ring]) => boxOf(ring!));
+    return { shape, boxes, box: joined(boxes) };
   });
   const outlines: Outlines = {
     countries: shapes,
-    coast: lines(coast),
-    borders: lines(borders),
-    contested: lines(contested),
+    coast: lines('coast'),
+    borders: lines('borders'),
+    contested: lines('contested'),
     contestedLands: geometry.contestedLands,
   };
   decoded.set(geometry, outlines);

@@ -1,7 +1,7 @@
 /** What a locator map shows: the projection that fits the country, or the part of it around the place. */
 import { geoAzimuthalEqualArea, geoDistance, type GeoProjection } from 'd3-geo';
-import type { Position } from 'geojson';
 import type { Box, Country } from './geometry.ts';
+import type { Position } from './topology.ts';
 
 /** Mean radius of the earth (IUGG), in kilometres. */
 const EARTH = 6371.0088;

@@ -5,19 +5,11 @@
  */
 import { geoPath } from 'd3-geo';
 import type { SvgNode } from '../crosscheck/brief.ts';
-import type { Position } from 'geojson';
-import {
-  countryAt,
-  meets,
-  outlinesOf,
-  thinned,
-  type Country,
-  type Line,
-  type MapGeometry,
-} from './geometry.ts';
+import { countryAt, meets, outlinesOf, thinned, type Country, type Line } from './geometry.ts';
 import { isInside, markBox, overlaps, placeLabel, shortened, textBox, type Rect } from './labels.ts';
 import { frameOf, kilometres, scaleLength, type Frame } from './map-frame.ts';
 import { node } from './node.ts';
+import type { MapGeometry, Position } from './topology.ts';
 
 export interface KnownCity {
   label: string;
@@ -247,6 +239,8 @@ export function placeMap(input: PlaceMapInput): SvgNode {
   );
 }
 
+const rad = (degrees: number) => (degrees * Math.PI) / 180;
+
 /** How far and in which of eight directions a city lies from the place: the map's content as a table. */
 export function mapTable(input: Pick<PlaceMapInput, 'lat' | 'lon' | 'cities'>): {
   label: string;
@@ -254,7 +248,6 @@ export function mapTable(input: Pick<PlaceMapInput, 'lat' | 'lon' | 'cities'>): 
   direction: 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw';
 }[] {
   const directions = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
-  const rad = (degrees: number) => (degrees * Math.PI) / 180;
   return (input.cities ?? []).map(({ label: name, lat, lon }) => {
     const [a, b, d] = [rad(input.lat), rad(lat), rad(lon - input.lon)];
     const bearing = Math.atan2(

@@ -31,9 +31,7 @@ const ESCAPES: Record<string, string> = {
   "'": '&#39;',
 };
 // Control characters are no XML, not even escaped; a lone half of a pair is no character.
-// eslint-disable-next-line no-control-regex
-const ILLEGAL =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const ILLEGAL = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
 const escaped = (text: string): string => text.replace(ILLEGAL, '').replace(/[&<>"']/g, (c) => ESCAPES[c]!);
 const TAG = /^(?:svg|g|path|circle|line|rect|text|title|desc)$/;

@@ -2,16 +2,17 @@
 import type { SvgNode } from '../crosscheck/brief.ts';
 import { partOfChain } from '../crosscheck/entity-brief.ts';
 import type { Entity } from '../dataset/entity.ts';
-import type { MapGeometry } from './geometry.ts';
 import { placeMap, type KnownCity, type PlaceMapInput } from './map.ts';
+import type { MapGeometry } from './topology.ts';
 
 const TOWNS = new Set(['city', 'capital', 'town']);
 const MAX_CITIES = 12;
 
+const capital = (e: Entity) => Number(e.subKind === 'capital' || (e.metonymOf?.length ?? 0) > 0);
+
 /** Cities in the order in which a reader knows them: capitals, then those that more sources name. */
 export function knownCities(entities: Iterable<Entity>): KnownCity[] {
   const towns = [...entities].filter((e) => e.kind === 'place' && TOWNS.has(e.subKind) && e.place);
-  const capital = (e: Entity) => Number(e.subKind === 'capital' || (e.metonymOf?.length ?? 0) > 0);
   towns.sort(
     (a, b) => capital(b) - capital(a) || b.sources.length - a.sources.length || (a.id < b.id ? -1 : 1),
   );

@@ -18,7 +18,7 @@ const WORD = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}]
 
 /** Lower-case words without marks, apostrophes and punctuation: what survives another site's typography. */
 function words(text: string): string[] {
-  const plain = text.normalize('NFKD').replace(/[\p{M}'’‘ʼ\u200c\u200d\u00ad]/gu, '');
+  const plain = text.normalize('NFKD').replace(/[\p{M}'’‘ʼ]|\u200c|\u200d|\u00ad/gu, '');
   return plain.toLowerCase().match(WORD) ?? [];
 }
 

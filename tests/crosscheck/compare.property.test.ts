@@ -43,14 +43,14 @@ const complete: fc.Arbitrary<ComparableFigure> = fc
 
 const earth = world();
 
+const plain = (reasons: string[]) => reasons.map((r) => (r.startsWith('partOf') ? 'part' : r)).toSorted();
+
 describe('compareFigures', () => {
   test('is symmetric, but for which of the two is the part and whose time is the longer', () => {
     fc.assert(
       fc.property(figure, figure, (a, b) => {
         const [x, y] = [compareFigures(a, b, earth), compareFigures(b, a, earth)];
         expect(y.relation).toBe(x.relation);
-        const plain = (reasons: string[]) =>
-          reasons.map((r) => (r.startsWith('partOf') ? 'part' : r)).toSorted();
         expect(plain(y.reasons)).toEqual(plain(x.reasons));
         expect(y.gap).toBe(x.gap);
         expect([y.differing, y.open]).toEqual([x.differing, x.open]);

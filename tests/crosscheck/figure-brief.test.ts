@@ -57,6 +57,27 @@ const shown = (b: ReturnType<typeof brief>) =>
 const attack = { who: 'all', place: mastung.id, when: '2018-07-13' } as const;
 const halfYearHere = { who: 'civilians', place: afghanistan.id, when: '2018-01-01/2018-06-30' } as const;
 
+const parts = (n: number) => [
+  claim('all', 18, { eventId: bombing.id, placeId: mastung.id }),
+  claim('p1', 13, {
+    eventId: bombing.id,
+    placeId: mastung.id,
+    population: civilians,
+    partOf: id('figure', 'all'),
+  }),
+  claim('p2', n, {
+    eventId: bombing.id,
+    population: { class: 'soldiers', includesPerpetrators: 'no', basis: 'stated' },
+    partOf: id('figure', 'all'),
+  }),
+];
+
+const notes = (n: number) =>
+  brief({ n: 18, ...attack }, { claims: parts(n) })
+    .groups.flatMap((g) => g.claims)
+    .find((c) => c.claim === id('figure', 'all'))!
+    .notes.map((note) => note.code);
+
 describe('figureBrief', () => {
   test('passes the schema that carries it to the page', () => {
     expect(v.safeParse(schema, JSON.parse(JSON.stringify(brief({ n: 137, ...attack })))).success).toBe(true);
@@ -174,25 +195,6 @@ describe('figureBrief', () => {
   });
 
   test('says whether the parts of a claim come to it', () => {
-    const parts = (n: number) => [
-      claim('all', 18, { eventId: bombing.id, placeId: mastung.id }),
-      claim('p1', 13, {
-        eventId: bombing.id,
-        placeId: mastung.id,
-        population: civilians,
-        partOf: id('figure', 'all'),
-      }),
-      claim('p2', n, {
-        eventId: bombing.id,
-        population: { class: 'soldiers', includesPerpetrators: 'no', basis: 'stated' },
-        partOf: id('figure', 'all'),
-      }),
-    ];
-    const notes = (n: number) =>
-      brief({ n: 18, ...attack }, { claims: parts(n) })
-        .groups.flatMap((g) => g.claims)
-        .find((c) => c.claim === id('figure', 'all'))!
-        .notes.map((note) => note.code);
     expect(notes(5)).toContain('partsAddUp');
     expect(notes(7)).toContain('partsDoNotAddUp');
     expect(notes(2).filter((code) => code.startsWith('parts'))).toEqual([]);

@@ -152,6 +152,8 @@ describe('a change or a share against its numbers', () => {
   });
 });
 
+const said = (entity: string) => ({ value: { entity, text: entity }, basis: 'stated' as const });
+
 describe('one number, one thing', () => {
   test('52 percent as a share and as a rise', () => {
     const found = doubts([percent('percentShare', 52)], [percent('percentChange', 52)]);
@@ -178,7 +180,6 @@ describe('one number, one thing', () => {
     ]);
   });
   test('two speakers may have two numbers', () => {
-    const said = (entity: string) => ({ value: { entity, text: entity }, basis: 'stated' as const });
     const attack = { event: 'mastungBombing', who: 'all' } as const;
     expect(
       codes(

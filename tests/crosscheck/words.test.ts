@@ -90,8 +90,9 @@ describe('the words of a comparison', () => {
   });
 });
 
+const here = (n: number) => figureOf({ n, who: 'civilians' });
+
 describe('as experience has them', () => {
-  const here = (n: number) => figureOf({ n, who: 'civilians' });
   const atLeast = figureOf({ n: 137, low: 137, high: null, comparator: 'atLeast' });
   test.each<[string, string]>([
     ['same number', comparisonWords(here(149), there({ relation: 'agrees' }))],

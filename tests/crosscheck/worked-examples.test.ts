@@ -548,10 +548,11 @@ describe('what must not match', () => {
   });
 });
 
-describe('numbers of one text', () => {
-  const people = (n: number | string) => make({ n });
-  const percent = (n: number | string) => make({ n, kind: 'percentChange', unit: 'percent' });
+const people = (n: number | string) => make({ n });
 
+const percent = (n: number | string) => make({ n, kind: 'percentChange', unit: 'percent' });
+
+describe('numbers of one text', () => {
   test('11: 157 in four incidents is reached by two of them', () => {
     const sum = checkSum(people(157), [people('>=137'), people(20), people('>=4')], false);
     expect(sum).toEqual({ relation: 'arithmeticDoubt', result: 161 });

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { mapGeometry } from '../../scripts/build/geometry.ts';
 import { svgNode, type SvgNode } from '../../src/crosscheck/brief.ts';
-import type { MapGeometry } from '../../src/draw/geometry.ts';
+import type { MapGeometry } from '../../src/draw/topology.ts';
 import { isInside, overlaps, textBox, textWidth, type Rect } from '../../src/draw/labels.ts';
 import { scaleLength } from '../../src/draw/map-frame.ts';
 import { mapTable, placeMap, type PlaceMapInput } from '../../src/draw/map.ts';
@@ -213,15 +213,16 @@ describe('mapTable', () => {
   });
 });
 
+const place = (slug: string, lat: number, lon: number, subKind: string, more = {}) =>
+  entity(slug, {
+    kind: 'place',
+    subKind,
+    label: { en: slug },
+    place: { lat, lon, datum: 'WGS84', precisionKm: 1, geometryKind: 'point', source: 'sm:t/source/a' },
+    ...more,
+  });
+
 describe('entityMap', () => {
-  const place = (slug: string, lat: number, lon: number, subKind: string, more = {}) =>
-    entity(slug, {
-      kind: 'place',
-      subKind,
-      label: { en: slug },
-      place: { lat, lon, datum: 'WGS84', precisionKm: 1, geometryKind: 'point', source: 'sm:t/source/a' },
-      ...more,
-    });
   const country = place('Afghanistan', 33.8, 66, 'country');
   const kunduz = place('Kunduz', 36.842, 68.75, 'province', { partOf: country.id });
   const kabul = place('Kabul', 34.528, 69.172, 'city', {

@@ -112,17 +112,19 @@ describe('ticks', () => {
   ])('%d to %d', (low, high, count, wanted) => expect(ticks(low, high, count)).toEqual(wanted));
 });
 
+const claim = (value: number, more = {}) => ({
+  value,
+  low: value,
+  high: value,
+  relation: 'differs',
+  repeatOf: null,
+  ...more,
+});
+
+const brief = (groups: { counter: string | null; claims: object[] }[]) =>
+  ({ figure: { value: 137, low: 137, high: null }, groups }) as unknown as FigureBrief;
+
 describe('plotRows', () => {
-  const claim = (value: number, more = {}) => ({
-    value,
-    low: value,
-    high: value,
-    relation: 'differs',
-    repeatOf: null,
-    ...more,
-  });
-  const brief = (groups: { counter: string | null; claims: object[] }[]) =>
-    ({ figure: { value: 137, low: 137, high: null }, groups }) as unknown as FigureBrief;
   const words = {
     here: 'This page',
     quantity: (q: { value: number | null }) => String(q.value),
