@@ -4,8 +4,9 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { grantedOrigins, removeOrigins } from '../platform/access.ts';
 import { number, plural, t } from '../platform/i18n.ts';
 import { exportEverything } from '../store/backup.ts';
-import { documentsAtHand, DOCUMENTS_DATABASE } from '../store/documents.ts';
+import { documentsAtHand } from '../store/documents.ts';
 import { storageSummary, type StorageSummary } from '../store/queries/summary.ts';
+import { DOCUMENTS, INDEX, PACKS, USER } from '../store/schema.ts';
 import { wipeEverything } from '../store/wipe.ts';
 import { Button } from '../ui/button.tsx';
 import { datedName, download } from '../ui/download.ts';
@@ -22,17 +23,17 @@ type Summary = StorageSummary & { documents: number };
 function rows({ packs, annotations, drafts, records, patches, redirects, changes, documents }: Summary) {
   const packed = packs.map(({ title, version }) => t('options_data_pack', title, version));
   return [
-    { what: t('options_data_packs'), where: 'sourcemark-packs', much: packed.join(', ') || number(0) },
-    { what: t('options_data_annotations'), where: 'sourcemark-user', much: number(annotations) },
-    { what: t('options_data_drafts'), where: 'sourcemark-user', much: number(drafts) },
+    { what: t('options_data_packs'), where: PACKS.name, much: packed.join(', ') || number(0) },
+    { what: t('options_data_annotations'), where: USER.name, much: number(annotations) },
+    { what: t('options_data_drafts'), where: USER.name, much: number(drafts) },
     {
       what: t('options_data_records'),
-      where: 'sourcemark-user',
+      where: USER.name,
       much: number(records + patches + redirects),
     },
-    { what: t('options_data_changes'), where: 'sourcemark-user', much: number(changes) },
-    { what: t('options_data_documents'), where: DOCUMENTS_DATABASE, much: number(documents) },
-    { what: t('options_data_index'), where: 'sourcemark-index', much: t('options_data_rebuilt') },
+    { what: t('options_data_changes'), where: USER.name, much: number(changes) },
+    { what: t('options_data_documents'), where: DOCUMENTS.name, much: number(documents) },
+    { what: t('options_data_index'), where: INDEX.name, much: t('options_data_rebuilt') },
     { what: t('options_data_settings'), where: 'storage.local', much: t('options_data_here') },
   ];
 }

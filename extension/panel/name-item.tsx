@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { EntityBrief } from '../../src/crosscheck/brief.ts';
 import { number, plural } from '../platform/i18n.ts';
 import { EntityView, whatWords } from '../ui/entity-view.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
@@ -15,16 +16,17 @@ interface NameItemProps {
   actions: FoundActions;
 }
 
+/** Of a place also where it lies; what a body belongs to is said when its row is opened. */
+const shortWords = (entity: EntityBrief): string =>
+  whatWords({ ...entity, within: entity.kind === 'place' ? entity.within.slice(0, 1) : [] });
+
 function Summary({ group: { label, entity, mentions } }: { group: NameGroup }): JSX.Element {
   const { kind } = mentions[0]!.mention;
   return (
     <span class="name-row">
       <KindMark kind={kind} />
       <span class="name-label">
-        <bdi>{label}</bdi>{' '}
-        <span class="soft">
-          {entity ? whatWords({ ...entity, within: entity.within.slice(0, 1) }) : kindWords(kind)}
-        </span>
+        <bdi>{label}</bdi> <span class="soft">{entity ? shortWords(entity) : kindWords(kind)}</span>
       </span>
       <span class="count">
         <span aria-hidden="true">{number(mentions.length)}</span>
