@@ -20,6 +20,8 @@ const round = (lane: number, word: number): number => {
  * @returns an unsigned 32-bit number
  */
 export const checksum = (words: Uint32Array, from: number, to: number): number => {
+  // Signed words stay small integers to the engine; the arithmetic is the same.
+  const ints = new Int32Array(words.buffer, words.byteOffset, words.length);
   const bytes = (to - from) * 4;
   let i = from;
   let h: number;
@@ -29,10 +31,10 @@ export const checksum = (words: Uint32Array, from: number, to: number): number =
     let c = 0;
     let d = -P1 | 0;
     for (; i + 4 <= to; i += 4) {
-      a = round(a, words[i]!);
-      b = round(b, words[i + 1]!);
-      c = round(c, words[i + 2]!);
-      d = round(d, words[i + 3]!);
+      a = round(a, ints[i]!);
+      b = round(b, ints[i + 1]!);
+      c = round(c, ints[i + 2]!);
+      d = round(d, ints[i + 3]!);
     }
     h =
       (((a << 1) | (a >>> 31)) +
@@ -43,7 +45,7 @@ export const checksum = (words: Uint32Array, from: number, to: number): number =
   } else h = P5;
   h = (h + bytes) | 0;
   for (; i < to; i++) {
-    h = (h + Math.imul(words[i]!, P3)) | 0;
+    h = (h + Math.imul(ints[i]!, P3)) | 0;
     h = Math.imul((h << 17) | (h >>> 15), P4);
   }
   h = Math.imul(h ^ (h >>> 15), P2);

@@ -1,5 +1,5 @@
 /** First half of a build: entities and aliases as columns, numbered so that their order of arrival leaves no trace. */
-import { canonical, cueSetOf, detailOf, type CueSet, type EntityDetail, type NameEntry } from './entry.ts';
+import { cueSetOf, detailOf, type CueSet, type EntityDetail, type NameEntry } from './entry.ts';
 import { formsOf } from './form.ts';
 import { MAX_ID_BYTES } from './id-table.ts';
 import { packFlags } from './row-flags.ts';
@@ -26,32 +26,52 @@ class Interned {
     this.numbers.set(text, this.numbers.size);
     return this.numbers.size - 1;
   }
+  /** The string of a first number; slow, for the few who ask. */
+  text(number: number): string {
+    return [...this.numbers.keys()][number] ?? '';
+  }
+  /** Only the strings with these first numbers. */
+  only(used: ReadonlySet<number>): Interned {
+    const some = new Interned();
+    for (const [text, number] of this.numbers) if (used.has(number)) some.numbers.set(text, number);
+    return some;
+  }
   /** The strings sorted, and for each first number the final one. */
   ranked(): { sorted: string[]; rank: Uint32Array } {
     const strings = [...this.numbers.keys()];
     let inOrder = true;
     for (let i = 1; i < strings.length && inOrder; i++) inOrder = strings[i - 1]! < strings[i]!;
     const sorted = inOrder ? strings : strings.toSorted((a, b) => (a < b ? -1 : 1));
-    const rank = new Uint32Array(strings.length);
+    let size = 0;
+    for (const n of this.numbers.values()) if (n >= size) size = n + 1;
+    const rank = new Uint32Array(size);
     sorted.forEach((text, n) => (rank[this.numbers.get(text)!] = n));
     return { sorted, rank };
   }
 }
 
-/** What is known of an entity beside its aliases. Of two records with one id, the one that sorts first is kept. */
-interface Head {
-  entityClass: string;
-  parent: string;
-  detail: string;
+/** What is known of entities beside their aliases, by number: a million objects less. */
+class Heads {
+  readonly classes = new Interned();
+  readonly entityClass: number[] = [];
+  readonly parent: string[] = [];
+  readonly detail: string[] = [];
+
+  /** Of two records with one id, the one that sorts first is kept. */
+  set(owner: number, entry: NameEntry): void {
+    const name = `${entry.kind} ${entry.subKind}`;
+    const parent = entry.partOf ?? '';
+    const detail = detailOf(entry);
+    const known = this.entityClass[owner];
+    if (known !== undefined) {
+      const former = [this.classes.text(known), this.parent[owner], this.detail[owner]].join('\n');
+      if (former <= [name, parent, detail].join('\n')) return;
+    }
+    this.entityClass[owner] = this.classes.number(name);
+    this.parent[owner] = parent;
+    this.detail[owner] = detail;
+  }
 }
-
-const headOf = (entry: NameEntry): Head => ({
-  entityClass: canonical([entry.kind, entry.subKind]),
-  parent: entry.partOf ?? '',
-  detail: detailOf(entry),
-});
-
-const sortsBefore = (a: Head, b: Head): boolean => canonical(a) < canonical(b);
 
 const addAliases = (entry: NameEntry, owner: number, store: RowStore, cues: Interned): void => {
   for (const alias of entry.aliases) {
@@ -82,14 +102,13 @@ export function* collect(entities: Iterable<NameEntry>, stride: number): Generat
   const store = new RowStore();
   const ids = new Interned();
   const cues = new Interned();
-  const heads: Head[] = [];
+  const heads = new Heads();
   let seen = 0;
   for (const entry of entities) {
     if (++seen % stride === 0) yield;
     if (entry.id.length * 3 > MAX_ID_BYTES) continue;
     const owner = ids.number(entry.id);
-    const head = headOf(entry);
-    if (heads[owner] === undefined || sortsBefore(head, heads[owner])) heads[owner] = head;
+    heads.set(owner, entry);
     addAliases(entry, owner, store, cues);
   }
   const { sorted, rank } = ids.ranked();
@@ -97,25 +116,27 @@ export function* collect(entities: Iterable<NameEntry>, stride: number): Generat
   const rankedCues = cues.ranked();
   number(store, rank, rankedCues.rank);
   yield;
-  const classes = new Interned();
-  for (const head of heads) classes.number(head.entityClass);
-  const rankedClasses = classes.ranked();
+  // A class that only a record left out had is left out with it.
+  const rankedClasses = heads.classes.only(new Set(heads.entityClass)).ranked();
   const parents = new Uint32Array(sorted.length);
   const entityClass = new Uint16Array(sorted.length);
   const details: [number, string][] = [];
-  heads.forEach((head, owner) => {
+  for (let owner = 0; owner < sorted.length; owner++) {
     const at = rank[owner]!;
-    entityClass[at] = rankedClasses.rank[classes.number(head.entityClass)]!;
-    const parent = head.parent === '' ? undefined : ids.numbers.get(head.parent);
+    entityClass[at] = rankedClasses.rank[heads.entityClass[owner]!]!;
+    const parent = heads.parent[owner] === '' ? undefined : ids.numbers.get(heads.parent[owner]!);
     if (parent !== undefined) parents[at] = rank[parent]! + 1;
-    if (head.detail !== '') details.push([at, head.detail]);
-  });
+    if (heads.detail[owner] !== '') details.push([at, heads.detail[owner]!]);
+  }
   return {
     store,
     ids: sorted,
     parents,
     entityClass,
-    classes: rankedClasses.sorted.map((c) => JSON.parse(c) as [EntityKind, string]),
+    classes: rankedClasses.sorted.map((c) => [
+      c.slice(0, c.indexOf(' ')) as EntityKind,
+      c.slice(c.indexOf(' ') + 1),
+    ]),
     cueSets: rankedCues.sorted.map((c) => JSON.parse(c) as CueSet),
     details: Object.fromEntries(
       details

@@ -37,6 +37,16 @@ describe('buildIndex', () => {
     expect(buildIndex([twice], { datasetHash: '' })).toEqual(buildIndex([once], { datasetHash: '' }));
   });
 
+  it('joins two records of one id, in either order', () => {
+    const a = entry('x', 'place', 'city', ['Marpur'], { partOf: 'sm:test/place/y' });
+    const b = entry('x', 'place', 'town', ['Mirpur']);
+    const y = entry('y', 'place', 'country', ['Yland']);
+    const one = buildIndex([a, b, y], { datasetHash: '' });
+    expect(buildIndex([b, y, a], { datasetHash: '' })).toEqual(one);
+    expect(indexOf([a, b, y]).entityCount).toBe(2);
+    expect(indexOf([a, b, y]).rowCount).toBe(3);
+  });
+
   it('leaves out what can be no name', () => {
     const index = indexOf([entry('x', 'place', 'city', ['—', 'a '.repeat(40), 'y'.repeat(201), 'Fine'])]);
     expect(index.rowCount).toBe(1);

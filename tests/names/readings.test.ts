@@ -20,15 +20,26 @@ const names = (page: string, date?: string): NameMention[] =>
     date === undefined ? {} : { date, dateBasis: 'stated' },
   ).mentions.filter((m): m is NameMention => m.kind !== 'figure');
 
+const slug = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
+
 /** What each name in a page is read as: "TTP=ttp", "Taliban=?afghan-taliban|ttp" where it stays open. */
 const readings = (page: string, date?: string): string[] =>
   names(page, date)
     .filter((m) => m.kind !== 'event')
     .map((m) => {
-      const slug = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
       const open = (m.candidates ?? []).map((c) => slug(c.entity)).sort();
       return `${m.text}=${m.entity === null ? `?${open.join('|')}` : slug(m.entity)}`;
     });
+
+const standsFor = (page: string, date?: string): (string | undefined)[] =>
+  names(page, date)
+    .filter((m) => m.kind === 'place')
+    .map((m) => m.standsFor?.slice(m.standsFor.lastIndexOf('/') + 1));
+
+const events = (page: string, date?: string): string[] =>
+  names(page, date)
+    .filter((m) => m.kind === 'event')
+    .map((m) => (m.entity ?? '?').slice((m.entity ?? '?').lastIndexOf('/') + 1));
 
 type Row = [point: string, page: string, expected: string[], date?: string];
 
@@ -230,11 +241,6 @@ describe('which reading a name has', () => {
 });
 
 describe('capitals that stand for governments', () => {
-  const standsFor = (page: string, date?: string): (string | undefined)[] =>
-    names(page, date)
-      .filter((m) => m.kind === 'place')
-      .map((m) => m.standsFor?.slice(m.standsFor.lastIndexOf('/') + 1));
-
   it.each([
     ['Kabul denied it.', '2018-07-16', ['afghan-republic-government']],
     ['Kabul denied it.', '2024-03-19', ['taliban-administration']],
@@ -260,11 +266,6 @@ describe('capitals that stand for governments', () => {
 });
 
 describe('events', () => {
-  const events = (page: string, date?: string): string[] =>
-    names(page, date)
-      .filter((m) => m.kind === 'event')
-      .map((m) => (m.entity ?? '?').slice((m.entity ?? '?').lastIndexOf('/') + 1));
-
   it.each([
     ['The Peshawar mosque was rebuilt.', '2023-03-20', ['peshawar-mosque-2023-01-30']],
     ['The Peshawar mosque was rebuilt.', '2022-04-01', ['peshawar-mosque-2022-03-04']],

@@ -71,6 +71,9 @@ const page = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((p) => 
 const anything = fc.oneof(page, fc.string({ unit: 'binary', maxLength: 200 }));
 const facts = fc.constantFrom({}, { date: '2018-07-16' }, { date: '2024', dateBasis: 'inferred' as const });
 
+const kinds = (text: string): string[] =>
+  scanText(text, engine, { date: '2025-03-05' }).mentions.map((m) => `${m.kind}:${m.text}`);
+
 describe('scanText', () => {
   it('throws on no text, and every mention is the text at its offsets', () => {
     fc.assert(
@@ -155,8 +158,6 @@ describe('scanText', () => {
   });
 
   it('keeps figures and names apart as they should be', () => {
-    const kinds = (text: string): string[] =>
-      scanText(text, engine, { date: '2025-03-05' }).mentions.map((m) => `${m.kind}:${m.text}`);
     expect(kinds('Gunmen killed a Frontier Corps soldier near Kalat.')).toEqual([
       'figure:a Frontier Corps soldier',
       'institution:Frontier Corps',
