@@ -4,13 +4,13 @@
  */
 import type { Span } from '../text/span.ts';
 import { DIGIT, LETTER, classOf } from './characters.ts';
-import { ACTIVE_VERBS } from './words/measure-verbs.ts';
+import { MEASURE_VERBS } from './words/measure-verbs.ts';
 import { NUMBER_STARTS, startsNumber } from './words/number-starts.ts';
 
 const LONGEST = 14;
 /** Lower-case first letters of all anchor words. */
 const firstLetters = new Uint8Array(128);
-const verbs = new Set<string>([...ACTIVE_VERBS, 'shot', 'gunned']);
+const verbs = new Set<string>([...MEASURE_VERBS, 'shot', 'gunned']);
 for (const word of [...verbs, ...NUMBER_STARTS]) firstLetters[word.charCodeAt(0)] = 1;
 
 const isAnchor = (text: string, from: number, to: number): boolean => {

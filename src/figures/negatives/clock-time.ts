@@ -15,7 +15,13 @@ const matches = ({ tokens }: Sentence, { quantity, figure, noun }: Draft): boole
   if (figure.kind !== 'count') return false;
   if (after?.kind === 'word' && ZONE.test(after.low)) return true;
   if (isWord(after, 'local') && isWord(tokens[last + 2], 'time')) return true;
-  return isWord(before, 'at') && tokens[last]?.decimal === true && !noun;
+  return (
+    isWord(before, 'at') &&
+    tokens[last]?.decimal === true &&
+    !noun &&
+    !quantity.grouped &&
+    (quantity.value ?? 99) < 24.6
+  );
 };
 
 /** "10:30", "5pm", "10.30am", "0900 GMT", "at 7.30". */

@@ -31,6 +31,14 @@ const isPreposition = (
   draft: Draft,
 ): boolean => {
   const word = phrase.words[0] as string;
+  // "24% up to $54 billion", "went up to 40"
+  if (
+    word === 'up' &&
+    /^(?:%|percent|cent|pc|points|went|gone|goes|go|adds|add|added|moved|climbed|rose|shot|raised)$/.test(
+      tokens[first - 1]?.low ?? '',
+    )
+  )
+    return true;
   if (phrase.words.length > 1 || !/^(?:over|under|about|around|above|below)$/.test(word)) return false;
   const governor = tokens[first - 1];
   if (governor?.kind === 'word' && GOVERNS_OVER.has(governor.low) && (draft.figure.value ?? 0) < 100)

@@ -68,6 +68,7 @@ export const nounPhrase = (sentence: Sentence, at: number, one: boolean): NounPh
       // "12 of Nigeria's 36 states" never comes here; "three Pakistan's ..." is no phrase.
       break;
     }
+    if (token.low === 'and' && head < 0 && lastWord === i - 1 && i > at && joined(tokens, i + 1)) continue;
     if (STOP_WORDS.has(token.low) && !(MODIFYING.has(token.low) && head < 0)) break;
     lastWord = i;
     if (token.capital) capitals++;
@@ -77,7 +78,12 @@ export const nounPhrase = (sentence: Sentence, at: number, one: boolean): NounPh
     if (noun && !(token.capital && tokens[i + 1]?.capital && !STOP_WORDS.has(tokens[i + 1]?.low ?? ''))) {
       head = i;
       const next = tokens[i + 1];
-      if (one ? next?.kind === 'word' && !STOP_WORDS.has(next.low) && isSingularNoun(next) : continues(next))
+      if (
+        one
+          ? next?.kind === 'word' && !STOP_WORDS.has(next.low) && isSingularNoun(next)
+          : continues(next) ||
+            (isPeople(token.low) && next?.kind === 'word' && !STOP_WORDS.has(next.low) && isPluralNoun(next))
+      )
         continue;
       break;
     }
@@ -94,6 +100,15 @@ export const nounPhrase = (sentence: Sentence, at: number, one: boolean): NounPh
   head = coordinated(tokens, head) ?? head;
   const headToken = tokens[head] as Token;
   return { first: at, head, entry: countedNoun(headToken.low) };
+};
+
+/** "two suicide and gun [attacks]": what follows "and" is a modifier too if a known plural comes at once. */
+const joined = (tokens: readonly Token[], at: number): boolean => {
+  const first = tokens[at];
+  const second = tokens[at + 1];
+  if (first?.kind !== 'word' || first.starts || STOP_WORDS.has(first.low) || isPluralNoun(first))
+    return false;
+  return second?.kind === 'word' && isPluralNoun(second) && countedNoun(second.low) !== undefined;
 };
 
 /** "eight police and Frontier Corps [members]": a bare "police" or "army" waits for the head behind "and". */
@@ -149,8 +164,9 @@ const find = (sentence: Sentence, draft: Draft): NounPhrase | null => {
     return null;
   if (participleHead(tokens, at)) return { first: at, head: at, entry: countedNoun(tokens[at]?.low ?? '') };
   const one = quantity.value === 1 || quantity.form === 'ratio';
+  const fraction = quantity.value !== null && quantity.value < 1;
   return (
-    nounPhrase(sentence, at, one && quantity.form !== 'ratio') ??
+    nounPhrase(sentence, at, (one || fraction) && quantity.form !== 'ratio') ??
     (quantity.form === 'ratio' ? nounPhrase(sentence, at, true) : null)
   );
 };

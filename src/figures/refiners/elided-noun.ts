@@ -7,6 +7,12 @@ const PARTITIVE = /^(?:them|whom|which|those|these|the|its|his|her|their|our|us|
 const goesOn = (tokens: Sentence['tokens'], draft: Draft): boolean => {
   const before = tokens[draft.first - 1];
   const next = tokens[draft.last + 1];
+  if (
+    next?.kind === 'word' &&
+    (/^(?:were|are|have|had|did|remained|fell|rose|went|came|died|said|made)$/.test(next.low) ||
+      next.low.endsWith('ed'))
+  )
+    return true;
   const listed = before?.low === ',' || before?.low === 'and' || before?.low === 'or';
   if (listed && next?.kind === 'word' && /^(?:in|from|at|for|on|by|to|each)$/.test(next.low)) return true;
   const ends = next === undefined || (next.kind === 'mark' && /^[.,;]$/.test(next.low));
@@ -26,6 +32,7 @@ const mayStand = ({ tokens }: Sentence, draft: Draft, previous: Draft | undefine
   if (next?.low === 'of' && PARTITIVE.test(tokens[draft.last + 2]?.low ?? '')) return quantity.value !== 1;
   if (quantity.form === 'vague') return true;
   if (quantity.grouped) return true;
+  if (next?.low === 'out' && tokens[draft.last + 2]?.low === 'of') return true;
   if (next?.low === 'each' || (before?.low === 'of' && tokens[draft.first - 2]?.low === 'out')) return true;
   if (previous?.noun && previous.figure.kind === 'count' && goesOn(tokens, draft)) return true;
   if (quantity.form === 'range') return true;
@@ -73,6 +80,15 @@ export const elidedNoun: Refiner = {
         if (figure.measure && PEOPLE_MEASURES.has(figure.measure.value)) figure.unit = 'people';
         takeOver(sentence, draft, kept.at(-1));
       }
+      // Those who were killed or arrested are people, whatever the word for them.
+      if (
+        figure.unit === 'things' &&
+        draft.noun &&
+        !draft.noun.entry &&
+        figure.measure &&
+        PEOPLE_MEASURES.has(figure.measure.value)
+      )
+        figure.unit = 'people';
       kept.push(draft);
     }
     return kept;

@@ -79,6 +79,12 @@ const adjacentAfter = (tokens: readonly Token[], from: number, to: number): Foun
     const close = tokens.findIndex((token, i) => i > from && i < from + 5 && token.low === ')');
     if (close > 0) return adjacentAfter(tokens, close + 1, Math.max(to, Math.min(close + 3, tokens.length)));
   }
+  // "120 Pakistanis, mostly children, killed"
+  if (tokens[from]?.low === ',') {
+    const close = tokens.findIndex((token, i) => i > from && i < Math.min(to, from + 8) && token.low === ',');
+    const verb = close > 0 ? measureVerb(tokens[close + 1]?.low ?? '') : undefined;
+    return verb?.passive && !takesObject(tokens, close + 1) ? adjacentAfter(tokens, close + 1, to) : null;
+  }
   for (let i = from; i < to && i < from + 8; i++) {
     const token = tokens[i] as Token;
     const phrase = phraseAt(tokens, i, PHRASES_AFTER);
@@ -160,17 +166,33 @@ const passiveBefore = (tokens: readonly Token[], at: number): boolean => {
 
 /** The toll as subject: "the death toll has risen by one percent to 1,692", "casualties were up by 52 percent". */
 export const tollBefore = (tokens: readonly Token[], from: number): FoundMeasure | null => {
+  let other: FoundMeasure | null = null;
   for (let i = from; i >= 0 && i > from - 2 * REACH; i--) {
     const token = tokens[i] as Token;
-    if (isClauseEnd(token) && token.low !== ':') return null;
-    if (token.kind !== 'word') continue;
-    const measure = TOLL_NOUNS.get(token.low);
-    if (measure && (token.low !== 'toll' || isDeathToll(tokens, i))) {
-      const first = token.low === 'toll' && tokens[i - 1]?.low === 'death' ? i - 1 : i;
-      return { measure, loaded: false, first, last: i };
-    }
+    if (isClauseEnd(token) && token.low !== ':') break;
+    const measure = token.kind === 'word' ? tollAt(tokens, i) : null;
+    if (!measure) continue;
+    const first = /^(?:death|body)$/.test(tokens[i - 1]?.low ?? '') ? i - 1 : i;
+    const found: FoundMeasure = { measure, loaded: false, first, last: i };
+    if (!EVENTS.has(measure)) return found;
+    // "The death toll from two attacks has risen to 80": the people before the events.
+    other ??= found;
   }
-  return null;
+  return other;
+};
+
+const EVENTS: ReadonlySet<string> = new Set(['attacks', 'incidents', 'operations', 'airStrikes', 'votes']);
+
+const tollAt = (tokens: readonly Token[], at: number): FoundMeasure['measure'] | null => {
+  const low = tokens[at]?.low ?? '';
+  const before = tokens[at - 1]?.low ?? '';
+  if (low === 'count') return before === 'death' || before === 'body' ? 'killed' : null;
+  if (low === 'toll') return /^(?:road|motorway|highway|bridge)$/.test(before) ? null : 'killed';
+  const measure = TOLL_NOUNS.get(low) ?? null;
+  // "dead and wounded" are counted together.
+  const together =
+    (before === 'and' || before === 'or') && /^(?:dead|killed|deaths)$/.test(tokens[at - 2]?.low ?? '');
+  return measure === 'injured' && together ? 'casualties' : measure;
 };
 
 const VICTIMS: ReadonlyMap<string, FoundMeasure['measure']> = new Map([
@@ -205,9 +227,6 @@ const included = (tokens: readonly Token[], from: number, previousEnd: number): 
   }
   return null;
 };
-
-const isDeathToll = (tokens: readonly Token[], at: number): boolean =>
-  !/^(?:road|motorway|highway|bridge)$/.test(tokens[at - 1]?.low ?? '');
 
 const nounMeasure = (tokens: readonly Token[], draft: Draft): FoundMeasure | null => {
   const entry = draft.noun?.entry;

@@ -48,6 +48,7 @@ add(
 add('arrested', 'both', 'arrested detained apprehended captured nabbed jailed imprisoned remanded');
 add('abducted', 'active', 'abduct abducts abducting kidnap kidnaps kidnapping');
 add('abducted', 'both', 'abducted kidnapped');
+add('abducted', 'passive', 'captive hostage');
 add('displaced', 'active', 'displace displaces displacing uprooting');
 add('displaced', 'both', 'displaced uprooted evacuated homeless');
 add('rescued', 'active', 'rescue rescues rescuing free freeing frees releasing');
@@ -55,10 +56,8 @@ add('rescued', 'both', 'rescued freed released recovered');
 add('beheaded', 'active', 'behead beheads beheading');
 add('beheaded', 'both', 'beheaded decapitated');
 
-/** Forms that take the counted as object. */
-export const ACTIVE_VERBS: readonly string[] = [...verbs]
-  .filter(([, verb]) => verb.active)
-  .map(([word]) => word);
+/** All verb forms, for a first look at a sentence. */
+export const MEASURE_VERBS: readonly string[] = [...verbs.keys()];
 
 /** The measure of a verb form in lower case, or undefined. */
 export const measureVerb = (low: string): MeasureVerb | undefined => verbs.get(low);
