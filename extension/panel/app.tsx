@@ -66,13 +66,24 @@ export function App(): JSX.Element | null {
     if (first.current) first.current = false;
     else main.current?.focus();
   }, [where]);
+  // What was said holds until something else is begun.
+  const writing = editing.subject?.id;
+  useEffect(() => {
+    if (writing) say(null);
+  }, [writing]);
   if (tabId === undefined || !settings) return null;
 
   return (
     <SaidContext.Provider value={say}>
       <ChangesContext.Provider value={changes}>
         <header class="top">
-          <Views route={route} onLeave={editing.leave} />
+          <Views
+            route={route}
+            onLeave={() => {
+              editing.leave();
+              say(null);
+            }}
+          />
         </header>
         <main ref={main} tabIndex={-1}>
           {editing.subject ? (

@@ -24,7 +24,7 @@ export function RatingField(props: RatingFieldProps): JSX.Element {
   const scale = ratingScale(step?.scaleId ?? props.scaleId);
   if (!scale && !choosing) {
     return (
-      <div class="field">
+      <div class="row">
         <Button onClick={() => setChoosing(true)}>{t('rating_choose')}</Button>
       </div>
     );
