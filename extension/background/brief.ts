@@ -1,18 +1,32 @@
 /** What the dataset says of a page's entities and figures: the rows are gathered here, the briefs are made in crosscheck. */
+import type { EntityBrief, FigureBrief } from '../../src/crosscheck/brief.ts';
 import { entityBrief } from '../../src/crosscheck/entity-brief.ts';
 import { figureBrief } from '../../src/crosscheck/figure-brief.ts';
 import { pageSource } from '../../src/crosscheck/page-source.ts';
 import { pageDoubts } from '../../src/crosscheck/within-page.ts';
 import { worldOf } from '../../src/crosscheck/world.ts';
+import type { Entity } from '../../src/dataset/entity.ts';
 import type { FigureClaim } from '../../src/dataset/figure-claim.ts';
 import type { Relation } from '../../src/dataset/relation.ts';
+import type { SourceDocument } from '../../src/dataset/source-document.ts';
+import { namesakes } from '../../src/names/namesakes.ts';
 import type { Answer, Ask } from '../protocol/envelope.ts';
 import type { ToBackground } from '../protocol/to-background.ts';
-import type { Outcome } from '../store/outcome.ts';
-import { claimsFor, entitiesWithin, facts, relationsAbout } from './facts.ts';
+import { attempt, type Outcome } from '../store/outcome.ts';
+import { readyEngine } from './engine.ts';
+import { claimsFor, entitiesWithin, facts, relationsAbout, type Facts } from './facts.ts';
+import { mapOf } from './maps.ts';
 
 type Asked = Ask<ToBackground, 'brief'>;
 type Answered = Answer<ToBackground, 'brief'>;
+
+interface Rows {
+  relations: readonly Relation[];
+  claims: readonly FigureClaim[];
+  entities: ReadonlyMap<string, Entity>;
+  sources: ReadonlyMap<string, SourceDocument>;
+  readings: ReadonlyMap<string, readonly string[]>;
+}
 
 const ofRelation = ({ subject, object, assertedBy }: Relation): (string | undefined)[] => [
   subject,
@@ -29,55 +43,86 @@ const ofClaim = (claim: FigureClaim): (string | undefined)[] => [
 ];
 const isId = (id: string | null | undefined): id is string => typeof id === 'string';
 
-export async function brief(asked: Asked): Promise<Outcome<Answered>> {
-  const known = await facts();
-  if (!known.ok) return known;
-  const { sources } = known.value;
+/** Whom else each entity's names may mean, by its id; nothing while there is no index. */
+async function readingsOf(
+  entities: ReadonlyMap<string, Entity>,
+  ids: readonly string[],
+): Promise<Map<string, string[]>> {
+  const index = (await readyEngine())?.engine.index;
+  return new Map(
+    ids.flatMap((id) => {
+      const entity = entities.get(id);
+      if (!index || !entity) return [];
+      const names = entity.aliases.map(({ text }) => text);
+      return [[id, namesakes(entity.id, names, index)] as const];
+    }),
+  );
+}
+
+async function gather(asked: Asked, known: Facts): Promise<Rows> {
   const figures = asked.figures.map(({ figure }) => figure);
   const [relations, claims] = await Promise.all([
-    relationsAbout(known.value, asked.entities),
-    claimsFor(known.value, figures),
+    relationsAbout(known, asked.entities),
+    claimsFor(known, figures),
   ]);
-  const entities = await entitiesWithin(
-    known.value,
-    [
-      ...asked.entities,
-      ...relations.flatMap(ofRelation),
-      ...claims.flatMap(ofClaim),
-      ...figures.flatMap(({ place, event }) => [place?.value.entity, event?.value.entity]),
-    ].filter(isId),
-  );
+  const named = [
+    ...asked.entities,
+    ...relations.flatMap(ofRelation),
+    ...claims.flatMap(ofClaim),
+    ...figures.flatMap(({ place, event }) => [place?.value.entity, event?.value.entity]),
+  ].filter(isId);
+  const entities = await entitiesWithin(known, named);
+  const readings = await readingsOf(entities, asked.entities);
+  const others = await entitiesWithin(known, [...readings.values()].flat());
+  return { relations, claims, readings, entities: new Map([...others, ...entities]), sources: known.sources };
+}
+
+async function entityBriefs(
+  ids: readonly string[],
+  rows: Rows,
+  pageSourceId: string | null,
+): Promise<EntityBrief[]> {
+  const briefs = ids.flatMap((id) => {
+    const entity = rows.entities.get(id);
+    if (!entity) return [];
+    const readings = rows.readings.get(id) ?? [];
+    const made = entityBrief({ ...rows, entity, mentions: entity.sources, readings, pageSourceId });
+    // Who asked by the id of one that was merged away finds the answer by that id.
+    return [mapOf(entity).then((map) => ({ ...made, entity: id, map }))];
+  });
+  return Promise.all(briefs);
+}
+
+function figureBriefs(asked: Asked, rows: Rows, pageSourceId: string | null): FigureBrief[] {
   const placed = asked.figures.flatMap((one) =>
     one.block === undefined ? [] : { ...one, block: one.block },
   );
-  const doubts = pageDoubts(placed, worldOf(entities, claims, sources));
-  const page = pageSource(asked, sources.values());
-  const pageSourceId = page?.id ?? null;
-  return {
-    ok: true,
-    value: {
-      entities: asked.entities.flatMap((id) => {
-        const entity = entities.get(id);
-        if (!entity) return [];
-        const made = entityBrief({
-          entity,
-          relations,
-          sources,
-          entities,
-          mentions: entity.sources,
-          pageSourceId,
-        });
-        // Who asked by the id of one that was merged away finds the answer by that id.
-        return [{ ...made, entity: id }];
-      }),
-      figures: asked.figures.map(({ key, figure, words }) => {
-        const sentence = words ?? null;
-        const found = doubts.get(key) ?? [];
-        const rows = { claims, sources, entities, pageSourceId };
-        return figureBrief({ key, figure, sentence, doubts: found, facts: asked.facts, ...rows });
-      }),
-      sourceCount: [...sources.values()].filter(({ background }) => !background).length,
+  const doubts = pageDoubts(placed, worldOf(rows.entities, rows.claims, rows.sources));
+  return asked.figures.map(({ key, figure, words }) =>
+    figureBrief({
+      ...rows,
+      key,
+      figure,
+      sentence: words ?? null,
+      doubts: doubts.get(key) ?? [],
+      facts: asked.facts,
+      pageSourceId,
+    }),
+  );
+}
+
+export async function brief(asked: Asked): Promise<Outcome<Answered>> {
+  const known = await facts();
+  if (!known.ok) return known;
+  return attempt(async () => {
+    const rows = await gather(asked, known.value);
+    const page = pageSource(asked, rows.sources.values());
+    const pageSourceId = page?.id ?? null;
+    return {
+      entities: await entityBriefs(asked.entities, rows, pageSourceId),
+      figures: figureBriefs(asked, rows, pageSourceId),
+      sourceCount: [...rows.sources.values()].filter(({ background }) => !background).length,
       pageIsSource: page,
-    },
-  };
+    };
+  });
 }

@@ -1,4 +1,4 @@
-/** Puts beside the scripts what is not code: manifest, locales, icons, the seed pack. */
+/** Puts beside the scripts what is not code: manifest, locales, icons, the seed pack and its maps. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -28,7 +28,10 @@ export function emitAssets({ manifest }: { manifest: Record<string, unknown> }):
         for (const path of files(folder)) emit(path, readFileSync(join(EXTENSION, path)));
       }
       const { buildSeedPack } = await import('../../src/dataset/seed/index.ts');
-      emit('seed.json', JSON.stringify(await buildSeedPack()));
+      const pack = await buildSeedPack();
+      emit('seed.json', JSON.stringify(pack));
+      const { placeMaps } = await import('./maps.ts');
+      for (const { fileName, source } of placeMaps(pack)) emit(fileName, source);
     },
   };
 }
