@@ -38,7 +38,8 @@ export const exactly = (
 
 /** Products such as 1.2 * 1e7 keep their decimal meaning. */
 export const times = (value: number, scale: number): number => {
+  if (scale === 1) return value;
   const product = value * scale;
   const whole = Math.round(product);
-  return Math.abs(product - whole) < 1e-6 * Math.max(1, Math.abs(product)) ? whole : product;
+  return Math.abs(product - whole) < 1e-9 * Math.max(1, Math.abs(product)) ? whole : product;
 };

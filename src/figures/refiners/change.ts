@@ -9,7 +9,7 @@ const AFTER =
 const AFTER_NOT = /^(?:of)$/;
 /** Verbs of change: with `by`, or with the number right behind, the number is how far, with `to` it is where. */
 const VERBS =
-  /^(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|increase|increased|increases|increasing|decrease|decreased|decreases|decreasing|decline|declined|declines|declining|drop|dropped|drops|dropping|grow|grew|grows|grown|growing|jump|jumped|jumps|jumping|surge|surged|surges|surging|soar|soared|soars|soaring|climb|climbed|climbs|climbing|slump|slumped|plunge|plunged|plunges|plunging|dip|dipped|dips|shrank|shrink|shrunk|shrinks|contract|contracted|expand|expanded|gain|gained|gains|lose|lost|slip|slipped|slips|slid|slide|tumble|tumbled|spike|spiked|up|down|raise|raised|cut|cuts|reduce|reduced|reduces|reducing|lower|lowered|swell|swelled|swollen|shed|add|added|advance|advanced|ease|eased|retreat|retreated|rebound|rebounded|worsened|improved|halved|hiked|boost|boosted|escalated|accelerated|slowed|gone|went|depreciated|appreciated|devalued)$/;
+  /^(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|increase|increased|increases|increasing|decrease|decreased|decreases|decreasing|decline|declined|declines|declining|drop|dropped|drops|dropping|grow|grew|grows|grown|growing|jump|jumped|jumps|jumping|surge|surged|surges|surging|soar|soared|soars|soaring|climb|climbed|climbs|climbing|slump|slumped|plunge|plunged|plunges|plunging|dip|dipped|dips|shrank|shrink|shrunk|shrinks|contract|contracted|expand|expanded|gain|gained|gains|lose|lost|slip|slipped|slips|slid|slide|tumble|tumbled|spike|spiked|up|down|raise|raised|cut|cuts|reduce|reduced|reduces|reducing|lower|lowered|swell|swelled|swollen|shed|add|added|advance|advanced|ease|eased|retreat|retreated|rebound|rebounded|worsened|improved|halved|slumping|shedding|losing|gaining|adding|advancing|dipping|slipping|sliding|tumbling|spiking|easing|retreating|rebounding|cutting|raising|lowering|boosting|shrinking|contracting|expanding|advances|gains|hiked|boost|boosted|escalated|accelerated|slowed|gone|went|depreciated|appreciated|devalued)$/;
 const NOUNS =
   /^(?:increase|rise|drop|decline|decrease|growth|fall|reduction|jump|surge|hike|cut|gain|loss|spike|uptick|expansion|contraction|change|slump|plunge|improvement)$/;
 
@@ -42,6 +42,10 @@ const precededByChange = (tokens: readonly Token[], first: number): boolean => {
   if (before.low === 'by') {
     for (let i = first - 2; i >= 0 && i > first - 10; i--)
       if (VERBS.test(tokens[i]?.low ?? '') || NOUNS.test(tokens[i]?.low ?? '')) return true;
+    return false;
+  }
+  if (before.low === 'or') {
+    for (let i = first - 2; i >= 0 && i > first - 6; i--) if (VERBS.test(tokens[i]?.low ?? '')) return true;
     return false;
   }
   if (/^(?:was|is|were|at|a|of)$/.test(before.low) && NOUNS.test(tokens[first - 2]?.low ?? '')) return true;

@@ -109,7 +109,7 @@ export const applyComparator = (figure: Figure, comparator: Comparator): void =>
   } else if (comparator === 'about' && low !== null) {
     figure.low = low - width(low, ABOUT_WIDTH);
     figure.high = high === null ? null : high + width(high, ABOUT_WIDTH);
-    if (share && figure.high !== null) figure.high = Math.min(100, figure.high);
+    if (share && figure.high !== null && figure.low <= 100) figure.high = Math.min(100, figure.high);
   }
   // People and things come whole: about 74 is 67 to 81.
   if (whole && (comparator === 'about' || comparator === 'nearly')) {

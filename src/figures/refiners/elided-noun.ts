@@ -34,7 +34,7 @@ const mayStand = ({ tokens }: Sentence, draft: Draft, previous: Draft | undefine
   if (quantity.grouped) return true;
   if (next?.low === 'out' && tokens[draft.last + 2]?.low === 'of') return true;
   if (next?.low === 'each' || (before?.low === 'of' && tokens[draft.first - 2]?.low === 'out')) return true;
-  if (previous?.noun && previous.figure.kind === 'count' && goesOn(tokens, draft)) return true;
+  if (previous?.figure.kind === 'count' && goesOn(tokens, draft)) return true;
   if (quantity.form === 'range') return true;
   if (
     before?.kind === 'word' &&

@@ -113,6 +113,7 @@ nouns.set('kidnappings', { unit: 'incidents', measure: 'abducted' });
 nouns.set('killings', { unit: 'people', population: 'all', measure: 'killed' });
 nouns.set('others', { unit: 'people', population: 'unspecified' });
 nouns.set('men', { unit: 'people', population: 'all' });
+add({ unit: 'people', population: 'nationals' }, 'national compatriot countryman');
 nouns.set('cops', { unit: 'people', population: 'police' });
 add(
   { unit: 'attacks', measure: 'attacks' },
