@@ -26,7 +26,7 @@ function close(returnFocus = false): void {
   open = null;
   ended.abort();
   unmountCard(host.root);
-  host.element.remove();
+  host.outer.remove();
   if (returnFocus && from instanceof HTMLElement && from.isConnected) from.focus({ preventScroll: true });
   request.callbacks.closed(returnFocus);
 }
@@ -40,7 +40,7 @@ function watch({ request, host, ended }: Open, card: HTMLElement): void {
   const { signal } = ended;
   const stopFollowing = followWords(request.anchor, card, closeKindly);
   const removals = new MutationObserver(() => !host.element.isConnected && close());
-  removals.observe(host.element.parentNode!, { childList: true });
+  removals.observe(host.outer.parentNode!, { childList: true });
   signal.addEventListener('abort', () => {
     stopFollowing();
     removals.disconnect();

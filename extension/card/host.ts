@@ -4,10 +4,23 @@
  */
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
+const SVG = 'http://www.w3.org/2000/svg';
+
 export interface Host {
   element: HTMLElement;
+  /** What stands between the host and an SVG document, which shows no HTML without it; else the host itself. */
+  outer: Element;
   /** Where the view is drawn: an ordinary element, so that the tree within has a namespace even in an SVG document. */
   root: HTMLElement;
+}
+
+function framed(element: HTMLElement): Element {
+  if (document.documentElement.namespaceURI !== SVG) return element;
+  const frame = document.createElementNS(SVG, 'foreignObject');
+  frame.setAttribute('width', '1');
+  frame.setAttribute('height', '1');
+  frame.append(element);
+  return frame;
 }
 
 const html = (tag: string) => document.createElementNS(XHTML, tag) as HTMLElement;
@@ -60,18 +73,18 @@ export function createHost(css: string): Host {
   root.className = 'theme surface';
   shadow.append(root);
   style(shadow, css);
-  return { element, root };
+  return { element, root, outer: framed(element) };
 }
 
 /** Puts the host into the page and the top layer. False where the page gives it no place. */
-export function show({ element }: Host, parent: Element): boolean {
+export function show({ element, outer }: Host, parent: Element): boolean {
   try {
-    if (element.parentNode !== parent) parent.append(element);
+    if (outer.parentNode !== parent) parent.append(outer);
     element.popover = 'manual';
     if (!element.matches(':popover-open')) element.showPopover();
     return true;
   } catch {
-    element.remove();
+    outer.remove();
     return false;
   }
 }

@@ -2,7 +2,17 @@
  * Keeps the card beside its words: above or below them, within the window, never on them. Once it stands on one side it
  * stays there, so that unfolding something does not throw the reader to the other side.
  */
-import { autoUpdate, computePosition, flip, offset, shift, size, type Placement } from '@floating-ui/dom';
+import {
+  computePosition,
+  flip,
+  offset,
+  platform,
+  shift,
+  size,
+  type Placement,
+  type Platform,
+  type VirtualElement,
+} from '@floating-ui/dom';
 import type { Box, CardAnchor } from '../content/card-contract.ts';
 
 const GAP = 8;
@@ -12,6 +22,8 @@ const LEAST = 140;
 
 /** With less than this, what one can do scrolls away with the rest. */
 const TIGHT = 220;
+
+const LOOK_MS = 200;
 
 const isInView = ({ left, top, width, height }: Box): boolean =>
   top + height > 0 && left + width > 0 && top < innerHeight && left < innerWidth;
@@ -24,6 +36,33 @@ export function wordsBox(boxes: readonly Box[], below: boolean): DOMRect {
   return new DOMRect(line.left, top, line.width, bottom - top);
 }
 
+const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement) => ({ width: offsetWidth, height: offsetHeight });
+
+/**
+ * The card is fixed in the top layer, so that the window is all that bounds it; what a page does to its root element, or
+ * that the root is no HTML, does not matter.
+ */
+const inWindow = (isRTL: () => boolean): Platform => ({
+  ...platform,
+  getElementRects: ({ reference, floating }) => ({
+    reference: (reference as VirtualElement).getBoundingClientRect(),
+    floating: { x: 0, y: 0, ...sizeOf(floating) },
+  }),
+  getClippingRect: () => {
+    const {
+      offsetLeft: x,
+      offsetTop: y,
+      width,
+      height,
+    } = visualViewport ?? { offsetLeft: 0, offsetTop: 0, width: innerWidth, height: innerHeight };
+    return { x, y, width, height };
+  },
+  getDimensions: (element) => sizeOf(element as HTMLElement),
+  getOffsetParent: () => window,
+  convertOffsetParentRelativeRectToViewportRelativeRect: ({ rect }) => rect,
+  isRTL,
+});
+
 /**
  * Follows the words until the returned function is called.
  * @param onLost the words have gone, or have left the window
@@ -31,10 +70,11 @@ export function wordsBox(boxes: readonly Box[], below: boolean): DOMRect {
 export function followWords(anchor: CardAnchor, card: HTMLElement, onLost: () => void): () => void {
   let side: Placement | null = null;
   let rect = new DOMRect();
-  const reference = {
-    getBoundingClientRect: () => rect,
-    contextElement: anchor.contextElement ?? undefined,
-  };
+  const { contextElement } = anchor;
+  const bounds = inWindow(
+    () => contextElement !== null && getComputedStyle(contextElement).direction === 'rtl',
+  );
+  const reference = { getBoundingClientRect: () => rect };
 
   async function place(): Promise<void> {
     const boxes = anchor.boxes();
@@ -43,6 +83,7 @@ export function followWords(anchor: CardAnchor, card: HTMLElement, onLost: () =>
     let room = 0;
     const { x, y, placement } = await computePosition(reference, card, {
       strategy: 'fixed',
+      platform: bounds,
       placement: side ?? 'bottom-start',
       middleware: [
         offset(GAP),
@@ -64,5 +105,21 @@ export function followWords(anchor: CardAnchor, card: HTMLElement, onLost: () =>
     card.style.top = `${Math.round(y)}px`;
   }
 
-  return autoUpdate(reference, card, () => void place(), { layoutShift: anchor.contextElement !== null });
+  const again = () => void place();
+  const ended = new AbortController();
+  const { signal } = ended;
+  addEventListener('scroll', again, { capture: true, passive: true, signal });
+  addEventListener('resize', again, { signal });
+  visualViewport?.addEventListener('resize', again, { signal });
+  visualViewport?.addEventListener('scroll', again, { signal });
+  const sizes = new ResizeObserver(again);
+  sizes.observe(card);
+  // What moves words without an event: late pictures, animations, a scrolled frame.
+  const timer = setInterval(again, LOOK_MS);
+  again();
+  return () => {
+    ended.abort();
+    sizes.disconnect();
+    clearInterval(timer);
+  };
 }

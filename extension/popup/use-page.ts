@@ -33,6 +33,14 @@ async function look(tabId: number): Promise<Page> {
   return answer.ok ? { state: 'read', summary: answer.value } : begin(tabId);
 }
 
+/** The active tab; the one that the address names (`?tab=12`) where the popup was opened in a tab of its own. */
+async function tabOf(query: string): Promise<Tabs.Tab | null> {
+  const named = Number(new URLSearchParams(query).get('tab'));
+  if (named > 0) return browser.tabs.get(named).catch(() => null);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active ?? null;
+}
+
 interface PageInTab {
   tab: Tabs.Tab | null;
   page: Page;
@@ -45,10 +53,10 @@ export function usePage(): PageInTab {
   const [page, setPage] = useState<Page>({ state: 'waiting' });
   const id = tab?.id;
   useEffect(() => {
-    void browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => {
-      setTab(active ?? null);
-      if (active?.id === undefined) setPage({ state: 'forbidden' });
-      else void look(active.id).then(setPage);
+    void tabOf(location.search).then((found) => {
+      setTab(found);
+      if (found?.id === undefined) setPage({ state: 'forbidden' });
+      else void look(found.id).then(setPage);
     });
   }, []);
   useEffect(() => {
