@@ -73,17 +73,15 @@ export function Data(): JSX.Element {
           <thead>
             <tr>
               <th scope="col">{t('options_data_what')}</th>
-              <th scope="col">{t('options_data_where')}</th>
               <th scope="col">{t('options_data_much')}</th>
             </tr>
           </thead>
           <tbody>
             {rows(summary).map(({ what, where, much }) => (
               <tr key={what}>
-                <th scope="row">{what}</th>
-                <td>
-                  <code>{where}</code>
-                </td>
+                <th scope="row">
+                  {what} <code class="soft">{where}</code>
+                </th>
                 <td>{much}</td>
               </tr>
             ))}

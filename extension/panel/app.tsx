@@ -68,8 +68,11 @@ export function App(): JSX.Element | null {
   }, [where]);
   // What was said holds until something else is begun.
   const writing = editing.subject?.id;
+  const wrote = useRef(false);
   useEffect(() => {
     if (writing) say(null);
+    else if (wrote.current) main.current?.focus();
+    wrote.current = writing !== undefined;
   }, [writing]);
   if (tabId === undefined || !settings) return null;
 

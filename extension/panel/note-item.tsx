@@ -43,6 +43,8 @@ export function NoteItem({ row, onEdit, state, onReveal, withPage }: NoteItemPro
     const deleted = await deleteAnnotation(id, rev);
     if (!deleted.ok) return say({ words: t('annotation_delete_failed') });
     const { seq } = deleted.value;
+    // The row goes with its buttons; the keyboard stays in the view.
+    document.querySelector('main')?.focus();
     changed();
     say({ words: t('annotation_deleted'), undo: () => void undoAnnotation(seq).then(changed) });
   };

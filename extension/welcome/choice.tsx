@@ -21,7 +21,8 @@ const held = (origins: readonly string[]): When =>
 
 function buttonWords(when: When, picked: number): string {
   if (when === 'all') return t('welcome_allow_all');
-  return when === 'sites' ? plural('welcome_allow_sites', picked) : t('welcome_keep_click');
+  if (when === 'click') return t('welcome_keep_click');
+  return picked === 0 ? t('welcome_pick_first') : plural('welcome_allow_sites', picked);
 }
 
 export function Choice(): JSX.Element {
