@@ -52,7 +52,7 @@ export async function report(session: Session, url: string, folder: string): Pro
   }
   for (const [name, path, width] of [
     ['popup', `popup/popup.html?tab=${tabId}`, 380],
-    ['panel', `panel/panel.html?tab=${tabId}`, 420],
+    ['panel', `panel/panel.html?window=1&tab=${tabId}`, 420],
   ] as const) {
     const surface = await session.openExtension(path);
     await surface.viewport(width, 900);

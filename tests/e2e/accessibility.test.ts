@@ -6,7 +6,7 @@ import { BROWSERS, launch } from '../browser/harness/session.ts';
 
 const SURFACES = [
   ['popup', (tab: number) => `popup/popup.html?tab=${tab}`],
-  ['panel', (tab: number) => `panel/panel.html?tab=${tab}`],
+  ['panel', (tab: number) => `panel/panel.html?window=1&tab=${tab}`],
   ['an entity’s record', () => 'panel/panel.html#/entity/sm:seed/group/ttp'],
   ['options', () => 'options/options.html'],
   ['welcome', () => 'welcome/welcome.html'],
