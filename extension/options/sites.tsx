@@ -50,7 +50,7 @@ function AddSite({ onSaid }: { onSaid: (words: string) => void }): JSX.Element {
           autocomplete="off"
           spellcheck={false}
           dir="ltr"
-          placeholder="news.example"
+          placeholder={t('options_site_example')}
         />
         <button type="submit" class="button button-plain" disabled={typed.trim() === ''}>
           {t('options_site_allow')}

@@ -27,7 +27,7 @@ export function DocumentText({ sha256, url, at }: DocumentTextProps): JSX.Elemen
     if (given.ok) setText(given.value);
     const other = !given.ok && given.error.code === 'invalid';
     setSaid(
-      given.ok ? t('panel_document_kept') : t(other ? 'panel_document_other' : 'panel_document_failed'),
+      given.ok ? t('panel_document_kept') : t(other ? 'panel_document_another' : 'panel_document_failed'),
     );
   };
   const forget = async () => {
