@@ -32,14 +32,18 @@ function relay({ claim, source }: Candidate, entities: ReadonlyMap<string, Entit
   return label(source.publisherId) ?? source.publisher?.name ?? source.shortName;
 }
 
-/** @param place in its counter's series: whether it only repeats a count, and whether a later one replaced it */
+/** @param place in its counter's series: whether it only repeats a count, whether a later one replaced it, and what
+ *   else there is to say of it */
 export function comparedClaim(
   candidate: Candidate,
   entities: ReadonlyMap<string, Entity>,
-  place: { repeatOf: string | null; superseded: boolean } = { repeatOf: null, superseded: false },
+  place: { repeatOf: string | null; superseded: boolean; notes?: Note[] } = {
+    repeatOf: null,
+    superseded: false,
+  },
 ): ComparedClaim {
   const { claim, source, comparison, figure } = candidate;
-  const notes: Note[] = [...comparison.notes];
+  const notes: Note[] = [...comparison.notes, ...(place.notes ?? [])];
   if (place.repeatOf !== null) notes.push(note('repeat', place.repeatOf));
   return {
     claim: claim.id,

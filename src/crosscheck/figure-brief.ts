@@ -13,7 +13,7 @@ import { COMPARED, note, type Comparison, type Note } from './codes.ts';
 import { fromFigure, type ComparableFigure } from './comparable.ts';
 import { compareFigures } from './compare.ts';
 import { comparedClaim, type Candidate } from './compared-claim.ts';
-import type { World } from './place.ts';
+import { comparePlaces, type World } from './place.ts';
 import { seriesByCounter } from './series.ts';
 import { comparableClaim, worldOf } from './world.ts';
 
@@ -94,36 +94,49 @@ function partsNote(claim: ComparableFigure, world: World): Note[] {
   return relation === 'arithmeticDoubt' && more ? [note('partsDoNotAddUp', result)] : [];
 }
 
+/** Most of a dataset counts other things in other places: only an equal number of them is worth another look. */
+function isElsewhere(page: ComparableFigure, figure: ComparableFigure, world: World): boolean {
+  if (figure.kind !== page.kind || figure.unit !== page.unit) return true;
+  if (page.event?.id && page.event.id === figure.event?.id) return false;
+  return comparePlaces(page.place, figure.place, world) === 'apart';
+}
+
 function candidates(input: FigureBriefInput, page: ComparableFigure, world: World): Candidate[] {
   return input.claims.flatMap((claim) => {
     const source = input.sources.get(claim.documentId);
     if (!source || source.id === input.pageSourceId) return [];
     const figure = comparableClaim(claim, input.sources);
+    if (!isEqual(page, figure) && isElsewhere(page, figure, world)) return [];
     const firstHand = claim.counter !== undefined && source.publisherId === claim.counter;
-    const comparison = compareFigures(page, figure, world);
-    const notes = [...comparison.notes, ...partsNote(figure, world)];
-    return [{ claim, source, figure, firstHand, comparison: { ...comparison, notes } }];
+    return [{ claim, source, figure, firstHand, comparison: compareFigures(page, figure, world) }];
   });
 }
+
+/** The nearest numbers first. */
+const inOrder = (list: readonly Candidate[], page: ComparableFigure): Candidate[] =>
+  list.toSorted(
+    (a, b) =>
+      Number(says(b.comparison, 'sameNumber')) - Number(says(a.comparison, 'sameNumber')) ||
+      closeness(page, a.figure) - closeness(page, b.figure) ||
+      (a.claim.id < b.claim.id ? -1 : 1),
+  );
 
 /** The brief of one figure. The order of `claims` does not matter. `plot` is left to whoever draws. */
 export function figureBrief(input: FigureBriefInput): FigureBrief {
   const { figure, entities } = input;
   const world = input.world ?? worldOf(entities, input.claims, input.sources);
   const page = fromFigure(figure, { date: input.facts?.date ?? null, sentence: input.sentence });
-  const all = candidates(input, page, world).sort(
-    (a, b) =>
-      Number(says(b.comparison, 'sameNumber')) - Number(says(a.comparison, 'sameNumber')) ||
-      closeness(page, a.figure) - closeness(page, b.figure) ||
-      (a.claim.id < b.claim.id ? -1 : 1),
-  );
+  const all = candidates(input, page, world);
   const compared = all.filter((c) => COMPARED.has(c.comparison.relation));
   const open = all.filter((c) => isWorthAsking(page, c));
-  const shown = [...compared, ...open].slice(0, MAX_CLAIMS);
-  const rest = all.filter((c) => !shown.includes(c) && isWorthFolding(page, c));
+  const shown = [...inOrder(compared, page), ...inOrder(open, page)].slice(0, MAX_CLAIMS);
+  const folded = all.filter((c) => !shown.includes(c) && isWorthFolding(page, c));
+  const rest = inOrder(folded, page);
   const groups = seriesByCounter(shown, world).map(({ counter, counts }) => ({
     counter: counter === null ? null : (entities.get(counter)?.label.en ?? null),
-    claims: counts.map((count) => comparedClaim(count.item, entities, count)),
+    claims: counts.map((count) =>
+      comparedClaim(count.item, entities, { ...count, notes: partsNote(count.item.figure, world) }),
+    ),
   }));
   const doubts = [...(input.doubts ?? [])];
   const butForOne = rest.some(

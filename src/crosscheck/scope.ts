@@ -63,13 +63,13 @@ function oneEvent(loose: ComparableFigure, named: ComparableFigure, world: World
   const eventPlace = at.place === null ? null : { id: at.place, text: null };
   const places = comparePlaces(loose.place, eventPlace, world);
   const periods = comparePeriods(loose.period, at.days);
-  const long = loose.period ? lengthOf(loose.period) : Infinity;
+  const long = () => (loose.period ? lengthOf(loose.period) : Infinity);
   const elsewhere = places === 'apart' ? [other('differentPlace', 'place')] : [];
   if (periods === 'apart') {
     const sameTown = places === 'equal' || places === 'within';
-    return tie(other('differentPeriod', sameTown && long <= WEEK ? 'laterEvent' : 'period'), ...elsewhere);
+    return tie(other('differentPeriod', sameTown && long() <= WEEK ? 'laterEvent' : 'period'), ...elsewhere);
   }
-  if (periods === 'around' && long > MONTH)
+  if (periods === 'around' && long() > MONTH)
     return tie(other('differentPeriod', 'periodContained'), ...elsewhere);
   if (elsewhere.length > 0) return tie(...elsewhere);
   const missing: KeyVerdict[] = [];

@@ -79,7 +79,7 @@ function meet(a: Bounds, b: Bounds): boolean {
   return closedAt(a) && closedAt(b);
 }
 
-const tidy = (n: number): number => Number(n.toFixed(6));
+const tidy = (n: number): number => Math.round(n * 1e6) / 1e6;
 
 /** The distance between the nearest ends of two intervals; between two exact numbers simply their difference. */
 function gapOf(a: Interval, b: Interval): number {

@@ -9,11 +9,32 @@ import type { World } from './place.ts';
 
 const WIDE = new Set(['country', 'region', 'continent']);
 
+const comparables = new WeakMap<FigureClaim, { published: string | null; figure: ComparableFigure }>();
+
 /** A claim as a comparable figure, dated by its document where it does not say of when its count is. */
-export const comparableClaim = (
+export function comparableClaim(
   claim: FigureClaim,
   sources: ReadonlyMap<string, SourceDocument>,
-): ComparableFigure => fromClaim(claim, sources.get(claim.documentId)?.publishedOn?.date ?? null);
+): ComparableFigure {
+  const published = sources.get(claim.documentId)?.publishedOn?.date ?? null;
+  const known = comparables.get(claim);
+  if (known?.published === published) return known.figure;
+  const figure = fromClaim(claim, published);
+  comparables.set(claim, { published, figure });
+  return figure;
+}
+
+/** Each answer is worked out once: a page asks for the same few places and events for every figure and claim. */
+function remembered<T>(find: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>();
+  return (id) => {
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const answer = find(id);
+    known.set(id, answer);
+    return answer;
+  };
+}
 
 /**
  * @param entities by id, at least the places and events that the claims name, and the places that these lie in
@@ -33,12 +54,12 @@ export function worldOf(
     for (const part of claim.includes ?? []) add(claim.id, part);
   }
   return {
-    ancestors(place) {
+    ancestors: remembered((place) => {
       const entity = entities.get(place);
       return entity ? partOfChain(entity, entities).map((parent) => parent.id) : [];
-    },
+    }),
     isWide: (place) => WIDE.has(entities.get(place)?.subKind ?? ''),
-    event(id) {
+    event: remembered((id) => {
       const entity = entities.get(id);
       if (!entity?.event) return null;
       const days = daysOf(entity.event.start, entity.event.end ?? entity.event.start);
@@ -48,10 +69,10 @@ export function worldOf(
         place: entity.event.placeId ?? null,
         partOf: entity.partOf ?? null,
       };
-    },
-    parts(claim) {
+    }),
+    parts: remembered((claim) => {
       const known = [...(parts.get(claim) ?? [])].flatMap((id) => byId.get(id) ?? []);
       return known.map((part) => comparableClaim(part, sources));
-    },
+    }),
   };
 }
