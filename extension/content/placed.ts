@@ -2,7 +2,7 @@
 import type { Mention } from '../../src/scan/mention.ts';
 import type { Judgements } from '../../src/scan/dismissed.ts';
 import type { PageMention } from '../protocol/to-content.ts';
-import type { Block } from './collect/block.ts';
+import type { Block, BlockResult } from './collect/block.ts';
 
 export interface Placed {
   /** Stays the same while the words stand: block and offsets in it. */
@@ -12,10 +12,22 @@ export interface Placed {
   aside: boolean;
 }
 
+const known = new WeakMap<BlockResult, { judgements: Judgements; aside: boolean; placed: Placed[] }>();
+
 /** The mentions of a block as the reader has them, ascending; what was sent away is not among them. */
-export function placedIn(block: Block, judgements: Judgements): Placed[] {
+export function placedIn(block: Block, judgements: Judgements): readonly Placed[] {
+  const { result, container } = block;
+  if (!result) return [];
+  const before = known.get(result);
+  if (before?.judgements === judgements && before.aside === container.aside) return before.placed;
+  const placed = place(block, result, judgements);
+  known.set(result, { judgements, aside: container.aside, placed });
+  return placed;
+}
+
+function place(block: Block, { mentions }: BlockResult, judgements: Judgements): Placed[] {
   const placed: Placed[] = [];
-  for (const mention of block.result?.mentions ?? []) {
+  for (const mention of mentions) {
     const judged = judgements.size === 0 ? mention : judgements.apply(mention);
     if (judged)
       placed.push({

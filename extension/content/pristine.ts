@@ -25,6 +25,19 @@ export const contentTypeOf = getter(Document.prototype, 'contentType');
 export const designModeOf = getter(Document.prototype, 'designMode');
 export const activeElementOf = getter(Document.prototype, 'activeElement');
 
+const anyAttributes = Element.prototype.hasAttributes;
+export const hasAttributes = (element: Element): boolean => anyAttributes.call(element);
+
+const check = Element.prototype.checkVisibility;
+const NOT_HIDDEN = { visibilityProperty: true };
+/** Whether an element has a box; `visibility`: and is not made invisible. Transparent counts as visible. */
+export const isVisible = (element: Element, visibility: boolean): boolean =>
+  check.call(element, visibility ? NOT_HIDDEN : undefined);
+
+/** The computed style, from the element's own window. */
+export const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
+  viewOf(ownerOf(element)!)?.getComputedStyle(element);
+
 const readAttribute = Element.prototype.getAttribute;
 export const attribute = (element: Element, name: string): string | null => readAttribute.call(element, name);
 

@@ -22,7 +22,7 @@ import { Sheets } from './paint/sheet.ts';
 import { toneOf } from './paint/tone.ts';
 import { placedIn, type Placed } from './placed.ts';
 import { ScanClient } from './scan/scan-client.ts';
-import { breathe, inSlices } from './slice.ts';
+import { breathe, inSlices, sleep } from './slice.ts';
 import { task, timings } from './timings.ts';
 
 export type ReadingState = (typeof READING_STATES)[number];
@@ -63,7 +63,8 @@ export class Reader {
   readonly #signal: AbortSignal;
   readonly #scan: ScanClient;
   readonly #follower: Follower;
-  #byBlock = new Map<Block, Placed[]>();
+  #byBlock = new Map<Block, readonly Placed[]>();
+  #judged: { of: readonly unknown[]; judgements: Judgements } | null = null;
   #walking = false;
   #collected = false;
   #settled = false;
@@ -71,6 +72,7 @@ export class Reader {
   #building = false;
   #updating = false;
   #again = false;
+  #chooseMs = 0;
   #fingerprint: string | null = null;
 
   constructor(hooks: ReaderHooks, signal: AbortSignal) {
@@ -199,7 +201,10 @@ export class Reader {
     this.#scan.drop(removed);
     if (added.length > 0) {
       this.#settled = false;
-      const seen = isFirst ? new Set(inView(this.collector.blocks(), this.collector.index)) : new Set();
+      // At the top of a page what is in view comes first anyway, and where things stand need not be asked.
+      const seen = new Set(
+        isFirst && scrollY > 0 ? inView(this.collector.blocks(), this.collector.index) : [],
+      );
       const first = added.filter((block) => seen.has(block));
       if (first.length > 0) this.#scan.add(first, true);
       if (!this.truncated) this.#scan.add(added.filter((block) => !seen.has(block)));
@@ -243,8 +248,12 @@ export class Reader {
 
   async #update(): Promise<void> {
     if (timings.firstHighlight !== null) await breathe();
+    // On a page with very many mentions choosing takes its time: it is not done for every answer.
+    if (this.#chooseMs > 8) await sleep(6 * this.#chooseMs, this.#signal);
     if (this.#signal.aborted) return;
+    const start = performance.now();
     task(() => this.#choose(), 'paint');
+    this.#chooseMs = performance.now() - start;
     await inSlices((deadline) => task(() => this.painter.step(deadline), 'paint'), this.#signal);
     if (this.#signal.aborted) return;
     if (this.painter.size > 0) timings.firstHighlight ??= performance.now();
@@ -255,7 +264,7 @@ export class Reader {
   #choose(): void {
     const settings = this.#hooks.settings();
     const host = pageHost();
-    const judgements = new Judgements([...settings.dismissals, ...this.#hooks.judgedHere()], host);
+    const judgements = this.#judgements(settings, host);
     const placed: Placed[] = [];
     this.#byBlock = new Map();
     this.truncated = false;
@@ -269,6 +278,7 @@ export class Reader {
       for (const one of here) placed.push(one);
     }
     this.placed = placed;
+    if (this.truncated) this.#scan.finish();
     const level = levelFor(settings, host) ?? 'quiet';
     const flags = choosePainted(
       placed,
@@ -281,6 +291,14 @@ export class Reader {
     const chosen = placed.filter((_, i) => flags[i]);
     this.paintedIds = new Set(chosen.map(({ id }) => id));
     this.painter.want([...this.#around(chosen).map(asPaintable), ...this.marks]);
+  }
+
+  #judgements({ dismissals }: Settings, host: string): Judgements {
+    const here = this.#hooks.judgedHere();
+    const of = [dismissals, here, host];
+    if (!this.#judged?.of.every((one, i) => one === of[i]))
+      this.#judged = { of, judgements: new Judgements([...dismissals, ...here], host) };
+    return this.#judged.judgements;
   }
 
   /** Those nearest to the window, where there are too many to paint. */

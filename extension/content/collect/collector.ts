@@ -7,12 +7,11 @@ import {
   isElement,
   isText,
   nodeTypeOf,
-  ownerOf,
   shadowRootOf,
   tagOf,
 } from '../pristine.ts';
 import type { Block } from './block.ts';
-import { classify, isEditor } from './classify.ts';
+import { Classifier, isEditor } from './classify.ts';
 import { advance, enter, flatParent, isAside, type Cursor } from './flat.ts';
 import { RunBuilder, type Run } from './run.ts';
 import { blocksUnder, isContainer, NodeIndex, type Container } from './tree.ts';
@@ -24,6 +23,8 @@ interface Entry extends Cursor {
   before: (Block | Container)[];
   keepBreaks: boolean;
   mute: boolean;
+  alike: number;
+  plainText: boolean;
 }
 
 export interface Collected {
@@ -54,6 +55,7 @@ export class Collector {
   readonly #queue = new Set<Container>();
   readonly #stack: Entry[] = [];
   readonly #builder: RunBuilder<Text>;
+  readonly #classifier = new Classifier();
   #text: { node: Text; data: string; offset: number; keepBreaks: boolean } | null = null;
   #walk = 0;
   #ids = 0;
@@ -101,7 +103,10 @@ export class Collector {
       if (count % 32 === 0 && performance.now() > deadline) return false;
       if (this.#text) this.#readText();
       else if (this.#stack.length > 0) this.#advance();
-      else if (!this.#begin()) return true;
+      else if (!this.#begin()) {
+        this.#classifier.forget();
+        return true;
+      }
     }
   }
 
@@ -119,7 +124,18 @@ export class Collector {
   }
 
   #container(node: Node, parent: Container | null, aside: boolean): Container {
-    const container: Container = { node, parent, items: [], aside, keepBreaks: false, mute: false, walk: 0 };
+    const isDocument = nodeTypeOf(node) === 9;
+    const container: Container = {
+      node,
+      parent,
+      items: [],
+      aside,
+      keepBreaks: false,
+      mute: false,
+      alike: 0,
+      plainText: isDocument ? contentTypeOf(node as Document) === 'text/plain' : (parent?.plainText ?? false),
+      walk: 0,
+    };
     this.#containers.set(node, container);
     return container;
   }
@@ -143,8 +159,8 @@ export class Collector {
     this.#order = null;
     container.walk = this.#walk;
     const cursor = this.#enterNode(container.node);
-    const { keepBreaks, mute } = container;
-    this.#stack.push({ ...cursor, container, owns: true, before, keepBreaks, mute });
+    const { keepBreaks, mute, alike, plainText } = container;
+    this.#stack.push({ ...cursor, container, owns: true, before, keepBreaks, mute, alike, plainText });
   }
 
   #enterNode(node: Node): Cursor {
@@ -171,15 +187,15 @@ export class Collector {
 
   #element(element: Element, entry: Entry): void {
     const { container } = entry;
-    const reading = classify(element, contentTypeOf(ownerOf(element)!) === 'text/plain');
+    const reading = this.#classifier.classify(element, entry.alike, entry.plainText);
     if (reading.kind === 'skip') return;
     if (reading.kind === 'later' || reading.mute || mayGetShadow(element)) this.#lookLater(element);
     if (reading.kind === 'later') return;
     if (reading.kind === 'break') return this.#builder.break();
-    const { keepBreaks, mute } = reading;
+    const { keepBreaks, mute, alike } = reading;
     if (reading.kind === 'inline') {
       const cursor = this.#enterNode(element);
-      this.#stack.push({ ...cursor, container, owns: false, before: [], keepBreaks, mute });
+      this.#stack.push({ ...entry, ...cursor, owns: false, before: [], keepBreaks, mute, alike });
       return;
     }
     const node = reading.kind === 'frame' ? this.#frame(element as HTMLIFrameElement) : element;
@@ -188,7 +204,7 @@ export class Collector {
     const known = this.#containers.get(node);
     const child = known ?? this.#container(node, container, container.aside || isAside(element));
     const asBefore = known?.mute === mute && known.keepBreaks === keepBreaks && !this.#queue.has(known);
-    Object.assign(child, { parent: container, walk: this.#walk, keepBreaks, mute });
+    Object.assign(child, { parent: container, walk: this.#walk, keepBreaks, mute, alike });
     container.items.push(child);
     if (!asBefore) this.#enter(child);
   }

@@ -17,6 +17,10 @@ export interface Container {
   keepBreaks: boolean;
   /** Its own text is hidden. */
   mute: boolean;
+  /** Which elements are laid out like it (classify.ts). */
+  alike: number;
+  /** In a text file. */
+  plainText: boolean;
   /** The walk that last saw it. */
   walk: number;
 }

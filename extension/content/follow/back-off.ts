@@ -1,13 +1,15 @@
 /**
  * When a part of the page that has changed is read again: soon, but ever later where it keeps changing.
- * A part that changes every 50 ms is read after 80, 80, 80, 500, 1000, 2000, ... ms, and soon again after it has rested.
+ * A part that changes every 50 ms is read after 80, 80, 80, 80, 500, 1000, 2000, ... ms, and soon again after it has rested.
  */
 const SOON_MS = 80;
 const FREE_READS = 4;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
-/** A part that has not changed for so long begins anew. */
-const REST_MS = 2500;
+/** A part that waits longer than this is called paused. */
+const PAUSED_MS = 900;
+/** A part that has not changed for so long has come to rest. */
+export const REST_MS = 2500;
 
 interface Part {
   changed: number;
@@ -22,9 +24,9 @@ export class BackOff<K extends object> {
   changed(key: K, now: number): number {
     const part = this.#parts.get(key) ?? { changed: now, reads: 0, lastRead: -Infinity };
     this.#parts.set(key, part);
-    if (now - part.changed > REST_MS && now - part.lastRead > REST_MS) part.reads = 0;
+    if (now - part.changed > REST_MS) part.reads = 0;
     part.changed = now;
-    return Math.max(now + SOON_MS, part.lastRead + this.#pause(part));
+    return Math.max(now + SOON_MS, part.lastRead + pauseOf(part));
   }
 
   /** The part is read at `now`. */
@@ -35,8 +37,14 @@ export class BackOff<K extends object> {
     part.lastRead = now;
   }
 
-  #pause({ reads }: Part): number {
-    if (reads < FREE_READS) return SOON_MS;
-    return Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(16, reads - FREE_READS));
+  /** Whether it changes faster than it is worth reading. */
+  isPaused(key: K, now: number): boolean {
+    const part = this.#parts.get(key);
+    return part !== undefined && pauseOf(part) > PAUSED_MS && now - part.changed <= REST_MS;
   }
+}
+
+function pauseOf({ reads }: Part): number {
+  if (reads < FREE_READS) return SOON_MS;
+  return Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(16, reads - FREE_READS));
 }

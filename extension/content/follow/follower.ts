@@ -3,7 +3,7 @@ import type { Collector } from '../collect/collector.ts';
 import { blocksUnder, type Container } from '../collect/tree.ts';
 import { isElement, isText, parentOf, shadowRootOf, tagOf } from '../pristine.ts';
 import { task } from '../timings.ts';
-import { BackOff } from './back-off.ts';
+import { BackOff, REST_MS } from './back-off.ts';
 
 /** Attributes that decide whether something is read. Classes and styles change too often to be watched: see `later`. */
 const ATTRIBUTES = ['contenteditable', 'role', 'aria-hidden', 'hidden', 'open', 'slot'];
@@ -15,8 +15,7 @@ const WATCH: MutationObserverInit = {
   attributeFilter: ATTRIBUTES,
 };
 
-/** A part that has to wait longer than this is called paused, where it is a good part of the page. */
-const PAUSED_MS = 900;
+/** A page is called paused where a good part of it is. */
 const GOOD_PART = 0.2;
 /** Of the main thread's time we take at most a tenth, however much changes. */
 const SHARE = 10;
@@ -37,7 +36,9 @@ export class Follower {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #timerAt = Infinity;
   #notBefore = 0;
+  readonly #busy = new Set<Container>();
   #paused = false;
+  #look: ReturnType<typeof setTimeout> | undefined;
 
   constructor(collector: Collector, hooks: FollowHooks, signal: AbortSignal) {
     this.#collector = collector;
@@ -46,6 +47,7 @@ export class Follower {
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();
       clearTimeout(this.#timer);
+      clearTimeout(this.#look);
     });
   }
 
@@ -89,8 +91,12 @@ export class Follower {
 
   #changed(node: Node, now: number): void {
     const container = this.#collector.containerOf(node);
-    if (!container || this.#due.has(container)) return;
-    this.#due.set(container, this.#backOff.changed(container, now));
+    if (!container) return;
+    const due = this.#backOff.changed(container, now);
+    if (!this.#due.has(container)) this.#due.set(container, due);
+    if (this.#busy.has(container) || !this.#backOff.isPaused(container, now)) return;
+    this.#busy.add(container);
+    this.#tellPaused();
   }
 
   #schedule(): void {
@@ -114,14 +120,18 @@ export class Follower {
       any = true;
     }
     if (any) this.#hooks.onDue();
-    this.#tellPaused(now);
     this.#schedule();
   }
 
-  #tellPaused(now: number): void {
-    const late = [...this.#due].filter(([, due]) => due - now > PAUSED_MS).map(([container]) => container);
-    const paused = late.length > 0 && this.#isGoodPart(late);
+  /** Looks again until all that was paused has come to rest. */
+  #tellPaused(): void {
+    const now = performance.now();
+    for (const container of this.#busy)
+      if (!this.#backOff.isPaused(container, now)) this.#busy.delete(container);
+    const paused = this.#busy.size > 0 && this.#isGoodPart([...this.#busy]);
     if (paused !== this.#paused) this.#hooks.onPaused((this.#paused = paused));
+    clearTimeout(this.#look);
+    if (this.#busy.size > 0) this.#look = setTimeout(() => this.#tellPaused(), REST_MS);
   }
 
   #isGoodPart(containers: readonly Container[]): boolean {

@@ -1,7 +1,7 @@
 /** Looks again at what was hidden or had no shadow root yet: a menu, a folded answer, a component whose script was slow. */
 import type { Collector } from '../collect/collector.ts';
-import { classify } from '../collect/classify.ts';
-import { contentTypeOf, isConnected, ownerOf, parentOf, shadowRootOf } from '../pristine.ts';
+import { classifyAlone, isTextFile } from '../collect/classify.ts';
+import { isConnected, parentOf, shadowRootOf } from '../pristine.ts';
 import { inSlices } from '../slice.ts';
 import { task } from '../timings.ts';
 
@@ -49,7 +49,7 @@ function shown(collector: Collector, element: Element): boolean {
     collector.later.delete(element);
     return false;
   }
-  const { kind, mute } = classify(element, contentTypeOf(ownerOf(element)!) === 'text/plain');
+  const { kind, mute } = classifyAlone(element, isTextFile(element));
   if (kind === 'later' || mute) return false;
   if (kind === 'skip') {
     collector.later.delete(element);

@@ -24,6 +24,10 @@ export class WaitingBlocks {
     for (const block of blocks) this.#waiting.delete(block);
   }
 
+  clear(): void {
+    this.#waiting.clear();
+  }
+
   /** The next message's blocks; none when nothing waits. */
   take(): Block[] {
     const limit = this.#sent++ === 0 ? FIRST_MESSAGE : MESSAGE;

@@ -69,6 +69,11 @@ export class ScanClient {
     if (blocks.length > 0) this.#fill();
   }
 
+  /** Enough was found: what still waits is left unread. */
+  finish(): void {
+    this.#waiting.clear();
+  }
+
   /** The dataset has changed, or the index is ready: reads everything again, at once. */
   again(): void {
     this.#builds = 0;

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { BROWSERS } from '../harness/session.ts';
+import { lab, pageOf, wait } from './support.ts';
+
+/** Our longest piece of work on the page's main thread, in milliseconds. */
+const LONGEST = 50;
+
+const sentence = (i: number) =>
+  `In the year's week ${i} nothing much was heard from the TTP, and the road to Torkham stayed open for carts and for people on foot. `;
+const megabytes = (n: number): string => {
+  let text = '';
+  for (let i = 0; text.length < n * 1_000_000; i++) text += sentence(i);
+  return text;
+};
+
+describe.each(BROWSERS)('a heavy page in %s', (name) => {
+  const here = lab(name);
+
+  test('ten megabytes in one text node: painted soon, never in the way', async () => {
+    await here.settings({ level: 'quiet' });
+    const opened = await here.open('/ten.html', pageOf(`<p>${megabytes(10)}</p>`));
+    await opened.untilPainted('TTP', 20_000);
+    const { timings } = await opened.untilState('done', 50_000);
+    expect(timings!.longestTask).toBeLessThan(LONGEST);
+    expect((await opened.texts()).sort()).toEqual(['TTP', 'Torkham']);
+    await opened.page.close();
+  });
+
+  test('fifty thousand text nodes', async () => {
+    await here.settings({ level: 'full' });
+    const rows = Array.from({ length: 25_000 }, (_, i) => `<p>Row <b>${i}</b></p>`).join('');
+    const opened = await here.open('/nodes.html', pageOf(`<p>From Mastung</p>${rows}<p>To Torkham</p>`));
+    await opened.untilPainted('Mastung', 20_000);
+    await opened.untilPainted('Torkham', 40_000);
+    const { timings } = await opened.summary();
+    expect(timings!.longestTask).toBeLessThan(LONGEST);
+    await opened.page.close();
+  });
+
+  test('a page that rewrites itself every 50 ms: we back off, say so, and come back when it rests', async () => {
+    const opened = await here.open(
+      '/rewrites.html',
+      pageOf(
+        `<main id="live"></main>
+         <script>
+           let n = 0;
+           const live = document.getElementById('live');
+           const write = () => { live.innerHTML = '<p>Update ' + ++n + ': a convoy left Torkham for Peshawar, and the count stood at ' + n + '.</p>'; };
+           const timer = setInterval(write, 50);
+           window.rest = () => { clearInterval(timer); live.innerHTML = '<p>At last the convoy reached Mastung.</p>'; };
+         </script>`,
+      ),
+    );
+    const paused = await opened.untilState('paused', 20_000);
+    expect(paused.timings!.longestTask).toBeLessThan(LONGEST);
+    await opened.page.evaluate('rest()');
+    await opened.untilPainted('Mastung', 35_000);
+    await opened.untilState('done');
+    await opened.page.close();
+  });
+
+  test('a clock beside the text does not pause the page, nor keep late text from being read', async () => {
+    const text = 'A long text about the quiet week that was. '.repeat(40);
+    const opened = await here.open(
+      '/clock.html',
+      pageOf(
+        `<p id="clock">0</p><article><p>${text}</p></article>
+         <script>
+           let n = 0;
+           setInterval(() => { document.getElementById('clock').textContent = String(++n); }, 50);
+           setTimeout(() => document.querySelector('article').insertAdjacentHTML('beforeend', '<p>Later, from Kunduz province.</p>'), 3000);
+         </script>`,
+      ),
+    );
+    await opened.untilPainted('Kunduz', 8000);
+    await wait(300);
+    expect((await opened.summary()).state).not.toBe('paused');
+    await opened.page.close();
+  });
+});
