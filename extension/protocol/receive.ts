@@ -4,16 +4,17 @@ import { browser } from '../platform/api.ts';
 import { dispatch, type Handlers } from './dispatch.ts';
 import type { Channel } from './envelope.ts';
 
+type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+
 /** Listens until the signal aborts. Messages from pages and from other extensions are not heard at all. */
 export function receive<C extends Channel>(channel: C, handlers: Handlers<C>, signal?: AbortSignal): void {
-  const listener = (raw: unknown, sender: Runtime.MessageSender) =>
-    sender.id === browser.runtime.id ? dispatch(channel, handlers, raw, sender) : undefined;
-  browser.runtime.onMessage.addListener(
-    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
-  );
-  signal?.addEventListener('abort', () =>
-    browser.runtime.onMessage.removeListener(
-      listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
-    ),
-  );
+  const listener = (raw: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
+    const answer = sender.id === browser.runtime.id ? dispatch(channel, handlers, raw, sender) : undefined;
+    if (!answer) return false;
+    void answer.then(respond);
+    // Keeps the way open for the answer; a returned promise would do in Firefox alone.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener as Listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as Listener));
 }

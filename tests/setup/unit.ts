@@ -22,20 +22,18 @@ const event = () => {
   };
 };
 
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    runtime: {
-      id: 'sourcemark-test',
-      onMessage: event(),
-      getURL: (path: string) => `chrome-extension://sourcemark-test/${path}`,
-      sendMessage: async () => undefined,
-    },
-    i18n: { getMessage, getUILanguage: () => 'en' },
-    storage: {
-      local: { get: async () => ({}), set: async () => undefined },
-      session: { get: async () => ({}), set: async () => undefined },
-      onChanged: event(),
-    },
-    tabs: { sendMessage: async () => undefined },
+vi.stubGlobal('chrome', {
+  runtime: {
+    id: 'sourcemark-test',
+    onMessage: event(),
+    getURL: (path: string) => `chrome-extension://sourcemark-test/${path}`,
+    sendMessage: async () => undefined,
   },
-}));
+  i18n: { getMessage, getUILanguage: () => 'en' },
+  storage: {
+    local: { get: async () => ({}), set: async () => undefined },
+    session: { get: async () => ({}), set: async () => undefined },
+    onChanged: event(),
+  },
+  tabs: { sendMessage: async () => undefined },
+});

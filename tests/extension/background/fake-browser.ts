@@ -50,7 +50,7 @@ const shown = ({ id, url, visible, incognito = false, title }: FakeTab, at: numb
 const matching = (url: string, patterns: string[]) =>
   patterns.some((pattern) => url.startsWith(pattern.replace('*://', 'https://').replace(/\*$/, '')));
 
-/** Fills the stand-in of `webextension-polyfill` and answers what was done to it. */
+/** Fills the stand-in of the extension API and answers what was done to it. */
 export function fakeBrowser(start: Partial<FakeBrowser> = {}): FakeBrowser {
   const state: FakeBrowser = {
     tabs: [],

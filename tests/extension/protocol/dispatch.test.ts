@@ -71,15 +71,24 @@ describe('dispatch', () => {
 });
 
 describe('receive', () => {
-  it('does not hear pages and other extensions', () => {
+  it('does not hear pages and other extensions', async () => {
     const added = vi.spyOn(browser.runtime.onMessage, 'addListener');
     const end = new AbortController();
     receive(toBackground, handlers, end.signal);
-    const listener = added.mock.calls[0]![0] as (raw: unknown, from: unknown) => unknown;
+    const listener = added.mock.calls[0]![0] as unknown as (
+      raw: unknown,
+      from: unknown,
+      respond: unknown,
+    ) => unknown;
+    const respond = vi.fn();
     const valid = message('open', { page: 'panel' });
-    expect(listener(valid, { id: 'another-extension' })).toBeUndefined();
-    expect(listener(valid, { url: 'https://news.example/' })).toBeUndefined();
-    expect(listener(valid, sender)).toBeInstanceOf(Promise);
+    expect(listener(valid, { id: 'another-extension' }, respond)).toBe(false);
+    expect(listener(valid, { url: 'https://news.example/' }, respond)).toBe(false);
+    expect(listener('no message', sender, respond)).toBe(false);
+    await Promise.resolve();
+    expect(respond).not.toHaveBeenCalled();
+    expect(listener(valid, sender, respond)).toBe(true);
+    await vi.waitFor(() => expect(respond).toHaveBeenCalledWith({ ok: true, value: null }));
     end.abort();
     expect(browser.runtime.onMessage.hasListener(listener as never)).toBe(false);
     added.mockRestore();
