@@ -1,29 +1,15 @@
 /**
  * Runs of capitals: a heading or a shouted line, in which case says nothing. "TALIBAN CLAIM KABUL BLAST" is one,
- * "TTP, BLA and ISKP" is none: a run has three words or more without a small letter, of which two are longer than an
- * abbreviation or one is a common short word ("THE", "IN").
+ * "TTP, BLA and ISKP" is none: a run has three words or more without a small letter and no comma between, of which two are
+ * longer than an abbreviation or common short words ("THE", "IN").
  */
 import { foldWord } from '../text/fold.ts';
 import { isParticle } from '../text/spelling.ts';
 import { HAS_CASELESS, HAS_LOWER, HAS_UPPER, type Tokens } from '../text/tokens.ts';
 
-const LONGEST_ABBREVIATION = 6;
-const VERB_FORMS = new Set([
-  'is',
-  'are',
-  'was',
-  'as',
-  'at',
-  'with',
-  'from',
-  'us',
-  'it',
-  'who',
-  'say',
-  'says',
-  'not',
-  'or',
-]);
+/** Of most abbreviations; two longer ones side by side are words. */
+const LONGEST_ABBREVIATION = 4;
+const COMMON = new Set('is are was as at with from us it who say says not or be'.split(' '));
 
 /** For each token 1 where it stands in a run of capitals. Linear. */
 export const capitalRuns = (text: string, t: Tokens): Uint8Array => {
@@ -32,21 +18,22 @@ export const capitalRuns = (text: string, t: Tokens): Uint8Array => {
     let to = from;
     let words = 0;
     let long = 0;
-    let common = false;
+    const common = new Set<string>();
     for (; to < t.count; to++) {
       const shape = t.shape[to]!;
       if ((shape & (HAS_LOWER | HAS_CASELESS)) !== 0) break;
-      if (to > from && text.slice(t.end[to - 1], t.start[to]).includes('\n')) break;
+      if (to > from && /[\n,;/&|]/.test(text.slice(t.end[to - 1], t.start[to]))) break;
       if ((shape & HAS_UPPER) === 0) continue;
       words++;
       const length = t.end[to]! - t.start[to]!;
       if (length > LONGEST_ABBREVIATION) long++;
       else if (length >= 2 && length <= 4) {
         const word = foldWord(text.slice(t.start[to], t.end[to]));
-        if ((isParticle(word) && word !== 'al' && word !== 'ul') || VERB_FORMS.has(word)) common = true;
+        if ((isParticle(word) && word !== 'al' && word !== 'ul') || COMMON.has(word)) common.add(word);
       }
     }
-    if (words >= 3 && (long >= 2 || (common && (long >= 1 || words >= 4)))) inRun.fill(1, from, to);
+    if (words >= 3 && (long >= 2 || common.size >= 2 || (common.size === 1 && long === 1)))
+      inRun.fill(1, from, to);
     from = Math.max(to, from + 1);
   }
   return inRun;

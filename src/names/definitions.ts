@@ -26,6 +26,19 @@ const bracketed = (text: string, t: Tokens, k: number, end: number): string | nu
   return (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2 || (t.shape[k]! & HAS_LOWER) === 0 ? word : null;
 };
 
+/** Whether an abbreviation can be short for a name: it begins alike and its letters stand in the name in their order. */
+const isShortFor = (abbreviation: string, full: string): boolean => {
+  const letters = foldWord(abbreviation);
+  const name = foldWord(full);
+  if (letters[0] !== name[0]) return false;
+  let at = 0;
+  for (const letter of letters) {
+    at = name.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+};
+
 /** The definition that follows a name in the text, if one does. */
 export const definitionAfter = (
   b: BlockText,
@@ -33,9 +46,9 @@ export const definitionAfter = (
   entity: string,
 ): Definition | null => {
   const abbreviation = bracketed(b.text, b.tokens, name.to, name.end);
-  return abbreviation === null || (b.tokens.shape[name.to]! & HAS_UPPER) === 0
-    ? null
-    : { abbreviation, entity, full: b.text.slice(name.start, name.end) };
+  if (abbreviation === null || (b.tokens.shape[name.to]! & HAS_UPPER) === 0) return null;
+  const full = b.text.slice(name.start, name.end);
+  return isShortFor(abbreviation, full) ? { abbreviation, entity, full } : null;
 };
 
 /** From the words before a bracket, those whose initials are the abbreviation; the first token, or -1. */
@@ -52,22 +65,24 @@ const initialsStart = (b: BlockText, last: number, abbreviation: string): number
   return -1;
 };
 
-/**
- * Definitions whose full name is not in the dataset, by capitals: each bracketed abbreviation whose letters are the
- * initials of the words before it.
- * @param taken end offsets of listed names: a bracket after one of them is its own
- */
-export const unlistedDefinitions = (b: BlockText, taken: ReadonlySet<number>): Definition[] => {
+/** A full name spelled out before its initials in brackets; tokens half open. */
+export interface SpelledName {
+  abbreviation: string;
+  from: number;
+  to: number;
+}
+
+/** Every name whose initials stand in brackets after it, listed or not: "Tehreek-e-Labbaik Pakistan (TLP)". */
+export const spelledNames = (b: BlockText): SpelledName[] => {
   const { text, tokens: t } = b;
-  const found: Definition[] = [];
+  const found: SpelledName[] = [];
   for (let k = 1; k < t.count; k++) {
-    if ((t.shape[k]! & HAS_UPPER) === 0 || taken.has(t.end[k - 1]!)) continue;
-    const open = t.start[k]! - 1;
-    if (open < 0 || (text[open] !== '(' && text[open] !== '[')) continue;
+    if ((t.shape[k]! & HAS_UPPER) === 0) continue;
+    const open = text[t.start[k]! - 1];
+    if (open !== '(' && open !== '[') continue;
     const abbreviation = bracketed(text, t, k, t.end[k - 1]!);
-    if (abbreviation === null) continue;
-    const from = initialsStart(b, k - 1, abbreviation);
-    if (from >= 0) found.push({ abbreviation, entity: null, full: text.slice(t.start[from], t.end[k - 1]) });
+    const from = abbreviation === null ? -1 : initialsStart(b, k - 1, abbreviation);
+    if (from >= 0) found.push({ abbreviation: abbreviation!, from, to: k });
   }
   return found;
 };

@@ -8,6 +8,7 @@ import { type LaterForm, type LaterForms, findLaterForms } from './later-form.ts
 import { actingCapital, governmentAt } from './metonym.ts';
 import type { NameIndex } from './name-index.ts';
 import type { NameReading } from './name-reading.ts';
+import { withoutTail } from './tail.ts';
 import { withoutTitle } from './title.ts';
 import type { Reason, WhyCode } from './why.ts';
 
@@ -92,7 +93,12 @@ const chosenName = (
   index: NameIndex,
 ): NameReading => {
   const kind = index.kindOf(best.reading.entity);
-  const span = kind === 'person' ? withoutTitle(b.text, c) : c;
+  const span =
+    kind === 'person'
+      ? withoutTitle(b.text, c)
+      : kind === 'place'
+        ? withoutTail(b.text, c, best.reading.entity, index)
+        : c;
   const alone = c.readings.length === 1 && !best.reading.needsCue;
   const why = alone ? best.why.filter((r) => !BACKGROUND.has(r.code)) : best.why;
   const plain = best.reading.ambiguity === 'none' && others.length === 0 && why.length === 0;

@@ -1,7 +1,7 @@
 /** What a block, read alone, says to the rest of its page. */
 import type { BlockText, Candidate } from '../names/candidate.ts';
 import { phraseAt } from '../names/cue-phrase.ts';
-import { type Definition, definitionAfter, unlistedDefinitions } from '../names/definitions.ts';
+import { type Definition, type SpelledName, definitionAfter } from '../names/definitions.ts';
 import { type Decided, decide } from '../names/resolve.ts';
 import type { Rules } from '../names/rules.ts';
 import { withoutTitle } from '../names/title.ts';
@@ -28,20 +28,27 @@ const cueWordsOf = (b: BlockText, rules: Rules): string[] => {
 const entityOf = ({ choice }: Decided): number | undefined =>
   choice.state === 'chosen' ? choice.best.reading.entity : undefined;
 
-const definitionsOf = (b: BlockText, taken: readonly Decided[], engine: Engine): Definition[] => {
+const definitionsOf = (
+  b: BlockText,
+  taken: readonly Decided[],
+  unlisted: readonly SpelledName[],
+  engine: Engine,
+): Definition[] => {
   const { index } = engine;
   const found: Definition[] = [];
-  const ends = new Set<number>();
   for (const one of taken) {
-    ends.add(b.tokens.end[one.candidate.to - 1]!);
     const entity = entityOf(one);
     if (entity === undefined || index.kindOf(entity) === 'event') continue;
     const definition = definitionAfter(b, one.candidate, index.idOf(entity));
     if (definition !== null) found.push(definition);
   }
-  return [...found, ...unlistedDefinitions(b, ends)]
-    .filter((d) => d.full.length <= LIMITS.letters)
-    .slice(0, LIMITS.definitions);
+  for (const { abbreviation, from, to } of unlisted)
+    found.push({
+      abbreviation,
+      entity: null,
+      full: b.text.slice(b.tokens.start[from], b.tokens.end[to - 1]),
+    });
+  return found.filter((d) => d.full.length <= LIMITS.letters).slice(0, LIMITS.definitions);
 };
 
 const fullNamesOf = (b: BlockText, taken: readonly Decided[], engine: Engine): Evidence['fullNames'] => {
@@ -57,8 +64,16 @@ const fullNamesOf = (b: BlockText, taken: readonly Decided[], engine: Engine): E
   return [...found.values()].slice(0, LIMITS.fullNames);
 };
 
-/** The evidence of a block: names that its own words decide, definitions, people in full, words that cues ask for. */
-export const evidenceOf = (b: BlockText, candidates: readonly Candidate[], engine: Engine): Evidence => {
+/**
+ * The evidence of a block: names that its own words decide, definitions, people in full, words that cues ask for.
+ * @param unlisted names spelled out before their initials that the dataset does not have
+ */
+export const evidenceOf = (
+  b: BlockText,
+  candidates: readonly Candidate[],
+  unlisted: readonly SpelledName[],
+  engine: Engine,
+): Evidence => {
   const { taken } = decide(b, candidates, engine.nowhere, engine.index);
   const named = new Map<string, number>();
   for (const one of taken) {
@@ -69,7 +84,7 @@ export const evidenceOf = (b: BlockText, candidates: readonly Candidate[], engin
   }
   return {
     named: [...named].sort(([a], [z]) => (a < z ? -1 : 1)).slice(0, LIMITS.named),
-    definitions: definitionsOf(b, taken, engine),
+    definitions: definitionsOf(b, taken, unlisted, engine),
     fullNames: fullNamesOf(b, taken, engine),
     cueWords: cueWordsOf(b, engine.rules),
   };

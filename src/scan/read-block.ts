@@ -3,6 +3,8 @@ import { readFigures } from '../figures/read-figures.ts';
 import type { FigureReading } from '../figures/reading.ts';
 import { type BlockText, type Candidate, candidatesOf } from '../names/candidate.ts';
 import { capitalRuns } from '../names/capitals.ts';
+import { type SpelledName, spelledNames } from '../names/definitions.ts';
+import { MAX_WORDS } from '../names/format.ts';
 import { hitBuffer } from '../names/hits.ts';
 import { findNames } from '../names/lookup.ts';
 import { isPlain, kindOf } from '../names/row-flags.ts';
@@ -31,6 +33,29 @@ const isSettled = ({ readings }: Candidate, engine: Engine): boolean => {
   if (other !== undefined) return false;
   const bits = engine.index.views.flags[only.row]!;
   return isPlain(bits) && kindOf(bits) !== 'abbreviation' && !engine.index.detailOf(only.entity);
+};
+
+/**
+ * Takes out what lies inside a longer name that the text itself marks as one: "Pakistan" in "Tehreek-e-Labbaik
+ * Pakistan (TLP)". A spelled-out name that a candidate covers is a listed one.
+ */
+const withoutInner = (
+  block: BlockText,
+  candidates: readonly Candidate[],
+): { candidates: readonly Candidate[]; unlisted: SpelledName[] } => {
+  const spelled = spelledNames(block);
+  if (spelled.length === 0) return { candidates, unlisted: spelled };
+  const reach = new Int32Array(block.tokens.count);
+  for (const c of candidates) reach[c.from] = Math.max(reach[c.from]!, c.to);
+  const listed = ({ from, to }: SpelledName): boolean => {
+    for (let k = from; k >= 0 && from - k < MAX_WORDS; k--) if (reach[k]! >= to) return true;
+    return false;
+  };
+  const unlisted = spelled.filter((name) => !listed(name));
+  const inside = new Int32Array(block.tokens.count);
+  unlisted.forEach(({ from, to }, n) => inside.fill(n + 1, from, to));
+  const outside = (c: Candidate): boolean => inside[c.from] === 0 || inside[c.from] !== inside[c.to - 1];
+  return { candidates: candidates.filter(outside), unlisted };
 };
 
 /** Whether a capitalised word is left that a full name or a definition elsewhere could make a mention. */
@@ -62,9 +87,9 @@ export const readBlock = (text: string, engine: Engine): BlockReading => {
     sentences: sentenceStarts(text),
     capitals: capitalRuns(text, kept),
   };
-  const candidates = candidatesOf(block, found, engine.rules);
+  const { candidates, unlisted } = withoutInner(block, candidatesOf(block, found, engine.rules));
   const figures = readFigures(text);
-  const evidence = evidenceOf(block, candidates, engine);
+  const evidence = evidenceOf(block, candidates, unlisted, engine);
   const open =
     figures.length > 0 || candidates.some((c) => !isSettled(c, engine)) || hasLooseName(block, candidates);
   return { block, candidates, figures, evidence, open };

@@ -133,6 +133,11 @@ const ROWS: Row[] = [
     'Bannu Cantonment lies in Bannu.',
     ['Bannu Cantonment=bannu-cantonment', 'Bannu=bannu'],
   ],
+  [
+    '26 a generic tail',
+    'A post in Mohmand Agency and the North-West Frontier Province.',
+    ['Mohmand=mohmand', 'North-West Frontier Province=khyber-pakhtunkhwa'],
+  ],
   ['28 Bannu district', 'Bannu district voted.', ['Bannu=bannu-district']],
   ['29 Nowshera', 'A bus left Nowshera.', ['Nowshera=nowshera']],
   ['29 Nowshera in Jammu', 'In Rajouri, soldiers searched Nowshera.', ['Nowshera=nowshera-jammu']],

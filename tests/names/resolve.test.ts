@@ -97,6 +97,12 @@ describe('an abbreviation', () => {
     ).toHaveLength(1);
   });
 
+  it('shows a longer name that the dataset does not have: nothing inside it is a name', () => {
+    expect(page('The Workers of Northland (WN) met.').map((m) => m.text)).toEqual([]);
+    expect(page('The Workers of Northland (ABC) met.').map((m) => m.text)).toEqual(['Northland']);
+    expect(page('Northland (WN) met. ¶ WN grew.').map((m) => m.text)).toEqual(['Northland']);
+  });
+
   it('is learnt from the brackets where the dataset does not have it', () => {
     const [, , later] = page('The Republic of Northland (RoN) pays. ¶ The RoN’s debts grow.');
     expect(later).toMatchObject({
