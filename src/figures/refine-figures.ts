@@ -44,7 +44,7 @@ export const refineFigures = (
 ): FigureMention[] => {
   const outside = readings
     .filter((reading) => !reading.quiet)
-    .map((reading) => ({ ...reading, figure: structuredClone(reading.figure) }));
+    .map((reading) => ({ ...reading, figure: { ...reading.figure } }));
   const scenes = scenesOf(outside, context.text, context.names, context.facts);
   const mentions: FigureMention[] = [];
   for (const reading of outside) {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readFigures } from '../../src/figures/read-figures.ts';
 import type { FigureReading } from '../../src/figures/reading.ts';
 
-const number = (n: number | null): string => (n === null ? '' : String(Number(n.toPrecision(6))));
+const number = (n: number | null): string => (n === null ? '' : String(Number(n.toPrecision(9))));
 
 /** `at least 14 people | atLeast 14 | people | killed | civilians`: span, number, unit, measure, population. */
 export const describeReading = ({ text, figure }: FigureReading): string => {

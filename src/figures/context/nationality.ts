@@ -37,7 +37,11 @@ export const nationality: ContextReader = {
         (name) => name.kind === 'place' && name.entity && name.text === known.text,
       );
       if (!country) continue;
-      known.entity = country.entity;
+      figure.nationality = {
+        ...figure.nationality,
+        value: { entity: country.entity, text: known.text },
+        basis: 'stated',
+      };
       return;
     }
   },

@@ -13,7 +13,7 @@ const goesOn = (tokens: Sentence['tokens'], draft: Draft): boolean => {
       next.low.endsWith('ed'))
   )
     return true;
-  const listed = before?.low === ',' || before?.low === 'and' || before?.low === 'or';
+  const listed = before?.low === ',' || before?.low === ';' || before?.low === 'and' || before?.low === 'or';
   if (listed && next?.kind === 'word' && /^(?:in|from|at|for|on|by|to|each)$/.test(next.low)) return true;
   const ends = next === undefined || (next.kind === 'mark' && /^[.,;]$/.test(next.low));
   return (

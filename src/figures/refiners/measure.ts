@@ -46,7 +46,7 @@ const fromList = ({ tokens }: Sentence, draft: Draft, previous: Draft | undefine
   }
   if (previous.figure.kind !== 'count' || !draft.noun || !carries(tokens, previous.last + 1, draft.first))
     return false;
-  if (previous.figure.unit !== 'people') return false;
+  if (previous.figure.unit !== 'people' && previous.noun !== null) return false;
   inherit(draft, previous, 'stated');
   return true;
 };

@@ -77,7 +77,7 @@ describe('South Asian grouping and units', () => {
     ['The state has 3 crore voters.', '3 crore voters | 30000000 | people'],
     ['The list holds 1.2 crore names.', '1.2 crore names | 12000000 | things'],
     ['Lakhs of people were affected.', 'Lakhs of people | vague 200000..999999 | people'],
-    ['Crores of rupees were embezzled.', 'Crores of rupees | money vague 20000000..100000000 | rupees'],
+    ['Crores of rupees were embezzled.', 'Crores of rupees | money vague 20000000..99999999 | rupees'],
   ]);
 });
 

@@ -16,7 +16,7 @@ describe('money', () => {
     ['They paid 500 rupees each.', '500 rupees | money 500 | rupees'],
     ['It lent 7 billion US dollars.', '7 billion US dollars | money 7000000000 | USD'],
     ['Petrol costs 40 cents a litre.', '40 cents | money 0.4 | USD'],
-    ['Millions of dollars vanished.', 'Millions of dollars | money vague 2000000..10000000 | USD'],
+    ['Millions of dollars vanished.', 'Millions of dollars | money vague 2000000..9999999 | USD'],
     ['The bid is $5-10 million.', '$5-10 million | money between 5000000..10000000 | USD'],
     [
       'The bid is $5 million to $10 million.',
