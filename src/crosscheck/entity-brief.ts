@@ -48,11 +48,12 @@ export function partOfChain(
   return chain;
 }
 
-/** "province, Afghanistan". An event lies where its place lies. */
+/** "province, Afghanistan", no further than the country. An event lies where its place lies. */
 function within(entity: Entity, entities: ReadonlyMap<string, Entity>): string[] {
   const place = entity.event?.placeId === undefined ? undefined : entities.get(entity.event.placeId);
   const chain = place ? [place, ...partOfChain(place, entities)] : partOfChain(entity, entities);
-  return chain.map((parent) => parent.label.en);
+  const country = chain.findIndex((parent) => parent.subKind === 'country');
+  return (country < 0 ? chain : chain.slice(0, country + 1)).map((parent) => parent.label.en);
 }
 
 function counts(input: EntityBriefInput): EntityBrief['sources'] {
@@ -95,9 +96,9 @@ function otherNames(
 ): OtherName[] {
   const byText = new Map<string, OtherName>();
   for (const { text, lang, kind, source } of aliases) {
-    if (text === label || byText.has(`${lang} ${text}`)) continue;
+    if (text === label || byText.has(text)) continue;
     const known = sources.get(source)?.shortName;
-    byText.set(`${lang} ${text}`, { text, lang, kind, ...(known === undefined ? {} : { source: known }) });
+    byText.set(text, { text, lang, kind, ...(known === undefined ? {} : { source: known }) });
   }
   const order = (name: OtherName) => NAME_ORDER.indexOf(name.kind) * 2 + Number(name.lang !== 'en');
   return [...byText.values()].sort((a, b) => order(a) - order(b)).slice(0, MAX_NAMES);

@@ -171,6 +171,11 @@ describe('entityBrief', () => {
   test('a place lies within its country, an event within its place', () => {
     expect(brief({ entity: province }).within).toEqual(['Afghanistan']);
     expect(brief({ entity: attack }).within).toEqual(['Kunduz', 'Afghanistan']);
+    const region = entity('region', { kind: 'place', subKind: 'region', label: { en: 'A region' } });
+    const inRegion = { ...country, partOf: region.id };
+    const more = byId([...entities.values(), region, inRegion]);
+    expect(brief({ entity: province, entities: more }).within).toEqual(['Afghanistan']);
+    expect(brief({ entity: inRegion, entities: more }).within).toEqual(['A region']);
   });
 
   test('readings are the others that are known', () => {
