@@ -51,31 +51,32 @@ export function Tour(): JSX.Element {
       <h2 id="tour-title">{t('welcome_tour')}</h2>
       <div class="stage">
         <SamplePage texts={SAMPLE_BLOCKS} read={ready ? read : null} stop={stop} onPick={pick} />
+        <div class="stage-words">
+          <p class="caption" role="status">
+            {picked ? t('welcome_tour_free') : t(CAPTION[step])}
+          </p>
+          <div class="row">
+            <Button onClick={() => go(at - 1)} disabled={at === 0}>
+              {t('welcome_tour_back')}
+            </Button>
+            <Button onClick={() => go(at + 1)} disabled={at === last}>
+              {t('welcome_tour_next')}
+            </Button>
+            <span class="soft">{t('welcome_tour_of', at + 1, last + 1)}</span>
+            {running && (
+              <Button look="quiet" onClick={() => setRunning(false)}>
+                {t('welcome_tour_stop')}
+              </Button>
+            )}
+            <a href="#choice">{t('welcome_tour_skip')}</a>
+          </div>
+        </div>
         <div class="stage-card" data-empty={stop ? undefined : ''}>
           {stop && ready && <MentionCard {...stop} read={read} actions={{}} />}
           {!stop && (
             <p class="soft">{t(read === 'failed' ? 'welcome_tour_failed' : 'welcome_tour_building')}</p>
           )}
         </div>
-      </div>
-      <p class="caption" role="status">
-        {picked ? t('welcome_tour_free') : t(CAPTION[step])}
-      </p>
-      <div class="row">
-        <Button look="quiet" onClick={() => go(at - 1)} disabled={at === 0}>
-          {t('welcome_tour_back')}
-        </Button>
-        <span class="soft">{t('welcome_tour_of', at + 1, last + 1)}</span>
-        <Button look="quiet" onClick={() => go(at + 1)} disabled={at === last}>
-          {t('welcome_tour_next')}
-        </Button>
-        {running ? (
-          <Button look="quiet" onClick={() => setRunning(false)}>
-            {t('welcome_tour_stop')}
-          </Button>
-        ) : (
-          <a href="#choice">{t('welcome_tour_skip')}</a>
-        )}
       </div>
     </section>
   );
