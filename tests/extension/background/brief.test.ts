@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { brief } from '../../../extension/background/brief.ts';
 import { forgetFacts } from '../../../extension/background/facts.ts';
 import { commit } from '../../../extension/store/commit.ts';
-import { emptyDatabases, pack } from '../store/fixtures.ts';
+import { emptyDatabases, hashed, pack } from '../store/fixtures.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 const G0 = 'sm:seed/group/g0';
@@ -20,7 +20,7 @@ beforeEach(async () => {
   await emptyDatabases();
   const seed = pack('seed', '1.0.0', 3);
   seed.sources[0]!.url = 'https://paper.example/story';
-  fakeBrowser({ seed });
+  fakeBrowser({ seed: await hashed(seed) });
   forgetFacts();
 });
 

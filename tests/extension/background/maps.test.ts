@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as Maps from '../../../extension/background/maps.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 const drawing = { tag: 'svg', attributes: { viewBox: '0 0 10 10' }, children: ['Kunduz'] };
-let mapOf: typeof import('../../../extension/background/maps.ts').mapOf;
+let mapOf: typeof Maps.mapOf;
 let state: ReturnType<typeof fakeBrowser>;
 
 const eventAt = (placeId: string) => ({

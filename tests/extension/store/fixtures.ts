@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { PACKS, USER } from '../../../extension/store/schema.ts';
 import type { Annotation } from '../../../src/annotation/annotation.ts';
 import { buildAnnotation } from '../../../src/annotation/build.ts';
+import { contentSha256 } from '../../../src/dataset/canonical.ts';
 import type { Alias } from '../../../src/dataset/alias.ts';
 import type { Entity } from '../../../src/dataset/entity.ts';
 import type { FigureClaim } from '../../../src/dataset/figure-claim.ts';
@@ -114,6 +115,13 @@ export function pack(id: string, version: string, size: number, word = 'Group'):
     changes: [],
     contentSha256: `${id.length}${version.replaceAll('.', '')}${word.length}${size}`.padStart(64, '0'),
   } as Pack;
+}
+
+/** A pack with its hash, as the build makes it. */
+export async function hashed(made: Pack): Promise<Pack> {
+  const hash = await contentSha256(made);
+  if (!hash.ok) throw new Error(hash.error.message);
+  return { ...made, contentSha256: hash.value };
 }
 
 export const passage = (url: string, exact = 'at least 137 people') => ({
