@@ -1,5 +1,6 @@
 /** What a whole document says to the names in it, in the index's own numbers. Made from the page context. */
 import { foldWord } from '../text/fold.ts';
+import { hashWord } from '../text/tokens.ts';
 import type { NameIndex } from './name-index.ts';
 
 export interface DocumentFacts {
@@ -20,6 +21,8 @@ export interface Document {
   cueWords: Set<string>;
   /** By folded abbreviation: the entity, or -1 where the full name is not in the dataset or several are meant. */
   definitions: Map<string, { entity: number; full: string }>;
+  /** Those of listed entities, by the hash of the abbreviation, with the forms as written. */
+  abbreviations: Map<number, { key: string; entity: number; full: string; written: Set<string> }>;
   /** How often places of each country (or other topmost entity) are named. */
   countries: Map<number, number>;
   /** The most that places of one country are named. */
@@ -50,8 +53,10 @@ export const readDocument = (facts: DocumentFacts, index: NameIndex): Document =
   }
   const definitions = new Map<string, { entity: number; full: string }>();
   const twice = new Set<string>();
+  const written = new Map<string, Set<string>>();
   for (const { abbreviation, entity, full } of facts.definitions) {
     const key = foldWord(abbreviation);
+    written.set(key, (written.get(key) ?? new Set()).add(abbreviation));
     const number = entity === null ? -1 : index.numberOf(entity);
     const known = definitions.get(key);
     if (known === undefined) definitions.set(key, { entity: number, full });
@@ -59,12 +64,18 @@ export const readDocument = (facts: DocumentFacts, index: NameIndex): Document =
     else if (known.entity !== number) twice.add(key);
   }
   for (const key of twice) definitions.delete(key);
+  const abbreviations: Document['abbreviations'] = new Map();
+  for (const [key, { entity, full }] of definitions) {
+    if (entity >= 0)
+      abbreviations.set(hashWord(key), { key, entity, full, written: written.get(key) ?? new Set() });
+  }
   return {
     date: facts.date,
     named,
     within,
     cueWords: new Set(facts.cueWords),
     definitions,
+    abbreviations,
     countries,
     mostOfACountry: Math.max(0, ...countries.values()),
     facts,

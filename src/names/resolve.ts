@@ -1,6 +1,6 @@
 /** From candidates to names: each candidate's reading is chosen, the longest wins, later forms and metonyms are added. */
 import { foldWord } from '../text/fold.ts';
-import { hashWord } from '../text/tokens.ts';
+import { HAS_UPPER } from '../text/tokens.ts';
 import type { BlockText, Candidate } from './candidate.ts';
 import { type Choice, type SentencePlaces, type Weighed, choose } from './choose.ts';
 import { type Document, countryOf } from './document.ts';
@@ -183,20 +183,17 @@ const laterName = (b: BlockText, form: LaterForm, index: NameIndex): NameReading
 
 /** Abbreviations that the document defines for a listed entity and that the dataset does not have: "HuT" after "Hizb ut-Tahrir (HuT)". */
 const definedNames = (b: BlockText, doc: Document, closed: Uint8Array, index: NameIndex): NameReading[] => {
-  const byHash = new Map<number, { key: string; entity: number; full: string }>();
-  for (const [key, d] of doc.definitions) if (d.entity >= 0) byHash.set(hashWord(key), { key, ...d });
-  if (byHash.size === 0) return [];
   const names: NameReading[] = [];
+  if (doc.abbreviations.size === 0) return names;
   const { text, tokens: t } = b;
   for (let k = 0; k < t.count; k++) {
-    if (closed[k] === 1 || b.capitals[k] === 1) continue;
-    const whole = byHash.get(t.hash[k]!);
-    const found = whole ?? (t.stem[k] === 0 ? undefined : byHash.get(t.stem[k]!));
+    if (closed[k] === 1 || (t.shape[k]! & HAS_UPPER) === 0 || b.capitals[k] === 1) continue;
+    const whole = doc.abbreviations.get(t.hash[k]!);
+    const found = whole ?? (t.stem[k] === 0 ? undefined : doc.abbreviations.get(t.stem[k]!));
     if (found === undefined) continue;
     const end = whole === undefined ? t.stemEnd[k]! : t.end[k]!;
     const written = text.slice(t.start[k], end);
-    if (foldWord(written) !== found.key || !doc.facts.definitions.some((d) => d.abbreviation === written))
-      continue;
+    if (foldWord(written) !== found.key || !found.written.has(written)) continue;
     names.push({
       start: t.start[k]!,
       end,

@@ -9,6 +9,7 @@ import { findNames } from '../../src/names/lookup.ts';
 import { hitBuffer } from '../../src/names/hits.ts';
 import { openIndex } from '../../src/names/open.ts';
 import { tokenBuffer, tokenise } from '../../src/text/tokens.ts';
+import { row } from './print.ts';
 
 /** mulberry32 (Tommy Ettinger): the same numbers on every run. */
 const random = (seed: number) => (): number => {
@@ -137,4 +138,22 @@ export const benchNames = (aliases: number, sizes: readonly number[] = [60_000, 
       return { units, hits: hits.count, ms, floorMs, ratio: ms / floorMs };
     }),
   };
+};
+
+/** Prints what the index takes and how it compares with its floor, at 100,000 and at 1,000,000 aliases. */
+export const benchNameIndex = (): void => {
+  for (const aliases of [100_000, 1_000_000]) {
+    const { buildMs, openMs, bytesPerAlias, texts } = benchNames(aliases);
+    row(
+      `index of ${aliases.toLocaleString('en')} aliases`,
+      `${bytesPerAlias.toFixed(1)} B`,
+      `an alias; built in ${(buildMs / 1000).toFixed(2)} s, opened and verified in ${openMs.toFixed(1)} ms`,
+    );
+    for (const { units, ms, floorMs, ratio, hits } of texts)
+      row(
+        `  look-up in ${(units / 1000).toFixed(0)} kB, ${hits} names`,
+        `${ms.toFixed(2)} ms`,
+        `${ratio.toFixed(1)} times the floor of ${floorMs.toFixed(2)} ms`,
+      );
+  }
 };
