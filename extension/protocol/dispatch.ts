@@ -37,7 +37,14 @@ export function dispatch<C extends Channel>(
   if (sm !== PROTOCOL_VERSION) return Promise.resolve(failure('otherVersion', String(sm)));
   const request = v.safeParse(exchange.request, body);
   if (!request.success) return Promise.resolve(failure('malformed', type));
-  return Promise.resolve()
-    .then(() => handler(request.output as Ask<C, keyof C>, sender))
-    .catch((error: unknown) => failure('failed', error instanceof Error ? error.message : String(error)));
+  return answered(() => handler(request.output as Ask<C, keyof C>, sender));
+}
+
+/** The handler runs at once: a panel opens only in the very turn in which the user's click arrives. */
+async function answered(handler: () => Promise<Result<unknown>> | Result<unknown>): Promise<Result<unknown>> {
+  try {
+    return await handler();
+  } catch (error) {
+    return failure('failed', error instanceof Error ? error.message : String(error));
+  }
 }

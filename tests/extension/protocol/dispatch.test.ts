@@ -22,6 +22,12 @@ describe('dispatch', () => {
     expect(open).toHaveBeenCalledWith({ page: 'panel' }, sender);
   });
 
+  it('calls the handler in the very turn of the message: a gesture is over with the first await', () => {
+    open.mockClear();
+    void ask(message('open', { page: 'panel' }));
+    expect(open).toHaveBeenCalledOnce();
+  });
+
   it.each<[string, unknown]>([
     ['nothing', undefined],
     ['a string', 'open'],
