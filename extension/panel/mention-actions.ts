@@ -50,7 +50,8 @@ export function mentionActions(
   const { entity, text } = mention;
   const actions: ViewActions = { showSource, note };
   if (entity) actions.record = () => goTo({ view: 'entity', id: entity });
-  if (!remember) return actions;
+  // What is dismissed is remembered with its site: not from a private window.
+  if (!remember || origin.private) return actions;
   const host = hostOf(origin.url) || null;
   const tell = (scope: 'site' | 'everywhere', instead: string | null) =>
     void send(toBackground, 'dismiss', { text, entity, host: scope === 'site' ? host : null, instead });

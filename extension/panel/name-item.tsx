@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { EntityBrief } from '../../src/crosscheck/brief.ts';
-import { number, plural } from '../platform/i18n.ts';
+import { number, plural, t } from '../platform/i18n.ts';
+import type { ViewActions } from '../ui/actions.ts';
+import { Button } from '../ui/button.tsx';
 import { EntityView, whatWords } from '../ui/entity-view.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { kindWords } from '../ui/kind-words.ts';
@@ -9,6 +11,7 @@ import { UnlistedView } from '../ui/unlisted-view.tsx';
 import type { FoundActions } from './found-lists.tsx';
 import { LazyFold } from './lazy-fold.tsx';
 import type { NameGroup } from './page-lists.ts';
+import { routeHash } from './route.ts';
 
 interface NameItemProps {
   group: NameGroup;
@@ -36,6 +39,20 @@ function Summary({ group: { label, entity, mentions } }: { group: NameGroup }): 
   );
 }
 
+/** The readings to choose from; where a choice would not be remembered, the way to each record. */
+function Candidates({ group, choose }: { group: NameGroup; choose: ViewActions['choose'] }): JSX.Element {
+  return (
+    <ul class="plain-list">
+      {group.candidates.map(({ entity, label }) => (
+        <li key={entity} class="row spread">
+          <a href={routeHash({ view: 'entity', id: entity })}>{label}</a>
+          {choose && <Button onClick={() => choose(entity)}>{t('ui_means', label)}</Button>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** A name with all its mentions: the places on the page first, then what a card says. */
 export function NameItem({ group, sourceCount, actions }: NameItemProps): JSX.Element {
   const { entity, mentions } = group;
@@ -58,7 +75,10 @@ export function NameItem({ group, sourceCount, actions }: NameItemProps): JSX.El
                 actions={actions.of(first)}
               />
             ) : (
-              <UnlistedView mention={first.mention} times={mentions.length} actions={actions.of(first)} />
+              <>
+                <UnlistedView mention={first.mention} times={mentions.length} actions={actions.of(first)} />
+                <Candidates group={group} choose={actions.of(first).choose} />
+              </>
             )}
           </>
         )}

@@ -12,6 +12,8 @@ export interface NameGroup {
   label: string;
   /** Null for a name that is not in the dataset, and for one that may be several. */
   entity: EntityBrief | null;
+  /** What a name with more than one reading may mean. */
+  candidates: EntityBrief[];
   mentions: (PageMention & { mention: NameMention })[];
 }
 
@@ -77,7 +79,8 @@ export function pageLists({ mentions, entities, figures }: Found): PageLists {
     }
     const entity = (mention.mention.entity && briefs.get(mention.mention.entity)) || null;
     const label = entity?.label ?? mention.mention.sameAs ?? mention.mention.text;
-    const group: NameGroup = { key, label, entity, mentions: [mention] };
+    const candidates = (mention.mention.candidates ?? []).flatMap((one) => briefs.get(one.entity) ?? []);
+    const group: NameGroup = { key, label, entity, candidates, mentions: [mention] };
     groups.set(`${list} ${key}`, group);
     lists[list].push(group);
   }

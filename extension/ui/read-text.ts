@@ -64,7 +64,13 @@ function figuresOf(blocks: readonly ReadBlock[]): Asked['figures'] {
 
 async function brief(blocks: ReadBlock[], facts: PageFacts): Promise<Reading> {
   const entities = new Set(
-    blocks.flatMap(({ mentions }) => mentions.flatMap((one) => (one.kind !== 'figure' && one.entity) || [])),
+    blocks.flatMap(({ mentions }) =>
+      mentions.flatMap((one) =>
+        one.kind === 'figure'
+          ? []
+          : [one.entity ?? [], ...(one.candidates ?? []).map((c) => c.entity)].flat(),
+      ),
+    ),
   );
   const answer = await send(toBackground, 'brief', {
     entities: [...entities].slice(0, 400),

@@ -44,6 +44,16 @@ describe('pageLists', () => {
     expect(lists.names).toEqual([]);
   });
 
+  it('says what a name with several readings may mean, as far as that is known', () => {
+    const candidates = ['sm:a/group/one', 'sm:a/group/two'].map((entity) => ({ entity, score: 1, why: [] }));
+    const lists = pageLists({
+      mentions: [name('Taliban', { resolution: 'ambiguous', entity: null, candidates })],
+      entities: [entityBrief('sm:a/group/two', 'Two')],
+      figures: [],
+    });
+    expect(lists.ambiguous[0]!.candidates.map(({ label }) => label)).toEqual(['Two']);
+  });
+
   it('sorts figures by what the dataset can say of them, in page order', () => {
     const [a, b, c, d] = [figure('137'), figure('52 percent'), figure('seven'), figure('1,692')];
     const lists = pageLists({
