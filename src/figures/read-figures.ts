@@ -37,6 +37,7 @@ import { elidedNoun } from './refiners/elided-noun.ts';
 import { measure } from './refiners/measure.ts';
 import { measureDoubt } from './refiners/measure-doubt.ts';
 import { population } from './refiners/population.ts';
+import { sharedUnit } from './refiners/shared-unit.ts';
 import { sentenceSpans, type SentenceSpan } from './sentence-spans.ts';
 import { tokenise, type Sentence } from './token.ts';
 
@@ -102,6 +103,7 @@ const REFINERS: readonly Refiner[] = [
   negatives,
   overlap,
   bracketedCount,
+  sharedUnit,
   change,
   measure,
   articleOne,
@@ -136,9 +138,17 @@ const parse = (sentence: Sentence): Draft[] => {
   return drafts;
 };
 
-const toReading = (sentence: Sentence, span: SentenceSpan, draft: Draft): FigureReading => {
-  const start = sentence.tokens[draft.first]?.start ?? span.start;
-  const end = sentence.tokens[draft.last]?.end ?? start;
+/** A span this long is white space or noise; the number alone is kept then. */
+const LONGEST_SPAN = 300;
+
+const toReading = (sentence: Sentence, span: SentenceSpan, draft: Draft): FigureReading | null => {
+  let start = sentence.tokens[draft.first]?.start ?? span.start;
+  let end = sentence.tokens[draft.last]?.end ?? start;
+  if (end - start > LONGEST_SPAN) {
+    start = sentence.tokens[draft.quantity.first]?.start ?? start;
+    end = sentence.tokens[draft.quantity.last]?.end ?? end;
+    if (end - start > LONGEST_SPAN) return null;
+  }
   if (draft.noun) draft.figure.counted = phraseText(sentence, draft.noun);
   return {
     start,
@@ -166,7 +176,10 @@ export const readFigures = (text: string): FigureReading[] => {
       if (drafts.length === 0) break;
       drafts = refiner.refine(sentence, drafts);
     }
-    for (const draft of drafts) readings.push(toReading(sentence, span, draft));
+    for (const draft of drafts) {
+      const reading = toReading(sentence, span, draft);
+      if (reading) readings.push(reading);
+    }
   }
   return readings;
 };

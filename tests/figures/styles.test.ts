@@ -215,3 +215,55 @@ describe('other subjects', () => {
     ],
   ]);
 });
+
+describe('reports of institutes', () => {
+  checkFigures([
+    [
+      'Attacks, deaths and injuries fell by 40, 31 and 22 percent respectively.',
+      '40 | percentChange 40 | percent | attacks',
+      '31 | percentChange 31 | percent | killed',
+      '22 percent | percentChange 22 | percent | injured',
+    ],
+    [
+      'Attacks, deaths and injuries fell by 40 percent, 31 percent and 22 percent respectively.',
+      '40 percent | percentChange 40 | percent | attacks',
+      '31 percent | percentChange 31 | percent | killed',
+      '22 percent | percentChange 22 | percent | injured',
+    ],
+    [
+      'The number of attacks and fatalities rose 12 percent and 9 percent, respectively.',
+      '12 percent | percentChange 12 | percent | attacks',
+      '9 percent | percentChange 9 | percent | killed',
+    ],
+    [
+      'Fatalities among police grew by 73 per cent, while civilian injuries showed a 145 per cent surge.',
+      '73 per cent | percentChange 73 | percent | killed | police',
+      '145 per cent | percentChange 145',
+    ],
+    [
+      'A total of 361 people were killed in the month, including 242 militants, 73 civilians and 46 troops.',
+      '361 people | 361 | people | killed',
+      '242 militants | 242 | people | killed | militants',
+      '73 civilians | 73 | people | killed | civilians',
+      '46 troops | 46 | people | killed | soldiers',
+    ],
+    ['The month saw 85 attacks against a tally of 81 in April.', '85 attacks | 85 | attacks', '81 | 81'],
+    [
+      'Of these, 38 attacks took place in the west, 27 in the south and two in the east.',
+      '38 attacks | 38 | attacks',
+      '27 | 27',
+      'two | 2',
+    ],
+    [
+      'Losses of the police make up almost 93% of the deaths.',
+      'almost 93% | percentShare nearly 93 | percent | killed',
+    ],
+    ['The deaths in the first two quarters of 2023 were many.'],
+    ['They came at around one in the morning.'],
+    [
+      'Civilian deaths increased by 14 percent, and police fatalities by seven percent.',
+      '14 percent | percentChange 14 | percent | killed | civilians',
+      'seven percent | percentChange 7 | percent | killed | police',
+    ],
+  ]);
+});

@@ -4,6 +4,8 @@ import type { Sentence } from '../token.ts';
 
 const ZONE = /^(?:am|pm|a\.m\.|p\.m\.|a\.m|p\.m|gmt|utc|pst|ist|bst|est|edt|cet|hrs|o'clock|noon|midnight)$/;
 
+const DAYTIME = /^(?:morning|afternoon|evening|night)$/;
+
 const matches = ({ tokens }: Sentence, { quantity, figure, noun }: Draft): boolean => {
   const { first, last } = quantity;
   const after = tokens[last + 1];
@@ -15,6 +17,9 @@ const matches = ({ tokens }: Sentence, { quantity, figure, noun }: Draft): boole
   if (figure.kind !== 'count') return false;
   if (after?.kind === 'word' && ZONE.test(after.low)) return true;
   if (isWord(after, 'local') && isWord(tokens[last + 2], 'time')) return true;
+  // "at around one in the morning"
+  if (isWord(after, 'in') && isWord(tokens[last + 2], 'the') && DAYTIME.test(tokens[last + 3]?.low ?? ''))
+    return true;
   return (
     isWord(before, 'at') &&
     tokens[last]?.decimal === true &&

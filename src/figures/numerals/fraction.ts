@@ -57,6 +57,14 @@ export const readFraction = (tokens: readonly Token[], at: number): Quantity | n
   const part = FRACTIONS.get(tokens[at + 1]?.low ?? '');
   if (part === undefined || tokens[at + 1]?.kind !== 'word') return null;
   const many = (tokens[at + 1] as Token).low.endsWith('s');
+  const order = tokens[at - 1];
+  // "the first two quarters of 2023"
+  if (
+    many &&
+    order?.kind === 'word' &&
+    /^(?:first|last|next|past|final|previous|these|those)$/.test(order.low)
+  )
+    return null;
   if (many) {
     const count = unit(tokens, at);
     return count !== undefined && count > 1 && count * part <= 1

@@ -43,7 +43,12 @@ const precededByChange = (tokens: readonly Token[], first: number): boolean => {
     for (let i = first - 2; i >= 0 && i > first - 10; i--)
       if (VERBS.test(tokens[i]?.low ?? '') || NOUNS.test(tokens[i]?.low ?? '')) return true;
     return false;
-  }
+  } // "make up 93% of"
+  if (
+    before.low === 'up' &&
+    /^(?:make|makes|made|making|account|sum|add|set)$/.test(tokens[first - 2]?.low ?? '')
+  )
+    return false;
   if (before.low === 'or') {
     for (let i = first - 2; i >= 0 && i > first - 6; i--) if (VERBS.test(tokens[i]?.low ?? '')) return true;
     return false;
@@ -108,7 +113,7 @@ export const baselineWords = (sentence: Sentence, from: number, to: number): str
 };
 
 const DENOMINATOR_END =
-  /^(?:was|were|is|are|has|have|had|will|would|could|may|in|on|by|from|since|that|which|who|said|says|to|during|for|as|when|while|after|before|and|but|lives|live|voted|occurred|came|resulting)$/;
+  /^(?:took|take|takes|taken|went|go|goes|fell|rose|happened|was|were|is|are|has|have|had|will|would|could|may|in|on|by|from|since|that|which|who|said|says|to|during|for|as|when|while|after|before|and|but|lives|live|voted|occurred|came|resulting)$/;
 
 /** What a share is of: "of casualties resulting from air strikes" gives "casualties". */
 export const denominatorWords = (sentence: Sentence, from: number): string | null => {
@@ -143,7 +148,8 @@ const refineOne = (
     if (
       (!level && precededByChange(tokens, draft.first)) ||
       (!level && followedByChange(tokens, draft.last)) ||
-      listWithChange(tokens, previous, draft)
+      listWithChange(tokens, previous, draft) ||
+      (previous?.figure.kind === 'percentChange' && isWord(tokens[draft.first - 1], 'by'))
     ) {
       figure.kind = 'percentChange';
       if (figure.high === 100 && figure.value !== 100 && figure.comparator !== 'between') figure.high = null;

@@ -32,6 +32,13 @@ const mayStand = ({ tokens }: Sentence, draft: Draft, previous: Draft | undefine
   if (next?.low === 'of' && PARTITIVE.test(tokens[draft.last + 2]?.low ?? '')) return quantity.value !== 1;
   if (quantity.form === 'vague') return true;
   if (quantity.grouped) return true;
+  if (
+    before?.low === 'of' &&
+    /^(?:tally|total|toll|count|number|average|figure|high|low|record|estimate|maximum|minimum|peak|target|majority|lead|score)$/.test(
+      tokens[draft.first - 2]?.low ?? '',
+    )
+  )
+    return true;
   if (next?.low === 'out' && tokens[draft.last + 2]?.low === 'of') return true;
   if (next?.low === 'each' || (before?.low === 'of' && tokens[draft.first - 2]?.low === 'out')) return true;
   if (previous?.figure.kind === 'count' && goesOn(tokens, draft)) return true;

@@ -14,6 +14,13 @@ const CUTS =
 export const carries = (tokens: readonly Token[], from: number, to: number): boolean => {
   let last = to - 1;
   while (last >= from && SKIPPED.test(tokens[last]?.low ?? '')) last--;
+  const inserted = /^(?:including|comprising|included|include)$/.test(tokens[last]?.low ?? '');
+  if (inserted && to - from <= 16)
+    return tokens
+      .slice(from, last)
+      .every(
+        (token) => token.kind !== 'number' && token.low !== ';' && !/^(?:and|while|but)$/.test(token.low),
+      );
   if (last < from || !CONNECTIVE.test(tokens[last]?.low ?? '')) return false;
   if (to - from > 12) return false;
   for (let i = from; i <= last; i++) {

@@ -1,6 +1,7 @@
 import type { Measure } from '../../dataset/vocabulary.ts';
 import type { Draft, Refiner } from '../draft.ts';
 import type { Sentence } from '../token.ts';
+import { TOLL_NOUNS } from '../words/measure-verbs.ts';
 import { carries, isList, isPartOf, shareBackwards, standsFor } from './measure-lists.ts';
 import { findMeasure, shareMeasure, tollBefore, type FoundMeasure } from './measure-search.ts';
 
@@ -22,7 +23,10 @@ const isPart = ({ figure }: Draft): boolean =>
 const set = (sentence: Sentence, draft: Draft, found: FoundMeasure): void => {
   const { tokens, text } = sentence;
   const from = tokens[found.first]?.start ?? 0;
-  const words = text.slice(from, tokens[found.last]?.end ?? from).replace(/\s+/g, ' ');
+  const words = text
+    .slice(from, tokens[found.last]?.end ?? from)
+    .replace(/\s+/g, ' ')
+    .slice(0, 200);
   draft.figure.measure = { value: found.measure, basis: 'stated', words };
   if (found.loaded) draft.figure.measureDoubt = words;
 };
@@ -107,12 +111,36 @@ const refineOne = (sentence: Sentence, drafts: readonly Draft[], i: number): voi
   if (toll) set(sentence, draft, toll);
 };
 
+/** "Attacks, deaths and injuries fell by 45, 37 and 49 percent respectively": each to its own, or none where they do not pair. */
+const inOrder = (sentence: Sentence, drafts: readonly Draft[]): void => {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((token) => token.low === 'respectively');
+  if (at < 0) return;
+  const parts = drafts.filter(
+    (draft) => draft.last < at && draft.noun === null && (isPart(draft) || draft.figure.kind === 'count'),
+  );
+  const first = parts[0];
+  if (!first || parts.length < 2) return;
+  const tolls: FoundMeasure[] = [];
+  for (let i = 0; i < first.first; i++) {
+    const value = TOLL_NOUNS.get(tokens[i]?.low ?? '');
+    if (value) tolls.push({ measure: value, loaded: false, first: i, last: i });
+  }
+  if (tolls.length < 2) return;
+  parts.forEach((draft, i) => {
+    draft.figure.measure = null;
+    const own = tolls[i];
+    if (own && tolls.length === parts.length) set(sentence, draft, own);
+  });
+};
+
 /** What happened to those counted: killed, injured, arrested, ... and the word that says so. */
 export const measure: Refiner = {
   name: 'measure',
   refine: (sentence, drafts) => {
     for (let i = 0; i < drafts.length; i++) refineOne(sentence, drafts, i);
     shareBackwards(sentence, drafts);
+    inOrder(sentence, drafts);
     return drafts;
   },
 };

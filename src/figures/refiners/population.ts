@@ -59,22 +59,43 @@ const fromNoun = ({ tokens, text }: Sentence, draft: Draft): void => {
   figure.population = { value: found, basis, words: words(noun.first, noun.head) };
 };
 
+const TOLL = /^(?:toll|deaths|death|casualties|fatalities|dead|injuries)$/;
+
+/** "a 145 per cent surge in civilian [injuries]": the toll behind a share, a few words on. */
+const tollAhead = (tokens: Sentence['tokens'], from: number): number | undefined => {
+  for (let i = from; i < from + 8; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return undefined;
+    if (TOLL.test(token.low)) return i;
+  }
+  return undefined;
+};
+
+/** The population that stands beside a toll: "civilian deaths", "fatalities among security personnel". */
+const modifierAt = (tokens: Sentence['tokens'], at: number, draft: Draft, text: string): void => {
+  for (let j = at + 2; j > at - 4; j--) {
+    const near = tokens[j];
+    const found = POPULATION_MODIFIERS.get(near?.low ?? '');
+    if (!near || !found || (j > at && !/^(?:of|among)$/.test(tokens[at + 1]?.low ?? ''))) continue;
+    draft.figure.population = { value: found, basis: 'stated', words: text.slice(near.start, near.end) };
+    return;
+  }
+};
+
 /** "the civilian death toll ... to 1,692": the modifier stands at the toll. */
 const fromToll = ({ tokens, text }: Sentence, draft: Draft): void => {
   const { figure } = draft;
   if (figure.population || !figure.measure || !PEOPLE_MEASURES.has(figure.measure.value)) return;
+  const ahead = figure.kind === 'count' ? undefined : tollAhead(tokens, draft.last + 1);
+  if (ahead !== undefined) {
+    modifierAt(tokens, ahead, draft, text);
+    return;
+  }
   for (let i = draft.first - 1; i >= 0 && i > draft.first - 18; i--) {
     const token = tokens[i];
     if (token?.kind === 'mark' && token.low !== ',') return;
     if (!/^(?:toll|deaths|casualties|fatalities|dead|injuries)$/.test(token?.low ?? '')) continue;
-    for (let j = i + 2; j > i - 4; j--) {
-      const near = tokens[j];
-      const population = POPULATION_MODIFIERS.get(near?.low ?? '');
-      if (near && population) {
-        figure.population = { value: population, basis: 'stated', words: text.slice(near.start, near.end) };
-        return;
-      }
-    }
+    modifierAt(tokens, i, draft, text);
     return;
   }
 };

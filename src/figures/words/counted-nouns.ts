@@ -35,6 +35,7 @@ const irregular: Readonly<Record<string, string>> = {
   spacecraft: 'spacecraft',
   life: 'lives',
   wife: 'wives',
+  chief: 'chiefs',
   dead: 'dead',
 };
 
@@ -66,6 +67,7 @@ add(
     'scientist researcher expert analyst author poet artist actor singer shopkeeper trader vendor businessman technician cook cleaner ' +
     'orphan widow colleague aide adviser advisor bodyguard watchman caretaker beneficiary respondent donor homeowner tenant ' +
     'dealer smuggler trafficker peddler thief robber looter gangster suspect schoolteacher professor academic economist columnist editor publisher broadcaster blogger campaigner backer follower ally rival opponent winner loser finalist qualifier runner boxer wrestler footballer cricketer batsman batter bowler striker defender midfielder goalkeeper coach referee umpire ' +
+    'commander chief colonel general cadet daughter son husband father uncle cousin nephew niece male female youth nun monk saint king queen prince twin heir laureate ' +
     'commuter motorist motorcyclist cyclist pedestrian rider sailor seafarer boatman swimmer climber mountaineer trekker hiker',
 );
 nouns.set('people', { unit: 'people', population: 'all' });
