@@ -23,7 +23,6 @@ export const OWN_CONTEXT = {
 } as const;
 
 export const STATUSES = ['draft', 'reviewed', 'published', 'withdrawn'] as const;
-export type AnnotationStatus = (typeof STATUSES)[number];
 
 /** The motivations that Sourcemark gives; the model knows thirteen (appendix "Motivation and purpose", 3.3.5). */
 export const MOTIVATIONS = ['highlighting', 'commenting', 'assessing', 'identifying', 'linking'] as const;
