@@ -60,8 +60,7 @@ function readFigure(note: string): Omit<GoldFigure, 'start' | 'end' | 'kind'> | 
   const [sign = '', ...rest] = note.split(' ');
   if (!rest.every((part) => NUMBER.test(part))) return null;
   const [a, b] = rest.map(Number);
-  if (sign === 'range')
-    return rest.length === 2 && a! < b! ? { sign, value: null, low: a!, high: b! } : null;
+  if (sign === 'range') return rest.length === 2 && a! < b! ? { sign, value: null, low: a!, high: b! } : null;
   if (rest.length !== 1) return null;
   const value = a!;
   switch (sign) {
