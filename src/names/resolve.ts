@@ -85,6 +85,22 @@ const BACKGROUND = new Set<WhyCode>([
 const listed = (weighed: readonly Weighed[], index: NameIndex): NameReading['candidates'] =>
   weighed.map((w) => ({ entity: index.idOf(w.reading.entity), score: w.score, why: w.why }));
 
+/** What else the words can mean, for a reader who says "not this one": readings that had no cue or a veto score 0. */
+const alternatives = (
+  c: Candidate,
+  weighed: readonly Weighed[],
+  index: NameIndex,
+): NameReading['candidates'] => {
+  const known = new Set(weighed.map((w) => w.reading.entity));
+  const rest = new Set(
+    [...c.readings.map((r) => r.entity), ...c.vetoed].filter((entity) => !known.has(entity)),
+  );
+  return [
+    ...(listed(weighed, index) ?? []),
+    ...[...rest].map((entity) => ({ entity: index.idOf(entity), score: 0, why: [] })),
+  ];
+};
+
 const chosenName = (
   b: BlockText,
   c: Candidate,
@@ -99,6 +115,7 @@ const chosenName = (
       : kind === 'place'
         ? withoutTail(b.text, c, best.reading.entity, index)
         : c;
+  const candidates = alternatives(c, [best, ...others], index);
   const alone = c.readings.length === 1 && !best.reading.needsCue;
   const why = alone ? best.why.filter((r) => !BACKGROUND.has(r.code)) : best.why;
   const plain = best.reading.ambiguity === 'none' && others.length === 0 && why.length === 0;
@@ -111,7 +128,7 @@ const chosenName = (
     entity: index.idOf(best.reading.entity),
     resolution:
       plain || (best.reading.ambiguity !== 'high' && c.readings.length === 1) ? 'exact' : 'contextual',
-    ...(others.length > 0 ? { candidates: listed([best, ...others], index) } : {}),
+    ...(candidates !== undefined && candidates.length > 1 ? { candidates } : {}),
     why,
   };
 };

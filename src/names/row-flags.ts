@@ -39,7 +39,6 @@ export const areFlags = (bits: number): boolean =>
 export const kindOf = (bits: number): AliasKind => ALIAS_KINDS[bits & 7]!;
 export const caseRuleOf = (bits: number): CaseRule => CASE_RULES[(bits >> 3) & 3]!;
 export const ambiguityOf = (bits: number): Ambiguity => AMBIGUITIES[(bits >> 5) & 3]!;
-export const variantOf = (bits: number): Variant => VARIANTS[(bits >> 7) & 3]!;
 export const isCued = (bits: number): boolean => (bits & (1 << 9)) !== 0;
 /** An alias that is read wherever it stands: no ambiguity and no cues. */
 export const isPlain = (bits: number): boolean => (bits & ((3 << 5) | (1 << 9))) === 0;

@@ -9,7 +9,7 @@ import { figure } from '../figures/figure.ts';
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const words = v.pipe(v.string(), v.maxLength(400));
 
-/** Why a reading was chosen: a closed code and the words that spoke for it ("beforeWord", "province"). */
+/** Why a reading was chosen: a closed code and the words that spoke for it ("afterWord", "province"). */
 const why = v.object({ code: v.pipe(v.string(), v.maxLength(40)), detail: v.optional(words) });
 export type Why = v.InferOutput<typeof why>;
 

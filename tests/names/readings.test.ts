@@ -286,6 +286,17 @@ describe('events', () => {
   });
 });
 
+const candidates = (page: string): (string | undefined)[] =>
+  names(page)[0]?.candidates?.map((c) => `${slug(c.entity)} ${c.score > 0 ? 'fits' : 'does not'}`) ?? [];
+
+describe('other readings', () => {
+  it('are there for a reader who means one of them', () => {
+    expect(candidates('Shops closed in Khost city.')).toEqual(['khost-city fits', 'khost does not']);
+    expect(candidates('Shops closed in Khost.')).toEqual(['khost fits', 'khost-city does not']);
+    expect(candidates('Snow fell in China.')).toEqual([]);
+  });
+});
+
 describe('why', () => {
   it('says which words decided', () => {
     const [taliban] = names('Swat had been under the Taliban.');

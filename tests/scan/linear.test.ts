@@ -14,12 +14,14 @@ beforeAll(async () => {
 
 const filled = (piece: string, size: number): string =>
   piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+/** Processor time in milliseconds, the least of several runs: what else the machine does is left out. */
 const timed = (run: () => void): number => {
   let best = Infinity;
   for (let i = 0; i < 3; i++) {
-    const from = performance.now();
+    const from = process.cpuUsage();
     run();
-    best = Math.min(best, performance.now() - from);
+    const { user, system } = process.cpuUsage(from);
+    best = Math.min(best, (user + system) / 1000);
   }
   return best;
 };
@@ -43,7 +45,7 @@ describe('time', () => {
   it.each(TEXTS)('of %s is linear', { timeout: 60_000 }, (_what, make) => {
     const [small, large] = [make(60_000), make(600_000)];
     const few = timed(() => scanText(small, engine));
-    expect(timed(() => scanText(large, engine))).toBeLessThan(Math.max(15 * few, 100));
+    expect(timed(() => scanText(large, engine))).toBeLessThan(Math.max(15 * few, 200));
   });
 
   it('of one block, the largest that a page sends, stays short', { timeout: 60_000 }, () => {
