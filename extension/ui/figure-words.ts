@@ -5,7 +5,7 @@
 import type { Figure } from '../../src/figures/figure.ts';
 import type { Measure, Population, Responsibility } from '../../src/dataset/vocabulary.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
-import { dateWords } from './date-words.ts';
+import { periodWords } from './date-words.ts';
 import { intervalWords, quantityWords } from './quantity-words.ts';
 
 const MEASURE: Record<Measure, MessageKey> = {
@@ -75,10 +75,9 @@ const described = (figure: Figure) =>
   figure.population.value !== 'unspecified' &&
   figure.population.value !== 'all';
 
-function periodWords({ from, to, label }: NonNullable<Figure['period']>['value']): string {
+function timeWords({ from, to, label }: NonNullable<Figure['period']>['value']): string {
   if (label) return label;
-  if (from && to && from !== to) return t('ui_listed_span', dateWords(from), dateWords(to));
-  return dateWords(from ?? to ?? '');
+  return periodWords(from === to ? (from ?? '') : `${from ?? '..'}/${to ?? '..'}`);
 }
 
 function perpetratorWords(perpetrator: NonNullable<Figure['perpetrator']>): string {
@@ -112,7 +111,7 @@ export function facets(figure: Figure): Facet[] {
   add(figure.nationality, () => figure.nationality!.value.text);
   add(figure.place, () => figure.place!.value.text);
   add(figure.event, () => figure.event!.value.text);
-  add(figure.period, () => periodWords(figure.period!.value));
+  add(figure.period, () => timeWords(figure.period!.value));
   add(baseline, () => t('ui_fig_since', baseline!.value));
   add(figure.perpetrator, () => perpetratorWords(figure.perpetrator!));
   add(counter, () => t('ui_fig_counter', counter!.value.text));
