@@ -8,9 +8,9 @@ import type { Span } from './span.ts';
 const LONGEST = 32_768;
 
 const cutPoint = (text: string, from: number, to: number): number => {
-  const window = text.slice(to - 512, to);
-  const stop = Math.max(window.lastIndexOf('. '), window.lastIndexOf('\n'));
-  const space = stop >= 0 ? stop + 1 : window.lastIndexOf(' ');
+  const tail = text.slice(to - 512, to);
+  const stop = Math.max(tail.lastIndexOf('. '), tail.lastIndexOf('\n'));
+  const space = stop >= 0 ? stop + 1 : tail.lastIndexOf(' ');
   return space < 0 || to - 512 + space <= from ? to : to - 512 + space + 1;
 };
 
