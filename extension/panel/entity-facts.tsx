@@ -39,8 +39,8 @@ export function EntityFacts({ brief }: { brief: EntityBrief }): JSX.Element {
         </section>
       )}
       {brief.map !== null && (
-        <figure class="brief map">
-          <Svg node={brief.map} />
+        <figure class="brief place-map">
+          <Svg node={brief.map} label={t('ui_map', [brief.label, ...brief.within].join(', '))} />
           <figcaption>{t('ui_map_credit')}</figcaption>
         </figure>
       )}
