@@ -90,7 +90,7 @@ const accordingTo = (scene: Scene): Source | null => {
     for (let j = i + 2; j < Math.min(end, i + 8); j++) {
       const next = tokens[j + 1];
       const role = ROLES.test(next?.low ?? '') && next?.kind === 'word' ? null : roleEnding(scene, j);
-      if (role) return { ...role, counts: data };
+      if (role) return role;
     }
   }
   return null;
@@ -209,5 +209,8 @@ export const attribution: ContextReader = {
     const [before] = scene.earlier;
     const earlier = before ? (dataOf(before) ?? accordingTo(before)) : null;
     if (earlier) fill(clue, earlier, 'inferred');
+    // A body that counts and spoke in the sentence before goes on speaking.
+    const speaker = before && !earlier ? said(before) : null;
+    if (speaker && mayCount(speaker) && COUNTERS.has(speaker.subKind ?? '')) fill(clue, speaker, 'inferred');
   },
 };

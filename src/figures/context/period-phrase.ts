@@ -7,11 +7,16 @@ import type { Sentence, Token } from '../token.ts';
 import { addDays, isoDay, type Days } from './calendar.ts';
 import { NOTHING, amount, month, readAny, readPast, year } from './period-readers.ts';
 
+/**
+ * `when`: it happened then. `since`: it has been so since. `baseline`: it is compared with then ("than in 2016", "the
+ * same period last year", "the highest since 2009"). `speech`: it was said or published then.
+ */
+export type PeriodRole = 'when' | 'since' | 'baseline' | 'speech';
+
 export interface PeriodPhrase extends Span, Days {
   /** The days were reckoned from the page's date. */
   relative: boolean;
-  /** "since 2009", "compared with last year": what it is measured from, not when it happened. */
-  since: boolean;
+  role: PeriodRole;
 }
 
 const isModifier = (low: string): boolean =>
@@ -49,19 +54,41 @@ const bounded = (preposition: string, days: Days, now: number | null): Days => {
   return days;
 };
 
+const COMPARED = /^(?:compared|comparison|relative|than|against|versus|vs|over|unlike|from)$/;
+const SPOKE =
+  /^(?:said|says|told|published|released|issued|reported|announced|statement|reporters|wrote|tweeted|briefing)$/;
+const RECORD = /^(?:highest|lowest|worst|deadliest|biggest|largest|bloodiest|most|first|fewest|best|record)$/;
+
+const roleOf = (tokens: readonly Token[], at: number, preposition: string): PeriodRole => {
+  const before = tokens[at - 1]?.low ?? '';
+  if (/^(?:than|against|with)$/.test(preposition)) return 'baseline';
+  if (preposition === 'to' && /^(?:compared|comparison|relative)$/.test(before)) return 'baseline';
+  // "the same period last year", "in the same month of 2016"
+  for (let i = at - 1; i > at - 6 && i >= 0; i--)
+    if (tokens[i]?.low === 'same' || tokens[i]?.low === 'corresponding') return 'baseline';
+  if (preposition === 'in' && before === 'than') return 'baseline';
+  if (preposition === 'since') {
+    for (let i = at - 1; i > at - 8 && i >= 0; i--) if (RECORD.test(tokens[i]?.low ?? '')) return 'baseline';
+    return 'since';
+  }
+  if (preposition === '' && COMPARED.test(before)) return 'baseline';
+  return SPOKE.test(before) ? 'speech' : 'when';
+};
+
 /** The time phrases of a sentence in order; `now` is the page's day in milliseconds, or null. */
 export const periodPhrases = ({ tokens }: Sentence, now: number | null): PeriodPhrase[] => {
   const phrases: PeriodPhrase[] = [];
-  const push = (first: number, last: number, days: Days, relative: boolean, since: boolean): void => {
+  const push = (first: number, last: number, days: Days, relative: boolean, role: PeriodRole): void => {
     const start = tokens[first]?.start ?? 0;
-    phrases.push({ start, end: tokens[last]?.end ?? start, ...days, relative, since });
+    phrases.push({ start, end: tokens[last]?.end ?? start, ...days, relative, role });
   };
+  let told: number | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'mark' || !mayBegin(token)) continue;
     const word = relativeWord(token, now);
     if (word) {
-      push(i, i, word, true, false);
+      push(i, i, word, true, roleOf(tokens, i, ''));
       continue;
     }
     const low = token.low;
@@ -72,6 +99,11 @@ export const periodPhrases = ({ tokens }: Sentence, now: number | null): PeriodP
     const past = /^(?:past|last|previous|next)$/.test(tokens[at]?.low ?? '')
       ? readPast(tokens, at + 1, now)
       : null;
+    // "In April 2022 ... 544 in May": a month goes on in the year that the sentence told.
+    const day: number | null =
+      told !== null && (month(tokens[at]) !== null || month(tokens[at + 1]) !== null)
+        ? Date.UTC(told, 11, 31)
+        : now;
     const read =
       (past &&
       !(
@@ -80,7 +112,7 @@ export const periodPhrases = ({ tokens }: Sentence, now: number | null): PeriodP
         !/^(?:few|several|couple)$/.test(tokens[at + 1]?.low ?? '')
       )
         ? past
-        : null) ?? readAny(tokens, at, now);
+        : null) ?? readAny(tokens, at, day);
     if (!read) continue;
     if (
       !opens &&
@@ -92,6 +124,8 @@ export const periodPhrases = ({ tokens }: Sentence, now: number | null): PeriodP
       // A bare year is a name's part or a label: "Vision 2030", "the 2018 election".
       continue;
     }
+    if (!read.relative && read.from !== null && read.from.slice(0, 4) === read.to?.slice(0, 4))
+      told = Number(read.from.slice(0, 4));
     const preposition = opens ? low : '';
     const range = read.from !== null && read.to !== null && read.from.slice(0, 4) !== read.to.slice(0, 4);
     const days = preposition === 'from' && range ? read : bounded(preposition, read, now);
@@ -101,10 +135,7 @@ export const periodPhrases = ({ tokens }: Sentence, now: number | null): PeriodP
       read.last,
       days,
       read.relative || sinceUsesNow,
-      preposition === 'since' ||
-        preposition === 'than' ||
-        preposition === 'with' ||
-        preposition === 'against',
+      roleOf(tokens, i, preposition),
     );
     i = read.last;
   }

@@ -11,6 +11,7 @@ import {
   weekdayOf,
   yearDays,
   yearOf,
+  parseDay,
   type Days,
 } from './calendar.ts';
 
@@ -257,7 +258,40 @@ const readYears = (tokens: readonly Token[], at: number): ReadPeriod => {
   return { ...yearDays(from), last: at, relative: false };
 };
 
+/** "January-March", "July-December 2016": one word. */
+const readMonthPair = (tokens: readonly Token[], at: number, now: number | null): ReadPeriod => {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.capital || !token.low.includes('-')) return null;
+  const [first, last] = token.low.split('-').map((name) => MONTHS.get(name));
+  if (first === undefined || last === undefined || first > last) return null;
+  const told = year(tokens[at + 1]);
+  if (told === null && now === null) return { ...NOTHING, last: at, relative: true };
+  const y = told ?? Number((now === null ? NOTHING : lastMonth(last, now)).from?.slice(0, 4));
+  return {
+    from: monthDays(y, first).from,
+    to: monthDays(y, last).to,
+    last: told === null ? at : at + 1,
+    relative: told === null,
+  };
+};
+
+/** "January and June this year", "1 January to 30 June 2015", "May-June": the first end takes the year of the second. */
+const readEnds = (tokens: readonly Token[], at: number, now: number | null): ReadPeriod => {
+  const first = readDate(tokens, at, null) ?? readMonth(tokens, at, null);
+  if (!first?.relative) return null;
+  const link = tokens[first.last + 1];
+  if (!link || !/^(?:and|to|through|until|-|–)$/.test(link.low)) return null;
+  const last = readDate(tokens, first.last + 2, now) ?? readMonth(tokens, first.last + 2, now);
+  if (!last) return null;
+  const end = parseDay(last.to ?? undefined);
+  if (end === null) return { ...last, from: null };
+  const begin = readDate(tokens, at, end) ?? readMonth(tokens, at, end);
+  return begin?.from && last.to && begin.from <= last.to ? { ...last, from: begin.from } : null;
+};
+
 export const readAny = (tokens: readonly Token[], at: number, now: number | null): ReadPeriod =>
+  readEnds(tokens, at, now) ??
+  readMonthPair(tokens, at, now) ??
   readDate(tokens, at, now) ??
   readPart(tokens, at, now) ??
   readNamed(tokens, at, now) ??

@@ -20,15 +20,28 @@ const choose = ({ reading, scene }: Clue): PeriodPhrase | null => {
   let bestCost = Infinity;
   for (const phrase of phrasesOf(scene)) {
     if (phrase.start < reading.end && phrase.end > reading.start) continue;
+    if (phrase.role === 'baseline' || phrase.role === 'speech') continue;
     const after = phrase.start >= reading.end;
     const [from, to] = after ? [reading.end, phrase.start] : [phrase.end, reading.start];
     const others = scene.readings.filter(
       (other) => other !== reading && other.start >= from && other.end <= to,
     ).length;
+    // "from 53 in April to 130 in May": the words right behind another figure are that figure's.
+    const owned = scene.readings.some(
+      (other) =>
+        other !== reading &&
+        phrase.start >= other.end &&
+        phrase.start - other.end < 3 &&
+        (other.figure.counted === null || other.figure.unit === reading.figure.unit),
+    );
     const breaks = clauseBreaks(scene.sentence.text.slice(from, to));
     const cost =
-      (to - from) * (after ? 1 : 1.2) + others * (after ? 60 : 20) + breaks * 120 + (phrase.since ? 40 : 0);
-    if (cost < bestCost) {
+      (to - from) * (after ? 1 : 1.2) +
+      others * (after ? 60 : 20) +
+      breaks * 120 +
+      (phrase.role === 'since' ? 40 : 0) +
+      (owned ? 400 : 0);
+    if (cost < bestCost && (!owned || cost < 450)) {
       best = phrase;
       bestCost = cost;
     }
@@ -68,7 +81,7 @@ export const period: ContextReader = {
     if (own) return;
     const earlier = scene.earlier[0];
     if (!earlier || !continues(scene, earlier)) return;
-    const phrases = earlier ? phrasesOf(earlier).filter((phrase) => !phrase.since) : [];
+    const phrases = earlier ? phrasesOf(earlier).filter((phrase) => phrase.role === 'when') : [];
     const [only] = phrases;
     if (!earlier || !only || phrases.length !== 1) return;
     const words = label(earlier, only);

@@ -15,6 +15,8 @@ const EVENTS = new Set(['attacks', 'airStrikes', 'operations', 'incidents', 'eve
 /** "since last year", "this year": a half-year's report may be meant. */
 const COARSE = /\b(?:this|last|previous|past|the) year\b|^since\b/i;
 
+const FINE = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|half|quarter|month|week)/i;
+
 /** What a reader would have to ask before this figure can be set beside another. */
 export const openQuestions = (figure: Figure): Question[] => {
   const open: Question[] = [];
@@ -24,7 +26,8 @@ export const openQuestions = (figure: Figure): Question[] => {
   if (figure.kind === 'count' && !statistic) return open;
   if (figure.kind === 'count') {
     if (!figure.period) open.push('whichPeriod');
-    else if (COARSE.test(figure.period.value.label)) open.push('whichMonths');
+    else if (COARSE.test(figure.period.value.label) && !FINE.test(figure.period.value.label))
+      open.push('whichMonths');
     if (!figure.place) open.push('whichPlace');
     if (people && !figure.event && !figure.counter && figure.place && !figure.period) open.push('whichEvent');
     if (!figure.counter && !figure.saidBy) open.push('whoCounted');

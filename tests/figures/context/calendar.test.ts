@@ -61,6 +61,21 @@ const DATED: readonly (readonly [string, string, string | null, string | null])[
     '2017-01-01',
     '2017-06-30',
   ],
+  [
+    'It fell between January and June this year.',
+    'between January and June this year',
+    '2018-01-01',
+    '2018-06-30',
+  ],
+  [
+    'It fell between 1 January and 30 June 2015.',
+    'between 1 January and 30 June 2015',
+    '2015-01-01',
+    '2015-06-30',
+  ],
+  ['It fell from November to February 2017.', 'from November to February 2017', '2016-11-01', '2017-02-28'],
+  ['It fell during May and June.', 'during May and June', '2018-05-01', '2018-06-30'],
+  ['It fell in the January-March period.', 'in the January-March', '2018-01-01', '2018-03-31'],
 ];
 
 const read = (sentence: string, date: string | undefined) =>
@@ -105,5 +120,32 @@ describe('days', () => {
   it('refuses what is no date', () => {
     for (const iso of ['', '2018', '2018-02-30', '2018-13-01', 'yesterday', undefined])
       expect(parseDay(iso)).toBeNull();
+  });
+});
+
+describe('what a time phrase is for', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['It fell in May.', ['when']],
+    ['It has fallen since May.', ['since']],
+    ['It was the highest since 2009.', ['baseline']],
+    ['It was higher than in 2016.', ['baseline']],
+    ['It fell compared to April.', ['baseline']],
+    ['It fell from the same period last year.', ['baseline']],
+    ['It was told in a report published on Sunday.', ['speech']],
+    ['It fell, officials said Friday.', ['speech']],
+    ['In June it rose from 174 in May.', ['when', 'when']],
+  ];
+  for (const [sentence, roles] of rows)
+    it(sentence, () => {
+      const phrases = periodPhrases(tokenise(sentence, 0, sentence.length), parseDay('2018-07-16'));
+      expect(phrases.map((phrase) => phrase.role)).toEqual(roles);
+    });
+
+  it('keeps a month in the year that its sentence told', () => {
+    const sentence = 'In April 2015 it fell to 817, in May to 544.';
+    expect(read(sentence, '2018-07-16')).toEqual([
+      ['In April 2015', '2015-04-01', '2015-04-30'],
+      ['in May', '2015-05-01', '2015-05-31'],
+    ]);
   });
 });

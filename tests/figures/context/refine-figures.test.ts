@@ -101,6 +101,13 @@ describe('period', () => {
     expect(mentions[0]?.figure.period?.value.from).toBe('2018-07-10');
     expect(mentions[1]?.figure.period).toBeNull();
   });
+  it('gives each of a series its own month', () => {
+    const mentions = refine('Deaths rose from 53 in April to 130 in May.');
+    expect(mentions.map((m) => m.figure.period?.value.label)).toEqual(['in April', 'in May']);
+  });
+  it('does not take the day of publishing for the day of the event', () => {
+    expect(one('In a report published on Sunday UNAMA counted 1,692 deaths.')?.period).toBeNull();
+  });
   it('keeps a baseline apart from a period', () => {
     const figure = one('Casualties are up by 52 percent since last year.');
     expect(figure?.baseline?.value).toBe('since last year');
