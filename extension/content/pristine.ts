@@ -41,6 +41,10 @@ export const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
 const readAttribute = Element.prototype.getAttribute;
 export const attribute = (element: Element, name: string): string | null => readAttribute.call(element, name);
 
+const readRoot = Node.prototype.getRootNode;
+/** The document or the shadow root that a connected node is in. */
+export const scopeOf = (node: Node) => readRoot.call(node) as Document | ShadowRoot;
+
 const readCaret = Document.prototype.caretPositionFromPoint;
 /** The place in the text nearest to a point of the viewport, in open shadow roots too. */
 export const caretAt = (document: Document, x: number, y: number, shadowRoots: ShadowRoot[]) =>

@@ -18,11 +18,10 @@ import { watchLooks } from './follow/looks.ts';
 import { canonicalUrl, pageHost, pageUrl, readPage, type PageReading } from './page.ts';
 import { guardPaint } from './paint/guard.ts';
 import { Painter, type Paintable } from './paint/painter.ts';
-import { Sheets } from './paint/sheet.ts';
 import { toneOf } from './paint/tone.ts';
 import { placedIn, type Placed } from './placed.ts';
 import { ScanClient } from './scan/scan-client.ts';
-import { breathe, inSlices, sleep } from './slice.ts';
+import { afterFrame, breathe, inSlices, SLICE_MS, sleep } from './slice.ts';
 import { task, timings } from './timings.ts';
 
 export type ReadingState = (typeof READING_STATES)[number];
@@ -46,12 +45,12 @@ const MOST_MENTIONS = 20_000;
 const MOST_PAINTED = 4000;
 const FINGERPRINT_TEXT = 80_000;
 const FIRST_LINES = 40;
+const TONE_EVERY_MS = 1500;
 
 export class Reader {
   readonly collector: Collector;
   readonly briefs: BriefStore;
   readonly painter = new Painter();
-  readonly sheets = new Sheets();
   /** In page order. */
   placed: readonly Placed[] = [];
   paintedIds: ReadonlySet<string> = new Set();
@@ -73,6 +72,7 @@ export class Reader {
   #updating = false;
   #again = false;
   #chooseMs = 0;
+  #toneAt = 0;
   #fingerprint: string | null = null;
 
   constructor(hooks: ReaderHooks, signal: AbortSignal) {
@@ -126,11 +126,8 @@ export class Reader {
       },
       signal,
     );
-    guardPaint(this.painter.layers, this.sheets, signal);
-    signal.addEventListener('abort', () => {
-      this.painter.clear();
-      this.sheets.clear();
-    });
+    guardPaint(this.painter, signal);
+    signal.addEventListener('abort', () => this.painter.clear());
   }
 
   get state(): ReadingState {
@@ -177,16 +174,18 @@ export class Reader {
   async walk(): Promise<void> {
     if (this.#walking) return;
     this.#walking = true;
+    const { sheets } = this.painter;
     let spent = 0;
+    await afterFrame();
     while (!this.#signal.aborted && this.collector.busy) {
-      await inSlices((deadline) => {
-        const start = performance.now();
-        const done = task(() => this.collector.step(deadline), 'collect');
-        if (!done) task(() => this.#deliver());
-        spent += performance.now() - start;
-        return done;
-      }, this.#signal);
-      if (!this.#signal.aborted) task(() => this.#deliver());
+      // Styles are to be worked out by the page's next frame, not by our asking.
+      if (sheets.isFresh) await afterFrame();
+      sheets.isFresh = false;
+      const start = performance.now();
+      task(() => this.collector.step(start + SLICE_MS), 'collect');
+      task(() => this.#deliver());
+      spent += performance.now() - start;
+      await breathe();
     }
     this.#walking = false;
     this.#collected = true;
@@ -209,7 +208,7 @@ export class Reader {
       if (first.length > 0) this.#scan.add(first, true);
       if (!this.truncated) this.#scan.add(added.filter((block) => !seen.has(block)));
     }
-    this.#findTone();
+    if (performance.now() > this.#toneAt) this.#findTone();
     if (removed.length + moved.length > 0) this.update();
     this.#hooks.onText();
   }
@@ -225,9 +224,12 @@ export class Reader {
 
   /** Colours that can be read on what stands behind the text. */
   #findTone(): void {
+    this.#toneAt = performance.now() + TONE_EVERY_MS;
     const blocks = this.collector.blocks();
     const step = Math.max(1, Math.floor(blocks.length / 24));
-    this.sheets.tone = toneOf(blocks.filter((_, i) => i % step === 0).map(({ run }) => run.nodes[0]!));
+    this.painter.sheets.tone = toneOf(
+      blocks.filter((_, i) => i % step === 0).map(({ run }) => run.nodes[0]!),
+    );
   }
 
   /** Chooses anew what is painted, and paints it. The first time at once, then never twice at the same time. */
@@ -323,7 +325,6 @@ export class Reader {
   }
 
   #scope(root: Document | ShadowRoot): void {
-    this.sheets.add(root);
     this.#follower.watch(root);
     this.#hooks.onScope(root);
   }

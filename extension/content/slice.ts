@@ -51,6 +51,23 @@ export function sleep(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
+/** A frame that does not come (a covered window may have none) is not waited for longer. */
+const FRAME_MS = 1000;
+
+/**
+ * Resolves right after the page has laid out and painted a frame: what is asked of its styles then costs no layout of
+ * its own.
+ */
+export const afterFrame = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.visibilityState === 'hidden') return resolve();
+    const timer = setTimeout(resolve, FRAME_MS);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      void breathe().then(resolve);
+    });
+  });
+
 /** Resolves when the page is idle, or after `timeout` milliseconds. */
 export const idle = (timeout: number): Promise<void> =>
   new Promise((resolve) => {

@@ -7,7 +7,8 @@ import type { Run } from './run.ts';
 /** What the background answered for a block's text. */
 export interface BlockResult {
   mentions: Mention[];
-  evidence: Evidence;
+  /** Null where it says nothing to the rest of the page, as most blocks of a large page. */
+  evidence: Evidence | null;
   /** These mentions could change with another page context. */
   open: boolean;
   /** The number of the page context that they were read with. */

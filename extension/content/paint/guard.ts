@@ -1,12 +1,11 @@
 /** A page that clears all highlights, or takes our stylesheet out, gets ours back: soon, but not for ever. */
-import type { Layers } from './layers.ts';
-import type { Sheets } from './sheet.ts';
+import type { Painter } from './painter.ts';
 
 const EVERY_MS = 1500;
 const MOST_TIMES = 5;
 
 /** Looks every one and a half seconds while the page is shown, until the signal aborts or the page has won. */
-export function guardPaint(layers: Layers, sheets: Sheets, signal: AbortSignal): void {
+export function guardPaint({ layers, sheets }: Painter, signal: AbortSignal): void {
   let times = 0;
   const timer = setInterval(() => {
     if (document.visibilityState === 'hidden') return;

@@ -1,9 +1,9 @@
 /** Paints mentions and marks: works out what has changed since the last time and does only that, in slices. */
 import type { Block } from '../collect/block.ts';
 import { staticRange } from '../collect/span.ts';
-import { ownerOf, viewOf } from '../pristine.ts';
+import { ownerOf, scopeOf, viewOf } from '../pristine.ts';
 import { Layers } from './layers.ts';
-import type { HighlightKind } from './sheet.ts';
+import { Sheets, type HighlightKind } from './sheet.ts';
 
 type View = Window & typeof globalThis;
 
@@ -26,6 +26,7 @@ const versionsOf = (paintable: Paintable): string =>
 
 export class Painter {
   readonly layers = new Layers();
+  readonly sheets = new Sheets();
   readonly #painted = new Map<string, Painted>();
   #wanted = new Map<string, Paintable>();
   #todo: Iterator<Paintable> | null = null;
@@ -71,6 +72,7 @@ export class Painter {
       const view = viewOf(ownerOf(block.run.nodes[0]!)!) as View | null;
       if (!view) continue;
       const range = staticRange(block, start, end);
+      this.sheets.add(scopeOf(range.startContainer));
       this.layers.add(view, paintable.kind, range);
       ranges.push({ view, range });
     }
@@ -82,5 +84,6 @@ export class Painter {
     this.#wanted.clear();
     this.#todo = null;
     this.layers.clear();
+    this.sheets.clear();
   }
 }

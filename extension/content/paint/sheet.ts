@@ -31,26 +31,39 @@ const LINE: Record<PaintedKind, string> = {
 const TINT: Record<Tone, number> = { light: 9, dark: 14, mixed: 12 };
 const tint = (ink: string, percent: number) => `color-mix(in srgb, ${ink} ${percent}%, transparent)`;
 
+const KINDS = Object.keys(LINE) as PaintedKind[];
+
 /** The rules for a tone. Custom properties do not reach a highlight reliably, so the colours are written out. */
-export function highlightCss(tone: Tone): string {
-  const kinds = (Object.keys(LINE) as PaintedKind[]).map((kind) => {
-    const ink = INK[kind][tone];
-    return `::highlight(${highlightName(kind)}){text-decoration:underline ${LINE[kind]} ${ink};background-color:${tint(ink, TINT[tone])}}`;
-  });
+function rules(tone: Tone, on: string): string {
+  const rule = (kind: HighlightKind, style: string) => `${on}::highlight(${highlightName(kind)}){${style}}`;
   const mark = INK.mark[tone];
   return [
-    ...kinds,
-    `::highlight(${highlightName('mark')}){text-decoration:underline overline solid 1px ${mark};background-color:${tint(mark, 3 * TINT[tone])}}`,
-    `::highlight(${highlightName('flash')}){background-color:${tint(mark, 55)};text-decoration:underline solid 3px ${mark}}`,
-    `@media (forced-colors:active){${(Object.keys(LINE) as PaintedKind[])
-      .map(
-        (kind) =>
-          `::highlight(${highlightName(kind)}){background-color:Canvas;text-decoration-color:LinkText}`,
-      )
-      .join('')}::highlight(${highlightName('mark')}){color:MarkText;background-color:Mark}`,
-    `::highlight(${highlightName('flash')}){color:HighlightText;background-color:Highlight}}`,
-  ].join('\n');
+    ...KINDS.map((kind) => {
+      const ink = INK[kind][tone];
+      return rule(
+        kind,
+        `text-decoration:underline ${LINE[kind]} ${ink};background-color:${tint(ink, TINT[tone])}`,
+      );
+    }),
+    rule(
+      'mark',
+      `text-decoration:underline overline solid 1px ${mark};background-color:${tint(mark, 3 * TINT[tone])}`,
+    ),
+    rule('flash', `background-color:${tint(mark, 55)};text-decoration:underline solid 3px ${mark}`),
+    '@media (forced-colors:active){',
+    ...KINDS.map((kind) => rule(kind, 'background-color:Canvas;text-decoration-color:LinkText')),
+    rule('mark', 'color:MarkText;background-color:Mark'),
+    rule('flash', 'color:HighlightText;background-color:Highlight'),
+    '}',
+  ].join('');
 }
+
+/**
+ * Chromium lets highlight styles inherit, from the root through shadow roots too: one element to match instead of all
+ * halves the work that a new sheet makes. Firefox (153) does not: there every element has to match, in every scope.
+ */
+export const highlightCss = (tone: Tone): string =>
+  `${rules(tone, ':root')}@supports (-moz-appearance:none){${rules(tone, '')}}`;
 
 type Scope = Document | ShadowRoot;
 const sheetsOf = (scope: Scope): PropertyDescriptor =>
@@ -61,24 +74,31 @@ const sheetsOf = (scope: Scope): PropertyDescriptor =>
 const adopted = (scope: Scope): CSSStyleSheet[] => sheetsOf(scope).get!.call(scope) as CSSStyleSheet[];
 const adopt = (scope: Scope, sheets: CSSStyleSheet[]) => sheetsOf(scope).set!.call(scope, sheets);
 
+/**
+ * A new sheet makes the browser work out the style of every element anew. So only a document or a shadow root with
+ * something painted in it gets one, and no style is asked for until the next frame (`isFresh`).
+ */
 export class Sheets {
+  isFresh = false;
   readonly #sheets = new Map<Scope, CSSStyleSheet>();
   #tone: Tone = 'mixed';
 
   /** Gives a document or a shadow root the stylesheet; a sheet belongs to one document, so each gets its own. */
   add(scope: Scope): void {
-    if (this.#sheets.has(scope)) return;
+    if (this.#sheets.has(scope) || (scope.nodeType !== 9 && scope.nodeType !== 11)) return;
     const view = viewOf(scope.nodeType === 9 ? (scope as Document) : scope.ownerDocument!);
     if (!view) return;
     const sheet = new (view as typeof globalThis & Window).CSSStyleSheet();
     sheet.replaceSync(highlightCss(this.#tone));
     this.#sheets.set(scope, sheet);
     adopt(scope, [...adopted(scope), sheet]);
+    this.isFresh = true;
   }
 
   set tone(tone: Tone) {
     if (tone === this.#tone) return;
     this.#tone = tone;
+    this.isFresh = this.#sheets.size > 0;
     for (const sheet of this.#sheets.values()) sheet.replaceSync(highlightCss(tone));
   }
 

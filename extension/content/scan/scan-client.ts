@@ -3,7 +3,7 @@
  * has changed, the blocks whose reading could depend on it are read again, so that the final mentions are the same for
  * blocks in any order and for a worker that died in between.
  */
-import type { PageContext, PageFacts } from '../../../src/scan/context.ts';
+import type { Evidence, PageContext, PageFacts } from '../../../src/scan/context.ts';
 import { joinEvidence } from '../../../src/scan/join.ts';
 import type { Answer, Ask, Result } from '../../protocol/envelope.ts';
 import type { ToBackground } from '../../protocol/to-background.ts';
@@ -126,7 +126,8 @@ export class ScanClient {
       const mentions = answer.mentions
         .filter(({ start, end }) => start < end && end <= length)
         .sort((a, b) => a.start - b.start || b.end - a.end);
-      block.result = { mentions, evidence: answer.evidence, open: answer.open, context };
+      const evidence = saysNothing(answer.evidence) ? null : answer.evidence;
+      block.result = { mentions, evidence, open: answer.open, context };
     }
     this.#hooks.onRead(batch);
   }
@@ -166,3 +167,6 @@ export class ScanClient {
     else this.#hooks.onSettled();
   }
 }
+
+const saysNothing = ({ named, definitions, fullNames, cueWords }: Evidence): boolean =>
+  named.length + definitions.length + fullNames.length + cueWords.length === 0;
