@@ -12,7 +12,7 @@ export function receive<C extends Channel>(channel: C, handlers: Handlers<C>, si
     const answer = sender.id === browser.runtime.id ? dispatch(channel, handlers, raw, sender) : undefined;
     if (!answer) return false;
     void answer.then(respond);
-    // Keeps the way open for the answer; a returned promise would do in Firefox alone.
+    // Keeps the way open for the answer.
     return true;
   };
   browser.runtime.onMessage.addListener(listener as Listener);

@@ -37,3 +37,6 @@ vi.stubGlobal('chrome', {
   },
   tabs: { sendMessage: async () => undefined },
 });
+
+// The polyfill refuses to load outside an extension.
+vi.mock('webextension-polyfill', () => ({ default: (globalThis as unknown as { chrome: unknown }).chrome }));
