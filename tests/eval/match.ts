@@ -58,21 +58,25 @@ export const matchExact = <P extends Spanned, G extends Spanned>(
   );
 
 /**
- * Pairs that share at least one unit, as many as there can be. The likest partner is tried first, and predictions that
- * hit a span exactly choose before the others, so that values are compared between the pairs a reader would make.
+ * Pairs that share at least one unit, as many as there can be. The likest partner is tried first, and the predictions
+ * with the likest partner choose before the others (those with the very same span before all), so that values are
+ * compared between the pairs a reader would make.
  */
 export function matchOverlap<P extends Spanned, G extends Spanned>(
   predicted: readonly P[],
   gold: readonly G[],
 ): [P, G][] {
-  const ordered = [...predicted].sort(
-    (a, b) => Number(gold.some((g) => sameSpan(b, g))) - Number(gold.some((g) => sameSpan(a, g))),
+  const ordered = predicted
+    .map((p) => ({
+      p,
+      partners: gold
+        .flatMap((g, n) => (shared(p, g) > 0 ? [{ n, like: likeness(p, g) }] : []))
+        .sort((a, b) => b.like - a.like),
+    }))
+    .sort((a, b) => (b.partners[0]?.like ?? 0) - (a.partners[0]?.like ?? 0));
+  return pairsOf(
+    ordered.map(({ p }) => p),
+    gold,
+    ordered.map(({ partners }) => partners.map(({ n }) => n)),
   );
-  const choices = ordered.map((p) =>
-    gold
-      .flatMap((g, n) => (shared(p, g) > 0 ? [{ n, like: likeness(p, g) }] : []))
-      .sort((a, b) => b.like - a.like)
-      .map(({ n }) => n),
-  );
-  return pairsOf(ordered, gold, choices);
 }
