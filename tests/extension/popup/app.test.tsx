@@ -151,9 +151,9 @@ describe('the popup', () => {
   });
 });
 
-describe('its switches', () => {
-  const site = () => root.querySelector<HTMLInputElement>('input[role=switch]')!;
+const site = () => root.querySelector<HTMLInputElement>('input[role=switch]')!;
 
+describe('its switches', () => {
   test('turn this site off and on, and keep nothing where nothing differs', async () => {
     await open({ page: summary() });
     site().click();
