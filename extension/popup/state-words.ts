@@ -9,7 +9,7 @@ const UNREADABLE: Record<Unreadable, MessageKey> = {
   store: 'popup_no_store',
   pdf: 'popup_no_pdf',
   file: 'popup_no_file',
-  other: 'popup_no_other',
+  other: 'popup_no_plain',
 };
 
 const STATE: Record<Exclude<PageSummary['state'], 'done' | 'reading'>, MessageKey> = {

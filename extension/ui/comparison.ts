@@ -19,9 +19,9 @@ export interface Here {
 const REASON: Record<Reason, MessageKey> = {
   kind: 'ui_rel_kind',
   unit: 'ui_rel_unit',
-  measure: 'ui_rel_measure_other',
+  measure: 'ui_rel_measure_unlike',
   measureAsWorded: 'ui_rel_measure_worded',
-  population: 'ui_rel_population_other',
+  population: 'ui_rel_population_unlike',
   attackersIncluded: 'ui_rel_attackers',
   nationality: 'ui_rel_nationality',
   denominator: 'ui_rel_denominator',
@@ -66,7 +66,7 @@ function periods({ period }: ComparedClaim, { figure }: Here): string {
 function populations({ population }: ComparedClaim, { figure }: Here): string {
   const own = figure.population?.value;
   if (population === null || population === 'unspecified' || population === own) {
-    return t('ui_rel_population_other');
+    return t('ui_rel_population_unlike');
   }
   return own === undefined || own === 'unspecified'
     ? t('ui_rel_population_alone', populationWords(population))
@@ -78,7 +78,7 @@ function measures({ measure }: ComparedClaim, { figure }: Here): string {
   if (measure === 'casualties') return t('ui_rel_casualties');
   if (measure === 'killed' && own === 'casualties') return t('ui_rel_only_killed');
   return own === undefined
-    ? t('ui_rel_measure_other')
+    ? t('ui_rel_measure_unlike')
     : t('ui_rel_measure', measureWords(measure), measureWords(own));
 }
 

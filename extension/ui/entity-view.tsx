@@ -62,26 +62,29 @@ function Title({ brief, headingId }: { brief: EntityBrief; headingId?: string })
 /** Why these words were read so, and what else they may mean. */
 function Reading({ brief, mention, actions }: EntityViewProps): JSX.Element | null {
   const why = mention ? whyWords(mention.why) : [];
-  if (why.length === 0 && (brief.readings.length === 0 || !mention)) return null;
+  // Only what these very words may mean; what other names of it may mean is offered under "Not this".
+  const others = brief.readings.filter(({ entity }) =>
+    mention?.candidates?.some((candidate) => candidate.entity === entity),
+  );
+  if (why.length + others.length === 0) return null;
   const list = new Intl.ListFormat(uiLanguage(), { type: 'conjunction' });
   return (
     <p class="why">
       {why.length > 0 && t('ui_why', list.format(why))}
-      {mention &&
-        brief.readings.slice(0, 3).map((reading) =>
-          actions.choose ? (
-            <button
-              key={reading.entity}
-              type="button"
-              class="reading"
-              onClick={() => actions.choose?.(reading.entity)}
-            >
-              {t('ui_readings_or', readingWords(reading, brief))}
-            </button>
-          ) : (
-            <span key={reading.entity}> {t('ui_readings_or', readingWords(reading, brief))}</span>
-          ),
-        )}
+      {others.slice(0, 3).map((reading) =>
+        actions.choose ? (
+          <button
+            key={reading.entity}
+            type="button"
+            class="reading"
+            onClick={() => actions.choose?.(reading.entity)}
+          >
+            {t('ui_readings_or', readingWords(reading, brief))}
+          </button>
+        ) : (
+          <span key={reading.entity}> {t('ui_readings_or', readingWords(reading, brief))}</span>
+        ),
+      )}
     </p>
   );
 }
@@ -108,6 +111,7 @@ export function EntityView(props: EntityViewProps): JSX.Element {
       <header class="head">
         <Title brief={brief} headingId={headingId} />
         <Reading {...props} />
+        {mention?.standsFor && <p class="why">{t('ui_stands_for')}</p>}
         <p class="soft">{namedInWords({ ...brief.sources, all: sourceCount || brief.sources.all })}</p>
       </header>
       <Roles roles={brief.roles} />

@@ -1,5 +1,5 @@
 /** axe cannot look into a closed root: here the card's view stands in an open page of its own. */
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
 import { build, type Rollup } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until, type Session } from '../../scripts/drive/page.ts';

@@ -67,19 +67,25 @@ const designation = {
 };
 
 const CARDS: Record<string, CardRequest> = {
-  group: request(nameMention({ why: [{ code: 'nearWord', detail: 'front' }] }), {
-    entity: entity({
-      lines: [
-        line('one', { stance: 'claimed', who: 'the Front', source: linked }),
-        line('two', { thisPage: true }),
-      ],
-      moreLines: 4,
-      opinions: [line('three', { stance: 'urged' })],
-      designations: [designation],
-      hostileNames: [{ text: 'Bad Name', lang: 'en', kind: 'pejorativeOfficial' }],
-      readings: [{ entity: 'sm:test/group/b', label: 'Hill Front', kind: 'group', within: ['Country'] }],
+  group: request(
+    nameMention({
+      why: [{ code: 'nearWord', detail: 'front' }],
+      candidates: [{ entity: 'sm:test/group/b', score: 1, why: [] }],
     }),
-  }),
+    {
+      entity: entity({
+        lines: [
+          line('one', { stance: 'claimed', who: 'the Front', source: linked }),
+          line('two', { thisPage: true }),
+        ],
+        moreLines: 4,
+        opinions: [line('three', { stance: 'urged' })],
+        designations: [designation],
+        hostileNames: [{ text: 'Bad Name', lang: 'en', kind: 'pejorativeOfficial' }],
+        readings: [{ entity: 'sm:test/group/b', label: 'Hill Front', kind: 'group', within: ['Country'] }],
+      }),
+    },
+  ),
   place: request(nameMention({ kind: 'place' }), {
     entity: entity({
       kind: 'place',

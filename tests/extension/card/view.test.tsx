@@ -108,8 +108,9 @@ describe('what one can do in it', () => {
     const heard = callbacks();
     const readings = [{ entity: 'sm:test/place/b', label: 'B', kind: 'place' as const, within: [] }];
     const { card, onClose } = open(nameRequest({ callbacks: heard, entity: entity({ readings }) }));
-    await click(card, 'or B?');
-    expect(heard.choose).toHaveBeenCalledWith('sm:test/place/b', 'page');
+    await click(card, 'Not this');
+    await click(card, 'It means B');
+    expect(heard.choose).toHaveBeenCalledWith('sm:test/place/b', 'site');
     expect(onClose).toHaveBeenCalled();
   });
 

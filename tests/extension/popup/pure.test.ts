@@ -66,7 +66,7 @@ describe('what was found', () => {
     const found = [figureOn('a', 'doubt'), figureOn('b', 'nothing'), figureOn('c', 'comparable')];
     const { figures } = findings({
       mentions: found.map(({ mention }) => mention),
-      figures: found.map(({ brief }) => brief).reverse(),
+      figures: found.map(({ brief }) => brief).toReversed(),
     });
     expect(figures.map(({ page }) => page.id)).toEqual(['a', 'c']);
   });

@@ -12,12 +12,24 @@ import { button, click, draw, textOf } from './draw.ts';
 const name = (brief = entity(), actions = {}, mention = nameMention()) =>
   draw(<EntityView brief={brief} mention={mention} sourceCount={5} actions={actions} />);
 
-describe('a source', () => {
-  const shown = (more: Parameters<typeof source>[0], actions = {}) =>
-    draw(<SourceLine source={source(more)} actions={actions} />);
+const sourceLine = (more: Parameters<typeof source>[0], actions = {}) =>
+  draw(<SourceLine source={source(more)} actions={actions} />);
 
+const figureView = (brief: Partial<FigureBrief> | null, actions = {}, more = {}) =>
+  draw(
+    <FigureView
+      mention={figureMention({
+        figure: figure({ place: stated({ entity: null, text: 'Mastung' }), ...more }),
+      })}
+      brief={brief === null ? null : figureBrief(brief)}
+      actions={actions}
+      waiting="waiting"
+    />,
+  );
+
+describe('a source', () => {
   test('whose address is known leads there, in a tab of its own, without saying where from', () => {
-    const link = shown({ url: 'https://daily.example/a' }).querySelector('a')!;
+    const link = sourceLine({ url: 'https://daily.example/a' }).querySelector('a')!;
     expect(link.href).toBe('https://daily.example/a');
     expect(link.target).toBe('_blank');
     expect(link.rel).toContain('noreferrer');
@@ -27,7 +39,7 @@ describe('a source', () => {
   test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd'])(
     'with the address %s is no link',
     (url) => {
-      expect(shown({ url }).querySelector('a')).toBeNull();
+      expect(sourceLine({ url }).querySelector('a')).toBeNull();
     },
   );
 
@@ -41,7 +53,7 @@ describe('a source', () => {
   });
 
   test('that is nowhere at hand says so', () => {
-    expect(textOf(shown({}))).toBe('The Daily, editorial, 16 Jul 2018 · original not at hand');
+    expect(textOf(sourceLine({}))).toBe('The Daily, editorial, 16 Jul 2018 · original not at hand');
   });
 });
 
@@ -98,8 +110,9 @@ describe('a name', () => {
     );
   });
 
-  test('says why it was read so and offers the other readings', async () => {
+  test('says why it was read so and offers the other readings of these words', async () => {
     const choose = vi.fn();
+    const candidates = [{ entity: 'sm:test/place/city', score: 1, why: [] }];
     const readings = [
       {
         entity: 'sm:test/place/city',
@@ -118,7 +131,7 @@ describe('a name', () => {
     const root = name(
       place,
       { choose, dismiss: vi.fn() },
-      nameMention({ why: [{ code: 'afterWord', detail: 'province' }] }),
+      nameMention({ why: [{ code: 'afterWord', detail: 'province' }], candidates }),
     );
     expect(textOf(root.querySelector('.why'))).toBe('Read so because “province” follows.or Kunduz (city)?');
     await click(root, 'or Kunduz (city)?');
@@ -128,26 +141,19 @@ describe('a name', () => {
     expect(choose).toHaveBeenLastCalledWith('sm:test/place/city', 'site');
   });
 
+  test('asks nothing where only another name of it is shared', () => {
+    const readings = [{ entity: 'sm:test/group/b', label: 'Hill Front', kind: 'group' as const, within: [] }];
+    expect(textOf(name(entity({ readings })))).not.toContain('Hill Front');
+  });
+
   test('without actions has no buttons that do nothing', () => {
     expect(name().querySelectorAll('button')).toHaveLength(0);
   });
 });
 
 describe('a figure', () => {
-  const view = (brief: Partial<FigureBrief> | null, actions = {}, more = {}) =>
-    draw(
-      <FigureView
-        mention={figureMention({
-          figure: figure({ place: stated({ entity: null, text: 'Mastung' }), ...more }),
-        })}
-        brief={brief === null ? null : figureBrief(brief)}
-        actions={actions}
-        waiting="waiting"
-      />,
-    );
-
   test('says what it was read as, what is left open, then claims by counter', () => {
-    const root = view({
+    const root = figureView({
       questions: ['whichMonths'],
       groups: [
         { counter: 'UNAMA', claims: [claim()] },
@@ -174,20 +180,20 @@ describe('a figure', () => {
       repeatOf: 'a',
       notes: [{ code: 'repeat', detail: 'a' }],
     });
-    const root = view({ groups: [{ counter: 'UNAMA', claims: [claim(), repeat] }] });
+    const root = figureView({ groups: [{ counter: 'UNAMA', claims: [claim(), repeat] }] });
     expect(root.querySelectorAll('.relation')).toHaveLength(1);
     expect(textOf(root)).toContain('a repeat of the same count, not a second source');
   });
 
   test('has an honest nothing, and an honest wait', () => {
-    expect(textOf(view({}))).toContain('Nothing in your dataset is about the same thing.');
-    const waiting = view(null);
+    expect(textOf(figureView({}))).toContain('Nothing in your dataset is about the same thing.');
+    const waiting = figureView(null);
     expect(textOf(waiting)).toContain('waiting');
     expect(textOf(waiting)).not.toContain('Nothing in your dataset');
   });
 
   test('keeps apart what was inferred, and shows a loaded word', () => {
-    const root = view(
+    const root = figureView(
       {},
       {},
       {
@@ -202,7 +208,7 @@ describe('a figure', () => {
 
   test('copies in three forms and says whether it worked', async () => {
     const copy = vi.fn<() => Promise<boolean>>().mockResolvedValueOnce(true).mockResolvedValueOnce(false);
-    const root = view({}, { copy });
+    const root = figureView({}, { copy });
     expect(button(root, 'Copy').getAttribute('aria-expanded')).toBe('false');
     await click(root, 'Copy');
     expect(button(root, 'Copy').getAttribute('aria-expanded')).toBe('true');
