@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --pages DIR] [--only weights,index,first,highlighters]`: sizes, and speeds as ratios in one run
+ * `npm run bench [-- --pages DIR] [--only weights,index,names,linear,first,highlighters]`: sizes, and speeds as ratios in one run
  * against the named peers. `--pages DIR` measures a folder of real pages as well.
  */
 import { spawnSync } from 'node:child_process';
@@ -35,6 +35,14 @@ if (wants('weights')) {
 if (wants('index')) {
   heading('Index');
   await (await import('../tests/bench/seed-index.ts')).benchSeedIndex();
+}
+if (wants('names')) {
+  heading('Name index, synthetic names, against one pass of charCodeAt, class table and rolling hash');
+  await (await import('../tests/bench/names.bench.ts')).benchNameIndex();
+}
+if (wants('linear')) {
+  heading('Ten times the text');
+  await (await import('../tests/bench/linear.ts')).benchLinear();
 }
 if (wants('first') || wants('highlighters')) {
   for (const target of ['chromium', 'firefox'] as const) {

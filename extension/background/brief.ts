@@ -97,7 +97,8 @@ function figureBriefs(asked: Asked, rows: Rows, pageSourceId: string | null): Fi
   const placed = asked.figures.flatMap((one) =>
     one.block === undefined ? [] : { ...one, block: one.block },
   );
-  const doubts = pageDoubts(placed, worldOf(rows.entities, rows.claims, rows.sources));
+  const world = worldOf(rows.entities, rows.claims, rows.sources);
+  const doubts = pageDoubts(placed, world);
   return asked.figures.map(({ key, figure, words }) =>
     figureBrief({
       ...rows,
@@ -107,6 +108,7 @@ function figureBriefs(asked: Asked, rows: Rows, pageSourceId: string | null): Fi
       doubts: doubts.get(key) ?? [],
       facts: asked.facts,
       pageSourceId,
+      world,
     }),
   );
 }

