@@ -1,5 +1,5 @@
 /** A name that the dataset knows: who it is, what the sources state of it, who lists it, where it lies, what else it is called. */
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { EntityBrief } from '../../src/crosscheck/brief.ts';
 import type { NameMention } from '../../src/scan/mention.ts';
 import { number, plural, t, uiLanguage } from '../platform/i18n.ts';
@@ -71,20 +71,18 @@ function Reading({ brief, mention, actions }: EntityViewProps): JSX.Element | nu
   return (
     <p class="why">
       {why.length > 0 && t('ui_why', list.format(why))}
-      {others.slice(0, 3).map((reading) =>
-        actions.choose ? (
-          <button
-            key={reading.entity}
-            type="button"
-            class="reading"
-            onClick={() => actions.choose?.(reading.entity)}
-          >
-            {t('ui_readings_or', readingWords(reading, brief))}
-          </button>
-        ) : (
-          <span key={reading.entity}> {t('ui_readings_or', readingWords(reading, brief))}</span>
-        ),
-      )}
+      {others.slice(0, 3).map((reading) => (
+        <Fragment key={reading.entity}>
+          {' '}
+          {actions.choose ? (
+            <button type="button" class="reading" onClick={() => actions.choose?.(reading.entity)}>
+              {t('ui_readings_or', readingWords(reading, brief))}
+            </button>
+          ) : (
+            t('ui_readings_or', readingWords(reading, brief))
+          )}
+        </Fragment>
+      ))}
     </p>
   );
 }
