@@ -138,6 +138,17 @@ const parse = (sentence: Sentence): Draft[] => {
   return drafts;
 };
 
+/** A long run of numbers with hardly a word among them is a table or a dump of data, and no sentence. */
+const isProse = ({ tokens }: Sentence): boolean => {
+  let numbers = 0;
+  let words = 0;
+  for (const token of tokens) {
+    if (token.kind === 'number') numbers++;
+    else if (token.kind === 'word') words++;
+  }
+  return numbers <= 40 || words >= numbers;
+};
+
 /** A span this long is white space or noise; the number alone is kept then. */
 const LONGEST_SPAN = 300;
 
@@ -171,6 +182,7 @@ export const readFigures = (text: string): FigureReading[] => {
   for (const span of sentenceSpans(text)) {
     if (!hasAnchor(text, span)) continue;
     const sentence = tokenise(text, span.start, span.end);
+    if (!isProse(sentence)) continue;
     let drafts = parse(sentence);
     for (const refiner of REFINERS) {
       if (drafts.length === 0) break;

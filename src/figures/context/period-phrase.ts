@@ -5,7 +5,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Sentence, Token } from '../token.ts';
 import { addDays, isoDay, type Days } from './calendar.ts';
-import { NOTHING, amount, month, readAny, readPast, year } from './period-readers.ts';
+import { NOTHING, amount, month, readAny, readPast, year, type ReadPeriod } from './period-readers.ts';
 
 /**
  * `when`: it happened then. `since`: it has been so since. `baseline`: it is compared with then ("than in 2016", "the
@@ -104,7 +104,7 @@ export const periodPhrases = ({ tokens }: Sentence, now: number | null): PeriodP
       told !== null && (month(tokens[at]) !== null || month(tokens[at + 1]) !== null)
         ? Date.UTC(told, 11, 31)
         : now;
-    const read =
+    const read: ReadPeriod =
       (past &&
       !(
         tokens[at]?.low !== 'past' &&

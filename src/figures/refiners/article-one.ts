@@ -3,7 +3,8 @@ import type { Sentence } from '../token.ts';
 
 const HARM = new Set(['killed', 'injured', 'missing', 'arrested', 'abducted', 'rescued', 'beheaded']);
 
-const keeps = ({ tokens }: Sentence, draft: Draft, drafts: readonly Draft[]): boolean => {
+const keeps = ({ tokens }: Sentence, drafts: readonly Draft[], at: number): boolean => {
+  const draft = drafts[at] as Draft;
   const { figure } = draft;
   if (draft.article)
     return (
@@ -23,9 +24,8 @@ const keeps = ({ tokens }: Sentence, draft: Draft, drafts: readonly Draft[]): bo
   )
     return true;
   // "one soldier and two civilians": a list of counts
-  return drafts.some(
-    (other) =>
-      other !== draft && other.figure.kind === 'count' && other.noun !== null && inList(tokens, draft, other),
+  return [drafts[at - 1], drafts[at + 1]].some(
+    (other) => other?.figure.kind === 'count' && other.noun !== null && inList(tokens, draft, other),
   );
 };
 
@@ -40,5 +40,5 @@ const inList = (tokens: Sentence['tokens'], a: Draft, b: Draft): boolean => {
 /** "One official said" counts nothing, "killing one person" does; "a soldier" counts where a verb of harm takes it. */
 export const articleOne: Refiner = {
   name: 'articleOne',
-  refine: (sentence, drafts) => drafts.filter((draft) => keeps(sentence, draft, drafts)),
+  refine: (sentence, drafts) => drafts.filter((_, at) => keeps(sentence, drafts, at)),
 };

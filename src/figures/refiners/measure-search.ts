@@ -71,17 +71,23 @@ const takesObject = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** Index of the next such mark before `to`, or -1. */
+const nextMark = (tokens: readonly Token[], low: string, from: number, to: number): number => {
+  for (let i = from; i < to; i++) if (tokens[i]?.low === low) return i;
+  return -1;
+};
+
 /** Right behind the phrase: "[14 people] had been killed", "[45] wounded", "[four personnel] lost their lives". */
 const adjacentAfter = (tokens: readonly Token[], from: number, to: number): FoundMeasure | null => {
   let auxiliary = false;
   // "2,414 (2,403) killed"
   if (tokens[from]?.low === '(') {
-    const close = tokens.findIndex((token, i) => i > from && i < from + 5 && token.low === ')');
+    const close = nextMark(tokens, ')', from + 1, from + 5);
     if (close > 0) return adjacentAfter(tokens, close + 1, Math.max(to, Math.min(close + 3, tokens.length)));
   }
   // "120 Pakistanis, mostly children, killed"
   if (tokens[from]?.low === ',') {
-    const close = tokens.findIndex((token, i) => i > from && i < Math.min(to, from + 8) && token.low === ',');
+    const close = nextMark(tokens, ',', from + 1, Math.min(to, from + 8));
     const verb = close > 0 ? measureVerb(tokens[close + 1]?.low ?? '') : undefined;
     return verb?.passive && !takesObject(tokens, close + 1) ? adjacentAfter(tokens, close + 1, to) : null;
   }

@@ -205,3 +205,11 @@ describe('words that look like numbers', () => {
     ['He has hundreds to his name.', 'hundreds | vague 200..999'],
   ]);
 });
+
+describe('tables without words', () => {
+  checkFigures([
+    ['12,300 '.repeat(60)],
+    [`Scores ${'3 4 5 '.repeat(20)}`],
+    ['It counted 12 dead in a, 3 in b, 4 in c.', '12 | 12 | people | killed', '3 | 3', '4 | 4'],
+  ]);
+});
