@@ -8,12 +8,25 @@ const getter = <T extends object, K extends keyof T>(prototype: T, key: K): ((no
   return (node) => get.call(node) as T[K];
 };
 
+/**
+ * Firefox kills what belonged to a frame's former page: any touch of such an object throws. Whatever may meet one asks
+ * through this.
+ */
+export function alive<T>(ask: () => T, otherwise: T): T {
+  try {
+    return ask();
+  } catch {
+    return otherwise;
+  }
+}
+
 export const firstChildOf = getter(Node.prototype, 'firstChild');
 export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
 export const parentOf = getter(Node.prototype, 'parentNode');
 export const nodeTypeOf = getter(Node.prototype, 'nodeType');
 export const ownerOf = getter(Node.prototype, 'ownerDocument');
-export const isConnected = getter(Node.prototype, 'isConnected');
+const readConnected = getter(Node.prototype, 'isConnected');
+export const isConnected = (node: Node): boolean => alive(() => readConnected(node), false);
 export const tagOf = getter(Element.prototype, 'localName');
 export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
 export const slotOf = getter(Element.prototype, 'assignedSlot');

@@ -46,6 +46,7 @@ const MOST_PAINTED = 4000;
 const FINGERPRINT_TEXT = 80_000;
 const FIRST_LINES = 40;
 const TONE_EVERY_MS = 1500;
+const LATE_FACTS_MS = 6000;
 
 export class Reader {
   readonly collector: Collector;
@@ -73,6 +74,8 @@ export class Reader {
   #again = false;
   #chooseMs = 0;
   #toneAt = 0;
+  /** A page that puts itself together may bring its metadata later than its address, and its words later still. */
+  #factsUntil = Infinity;
   #fingerprint: string | null = null;
 
   constructor(hooks: ReaderHooks, signal: AbortSignal) {
@@ -164,8 +167,9 @@ export class Reader {
 
   /** Another page has come without being loaded: its own date, its own briefs. */
   newAddress(): void {
-    this.#readPage();
     this.#fingerprint = null;
+    this.#factsUntil = performance.now() + LATE_FACTS_MS;
+    this.#readPage();
     this.briefs.forget();
     this.update();
   }
@@ -196,7 +200,7 @@ export class Reader {
     const { added, removed, moved } = this.collector.take();
     if (this.#signal.aborted || added.length + removed.length + moved.length === 0) return;
     const isFirst = timings.firstMessage === null;
-    if (isFirst) this.#readPage();
+    if (performance.now() < this.#factsUntil) this.#readPage();
     this.#scan.drop(removed);
     if (added.length > 0) {
       this.#settled = false;
@@ -214,12 +218,12 @@ export class Reader {
   }
 
   #readPage(): void {
-    this.page = readPage(
-      this.collector
-        .blocks()
-        .slice(0, FIRST_LINES)
-        .map(({ run }) => run.text),
-    );
+    if (this.#factsUntil === Infinity) this.#factsUntil = performance.now() + LATE_FACTS_MS;
+    const first = this.collector.blocks().slice(0, FIRST_LINES);
+    const page = readPage(first.map(({ run }) => run.text));
+    if (JSON.stringify(page) === JSON.stringify(this.page)) return;
+    this.page = page;
+    this.briefs.forget();
   }
 
   /** Colours that can be read on what stands behind the text. */

@@ -154,7 +154,10 @@ export class Collector {
   #enter(container: Container): void {
     this.#queue.delete(container);
     const before = container.items;
-    for (const item of before) if (!isContainer(item)) this.#lose(item);
+    // What has gone is let go first, so that the same words in new elements take it over.
+    for (const item of before)
+      if (!isContainer(item)) this.#lose(item);
+      else if (item.parent === container && !isConnected(item.node)) this.#drop(item);
     container.items = [];
     this.#order = null;
     container.walk = this.#walk;

@@ -1,7 +1,7 @@
 /** Brings a passage into the window, flashes it, and lets the keyboard go on from there, without touching the DOM. */
 import { staticRange, liveRange } from '../collect/span.ts';
 import { boxesOf, type TextSpan } from './hit/boxes.ts';
-import { activeElementOf, ownerOf, parentOf, viewOf, isElement } from '../pristine.ts';
+import { activeElementOf, ownerOf, parentOf, isElement } from '../pristine.ts';
 import type { Layers } from '../paint/layers.ts';
 
 const FLASH_MS = 1600;
@@ -38,14 +38,9 @@ export class Revealer {
 
   #flash(spans: readonly TextSpan[], keep: boolean): void {
     this.hide();
-    const ranges = spans.flatMap(({ block, start, end }) => {
-      const view = viewOf(ownerOf(block.run.nodes[0]!)!);
-      return view
-        ? [{ view: view as Window & typeof globalThis, range: staticRange(block, start, end) }]
-        : [];
-    });
-    const on = () => ranges.forEach(({ view, range }) => this.#layers.add(view, 'flash', range));
-    const off = () => ranges.forEach(({ view, range }) => this.#layers.delete(view, 'flash', range));
+    const ranges = spans.map(({ block, start, end }) => staticRange(block, start, end));
+    const on = () => ranges.forEach((range) => this.#layers.add('flash', range));
+    const off = () => ranges.forEach((range) => this.#layers.delete('flash', range));
     const timers: ReturnType<typeof setTimeout>[] = [];
     const at = (ms: number, act: () => void) => timers.push(setTimeout(act, ms));
     on();

@@ -1,7 +1,12 @@
 /** One highlight object a kind and document, in the registry that all scripts of the page share. */
+import { alive, ownerOf, viewOf } from '../pristine.ts';
 import { highlightName, type HighlightKind } from './sheet.ts';
 
 type View = Window & typeof globalThis;
+
+/** A frame keeps its window when it goes to another page: what was painted belongs to the document. */
+const registryOf = (document: Document): HighlightRegistry | undefined =>
+  alive(() => (viewOf(document) as View | null)?.CSS.highlights, undefined);
 
 /** Marks lie above what was found by itself, the flash above all. */
 const PRIORITY: Record<HighlightKind, number> = {
@@ -14,37 +19,41 @@ const PRIORITY: Record<HighlightKind, number> = {
 };
 
 interface Layer {
-  view: View;
+  document: Document;
   kind: HighlightKind;
   highlight: Highlight;
   ranges: Set<AbstractRange>;
 }
 
 export class Layers {
-  readonly #layers = new Map<View, Map<HighlightKind, Layer>>();
+  readonly #layers = new Map<Document, Map<HighlightKind, Layer>>();
 
-  add(view: View, kind: HighlightKind, range: AbstractRange): void {
-    const layer = this.#layer(view, kind);
-    layer.ranges.add(range);
-    layer.highlight.add(range);
+  /** Paints a range; nothing where its document is shown no more. */
+  add(kind: HighlightKind, range: AbstractRange): void {
+    const layer = this.#layer(ownerOf(range.startContainer)!, kind);
+    layer?.ranges.add(range);
+    layer?.highlight.add(range);
   }
 
-  delete(view: View, kind: HighlightKind, range: AbstractRange): void {
-    const layer = this.#layers.get(view)?.get(kind);
-    layer?.ranges.delete(range);
-    layer?.highlight.delete(range);
+  delete(kind: HighlightKind, range: AbstractRange): void {
+    alive(() => {
+      const layer = this.#layers.get(ownerOf(range.startContainer)!)?.get(kind);
+      layer?.ranges.delete(range);
+      layer?.highlight.delete(range);
+    }, undefined);
   }
 
-  #layer(view: View, kind: HighlightKind): Layer {
-    const kinds = this.#layers.get(view) ?? new Map<HighlightKind, Layer>();
-    this.#layers.set(view, kinds);
-    const known = kinds.get(kind);
+  #layer(document: Document, kind: HighlightKind): Layer | null {
+    const known = this.#layers.get(document)?.get(kind);
     if (known) return known;
+    const view = viewOf(document) as View | null;
+    if (!view) return null;
     const highlight = new view.Highlight();
     highlight.priority = PRIORITY[kind];
     view.CSS.highlights.set(highlightName(kind), highlight);
-    const layer = { view, kind, highlight, ranges: new Set<AbstractRange>() };
-    kinds.set(kind, layer);
+    const layer = { document, kind, highlight, ranges: new Set<AbstractRange>() };
+    const kinds = this.#layers.get(document) ?? new Map<HighlightKind, Layer>();
+    this.#layers.set(document, kinds.set(kind, layer));
     return layer;
   }
 
@@ -54,10 +63,11 @@ export class Layers {
 
   /** The layers that the page has taken out of the registry, or emptied. */
   #lost(): Layer[] {
-    return [...this.#all()].filter(
-      ({ view, kind, highlight, ranges }) =>
-        view.CSS.highlights.get(highlightName(kind)) !== highlight || highlight.size < ranges.size,
-    );
+    return [...this.#all()].filter(({ document, kind, highlight, ranges }) => {
+      const registry = registryOf(document);
+      if (!registry) this.#layers.delete(document);
+      return registry && (registry.get(highlightName(kind)) !== highlight || highlight.size < ranges.size);
+    });
   }
 
   get intact(): boolean {
@@ -66,18 +76,20 @@ export class Layers {
 
   /** Sets again what the page took away. */
   restore(): void {
-    for (const { view, kind, highlight, ranges } of this.#lost()) {
+    for (const { document, kind, highlight, ranges } of this.#lost()) {
       for (const range of ranges) highlight.add(range);
-      view.CSS.highlights.set(highlightName(kind), highlight);
+      registryOf(document)?.set(highlightName(kind), highlight);
     }
   }
 
   /** Takes out our own, and nobody else's. */
   clear(): void {
-    for (const { view, kind, highlight } of this.#all()) {
+    for (const { document, kind, highlight } of this.#all()) {
+      const registry = registryOf(document);
+      if (!registry) continue;
       highlight.clear();
       const name = highlightName(kind);
-      if (view.CSS.highlights.get(name) === highlight) view.CSS.highlights.delete(name);
+      if (registry.get(name) === highlight) registry.delete(name);
     }
     this.#layers.clear();
   }

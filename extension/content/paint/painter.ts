@@ -1,11 +1,9 @@
 /** Paints mentions and marks: works out what has changed since the last time and does only that, in slices. */
 import type { Block } from '../collect/block.ts';
 import { staticRange } from '../collect/span.ts';
-import { ownerOf, scopeOf, viewOf } from '../pristine.ts';
+import { alive, scopeOf } from '../pristine.ts';
 import { Layers } from './layers.ts';
 import { Sheets, type HighlightKind } from './sheet.ts';
-
-type View = Window & typeof globalThis;
 
 export interface Paintable {
   id: string;
@@ -18,7 +16,7 @@ interface Painted {
   kind: HighlightKind;
   /** Which nodes it was made from. */
   versions: string;
-  ranges: { view: View; range: StaticRange }[];
+  ranges: StaticRange[];
 }
 
 const versionsOf = (paintable: Paintable): string =>
@@ -46,7 +44,7 @@ export class Painter {
     for (const [id, painted] of this.#painted) {
       const wanted = this.#wanted.get(id);
       if (wanted?.kind === painted.kind && versionsOf(wanted) === painted.versions) continue;
-      for (const { view, range } of painted.ranges) this.layers.delete(view, painted.kind, range);
+      for (const range of painted.ranges) this.layers.delete(painted.kind, range);
       this.#painted.delete(id);
     }
     this.#todo = this.#wanted.values();
@@ -67,14 +65,13 @@ export class Painter {
   }
 
   #paint(paintable: Paintable): void {
-    const ranges: Painted['ranges'] = [];
-    for (const { block, start, end } of paintable.spans) {
-      const view = viewOf(ownerOf(block.run.nodes[0]!)!) as View | null;
-      if (!view) continue;
-      const range = staticRange(block, start, end);
+    const ranges = alive(
+      () => paintable.spans.map(({ block, start, end }) => staticRange(block, start, end)),
+      [],
+    );
+    for (const range of ranges) {
       this.sheets.add(scopeOf(range.startContainer));
-      this.layers.add(view, paintable.kind, range);
-      ranges.push({ view, range });
+      this.layers.add(paintable.kind, range);
     }
     this.#painted.set(paintable.id, { kind: paintable.kind, versions: versionsOf(paintable), ranges });
   }

@@ -3,7 +3,7 @@
  * page's security policy does not concern it. Kinds differ by underline as well as by hue (ui/theme.css has the same).
  */
 import type { PaintedKind } from '../../../src/scan/mention.ts';
-import { viewOf } from '../pristine.ts';
+import { isConnected, viewOf } from '../pristine.ts';
 
 export type HighlightKind = PaintedKind | 'mark' | 'flash';
 
@@ -102,11 +102,14 @@ export class Sheets {
     for (const sheet of this.#sheets.values()) sheet.replaceSync(highlightCss(tone));
   }
 
-  /** The scopes whose page has thrown our sheet out. */
+  /** The scopes whose page has thrown our sheet out. Those that are gone are forgotten. */
   missing(): Scope[] {
-    return [...this.#sheets]
-      .filter(([scope, sheet]) => !adopted(scope).includes(sheet))
-      .map(([scope]) => scope);
+    const missing: Scope[] = [];
+    for (const [scope, sheet] of this.#sheets) {
+      if (!isConnected(scope)) this.#sheets.delete(scope);
+      else if (!adopted(scope).includes(sheet)) missing.push(scope);
+    }
+    return missing;
   }
 
   /** Puts the sheet back where it is missing. */
@@ -115,11 +118,11 @@ export class Sheets {
   }
 
   clear(): void {
-    for (const [scope, sheet] of this.#sheets)
-      adopt(
-        scope,
-        adopted(scope).filter((other) => other !== sheet),
-      );
+    for (const [scope, sheet] of this.#sheets) {
+      if (!isConnected(scope)) continue;
+      const others = adopted(scope).filter((other) => other !== sheet);
+      adopt(scope, others);
+    }
     this.#sheets.clear();
   }
 }

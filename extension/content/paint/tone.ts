@@ -1,6 +1,6 @@
 /** Light or dark: what stands behind a text. The background's own colour where it has one, else the text's. */
 import { flatParent } from '../collect/flat.ts';
-import { isElement, ownerOf, viewOf } from '../pristine.ts';
+import { alive, isElement, ownerOf, viewOf } from '../pristine.ts';
 import type { Tone } from './sheet.ts';
 
 /** Relative luminance (WCAG 2) of a computed colour, and its opacity; null for a notation that is none we know. */
@@ -46,7 +46,7 @@ export function toneOf(nodes: readonly Node[]): Tone {
   let all = 0;
   for (let i = 0; i < nodes.length; i += step) {
     all++;
-    if (isDark(nodes[i]!)) dark++;
+    if (alive(() => isDark(nodes[i]!), false)) dark++;
   }
   return all === 0 ? 'mixed' : dark === 0 ? 'light' : dark === all ? 'dark' : 'mixed';
 }

@@ -2,7 +2,7 @@
 import type { Block } from '../../collect/block.ts';
 import { liveRange } from '../../collect/span.ts';
 import type { Box } from '../../card-contract.ts';
-import { ownerOf, viewOf } from '../../pristine.ts';
+import { alive, ownerOf, viewOf } from '../../pristine.ts';
 
 export interface TextSpan {
   block: Block;
@@ -27,7 +27,9 @@ function frameOffset(document: Document): { x: number; y: number } | null {
 }
 
 /** One box a line, in the top window's viewport; none where the text is gone or not laid out. */
-export function boxesOf({ block, start, end }: TextSpan): Box[] {
+export const boxesOf = (span: TextSpan): Box[] => alive(() => measure(span), []);
+
+function measure({ block, start, end }: TextSpan): Box[] {
   const range = liveRange(block, start, end);
   const offset = frameOffset(ownerOf(block.run.nodes[0]!)!);
   if (!range || !offset) return [];
