@@ -82,11 +82,18 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     return tab;
   }
   const shown = async () => (await page.piercedText()).includes(SHOWN);
+  /** Rests on the words, again where a late scroll or layout took them from under the pointer. */
   async function rest(): Promise<void> {
-    const { x, y } = await pointOf(page, NAME);
-    await page.move(x - 3, y);
-    await page.move(x, y);
-    await until('the card', shown);
+    await until('the card', async () => {
+      const { x, y } = await pointOf(page, NAME);
+      await page.move(x - 3, y);
+      await page.move(x, y);
+      for (let look = 0; look < 8; look += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 150));
+        if (await shown()) return true;
+      }
+      return false;
+    });
     await until('its place', () => page.evaluate<Felt | null>(FELT));
   }
   const gone = () => until('the card to go', async () => !(await shown()));

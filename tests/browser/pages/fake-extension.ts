@@ -7,4 +7,6 @@ const getMessage = (key: string, values: string | string[] = []) =>
     (_, place: string) => [values].flat()[Number(place) - 1] ?? '',
   );
 
-Object.assign(globalThis, { browser: { i18n: { getMessage, getUILanguage: () => 'en' } } });
+const api = { runtime: { id: 'sourcemark-test' }, i18n: { getMessage, getUILanguage: () => 'en' } };
+
+Object.assign(globalThis, { browser: api, chrome: api });
