@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { FigureMention } from '../../src/scan/mention.ts';
+import type { FigureMention } from '../../src/figures/figure-mention.ts';
 import { t } from '../platform/i18n.ts';
 import { figureLine } from '../ui/figure-line.ts';
 import { FigureView } from '../ui/figure-view.tsx';

@@ -1,6 +1,6 @@
 /** What the popup says of a page that was read: comparable figures and doubts in page order, and what is not listed. */
 import type { FigureBrief } from '../../src/crosscheck/brief.ts';
-import type { FigureMention } from '../../src/scan/mention.ts';
+import type { FigureMention } from '../../src/figures/figure-mention.ts';
 import type { PageMention, PageSummary } from '../protocol/to-content.ts';
 
 export interface FigureFinding {

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FigureBrief } from '../../src/crosscheck/brief.ts';
-import type { FigureMention } from '../../src/scan/mention.ts';
+import type { FigureMention } from '../../src/figures/figure-mention.ts';
 import { plural, t } from '../platform/i18n.ts';
 import { ActionRow } from './action-row.tsx';
 import type { ViewActions } from './actions.ts';

@@ -1,4 +1,4 @@
-import type { FigureMention } from '../scan/mention.ts';
+import type { FigureMention } from './figure-mention.ts';
 import { attribution } from './context/attribution.ts';
 import type { ContextReader, FigureFacts } from './context/clue.ts';
 import { event } from './context/event.ts';

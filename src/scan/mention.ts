@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { ENTITY_KINDS } from '../dataset/vocabulary.ts';
-import { figure } from '../figures/figure.ts';
+import { figureMention, type FigureMention } from '../figures/figure-mention.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const words = v.pipe(v.string(), v.maxLength(400));
@@ -31,15 +31,6 @@ export const nameMention = v.object({
   sameAs: v.optional(words),
 });
 export type NameMention = v.InferOutput<typeof nameMention>;
-
-export const figureMention = v.object({
-  start: offset,
-  end: offset,
-  text: words,
-  kind: v.literal('figure'),
-  figure,
-});
-export type FigureMention = v.InferOutput<typeof figureMention>;
 
 export const mention = v.variant('kind', [
   ...ENTITY_KINDS.map((kind) => v.object({ ...nameMention.entries, kind: v.literal(kind) })),

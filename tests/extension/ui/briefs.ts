@@ -1,6 +1,7 @@
 /** Briefs as the background sends them, each test naming only what matters to it. */
 import type { EntityBrief, FigureBrief, StatementLine } from '../../../src/crosscheck/brief.ts';
-import type { FigureMention, NameMention } from '../../../src/scan/mention.ts';
+import type { FigureMention } from '../../../src/figures/figure-mention.ts';
+import type { NameMention } from '../../../src/scan/mention.ts';
 import { figure, source } from './claims.ts';
 
 export const line = (id: string, more: Partial<StatementLine> = {}): StatementLine => ({
