@@ -178,6 +178,17 @@ export class Reader {
   async walk(): Promise<void> {
     if (this.#walking) return;
     this.#walking = true;
+    try {
+      await this.#walk();
+    } catch {
+      // A page can pull away anything under our hands. What was begun is left; its next change is read again.
+      this.collector.giveUp();
+    }
+    this.#walking = false;
+    this.#collected = true;
+  }
+
+  async #walk(): Promise<void> {
     const { sheets } = this.painter;
     let spent = 0;
     await afterFrame();
@@ -191,8 +202,6 @@ export class Reader {
       spent += performance.now() - start;
       await breathe();
     }
-    this.#walking = false;
-    this.#collected = true;
     this.#follower.walked(spent);
   }
 

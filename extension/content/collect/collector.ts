@@ -110,6 +110,13 @@ export class Collector {
     }
   }
 
+  /** Leaves the walk that is under way. */
+  giveUp(): void {
+    this.#text = null;
+    this.#builder.flush();
+    this.#stack.length = 0;
+  }
+
   /** What has changed since the last call. Blocks count as removed only when nothing is left to walk. */
   take(): Collected {
     const removed: Block[] = [];
@@ -252,7 +259,7 @@ export class Collector {
   }
 
   #emit(run: Run<Text>): void {
-    const { container } = this.#stack.at(-1)!;
+    const { container } = this.#stack.at(-1) ?? { container: this.root };
     const same = this.#lost.get(run.text);
     const known = same?.shift();
     if (same?.length === 0) this.#lost.delete(run.text);

@@ -50,7 +50,7 @@ describe.each(BROWSERS)('reaching a mention in %s', (name) => {
     await page.move(x, y + 200);
     await rest(page, 'Mastung');
     await untilOpen(page);
-    await page.click(x, y + 250);
+    await page.click(6, 6);
     await untilClosed(page);
   });
 
@@ -73,7 +73,7 @@ describe.each(BROWSERS)('reaching a mention in %s', (name) => {
     const { x, y } = await pointOf(page, 'Awami National Party');
     await page.click(x, y);
     await until('the link to be followed', () =>
-      page.evaluate<boolean>(`location.pathname === '/elsewhere.html'`),
+      page.evaluate<boolean>(`location.pathname === '/elsewhere.html'`).catch(() => false),
     );
   });
 

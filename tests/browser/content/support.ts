@@ -80,6 +80,7 @@ export class Opened {
 
 /** A session for the tests of one file and browser. */
 export function lab(name: BrowserName): Lab {
+  let visits = 0;
   const made: { session?: Session; server?: PageServer; control?: DrivenPage } = {};
   beforeAll(async () => {
     made.server = await servePages('tests/browser/pages');
@@ -101,7 +102,9 @@ export function lab(name: BrowserName): Lab {
       return made.control!;
     },
     async open(path, html, headers) {
-      const url = html === undefined ? made.server!.origin + path : made.server!.put(path, html, headers);
+      // Each visit has an address of its own, so that its tab is known among those of other tests.
+      const address = html === undefined ? made.server!.origin + path : made.server!.put(path, html, headers);
+      const url = `${address}?visit=${++visits}`;
       const page = await made.session!.open(url);
       return new Opened(page, made.control!, await tabOf(made.control!, url));
     },
