@@ -55,7 +55,11 @@ class ChromiumPage implements DrivenPage {
     await this.page.mouse.click(x, y, { button });
   }
   async tap(x: number, y: number) {
-    await this.page.touchscreen.tap(x, y);
+    // The driver's own tap wants a whole context that pretends to be a phone.
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await session.detach();
   }
   async press(keys: string) {
     await this.page.keyboard.press(keys);
