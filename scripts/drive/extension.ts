@@ -69,3 +69,19 @@ export const pointOf = (page: DrivenPage, text: string): Promise<{ x: number; y:
     }`,
     text,
   );
+
+/**
+ * Rests the pointer on a text until its card is open, and returns all text of the page with the card's. The part that
+ * follows the pointer comes when the page is idle; until then the hand moves again, as a reader's does.
+ */
+export async function openCardOn(page: DrivenPage, text: string): Promise<string> {
+  const before = (await page.piercedText()).length;
+  const { x, y } = await pointOf(page, text);
+  return until('the card', async () => {
+    await page.move(x - 3, y);
+    await page.move(x, y);
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    const now = await page.piercedText();
+    return now.length > before + 40 ? now : null;
+  });
+}

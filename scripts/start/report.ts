@@ -3,8 +3,8 @@ import { mkdirSync } from 'node:fs';
 import type { PageSummary } from '../../extension/protocol/to-content.ts';
 import { layTable, tableRows } from '../../src/cli/table.ts';
 import { buildSeedPack } from '../../src/dataset/seed/index.ts';
-import { finishedSummary, pointOf, tabOf } from '../drive/extension.ts';
-import { until, type Session } from '../drive/page.ts';
+import { finishedSummary, openCardOn, tabOf } from '../drive/extension.ts';
+import type { Session } from '../drive/page.ts';
 
 /** A mention worth showing: a figure that can be compared, else a group, else whatever is painted. */
 function exhibit({ mentions, figures }: PageSummary) {
@@ -40,14 +40,7 @@ export async function report(session: Session, url: string, folder: string): Pro
 
   const shown = exhibit(summary);
   if (shown) {
-    const { x, y } = await pointOf(page, shown.mention.text);
-    await page.move(x, y);
-    await until(
-      'the card',
-      async () =>
-        (await page.piercedText()).length > (await page.evaluate<string>('document.body.textContent')).length,
-    );
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await openCardOn(page, shown.mention.text);
     await page.screenshot(`${folder}/card.png`);
   }
   for (const [name, path, width] of [

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FigureBrief } from '../../src/crosscheck/brief.ts';
+import { openCardOn } from '../../scripts/drive/extension.ts';
 import { until, type Session } from '../../scripts/drive/page.ts';
 import { BROWSERS, highlights, launch, painted } from '../browser/harness/session.ts';
 import { openSample, type Opened } from '../browser/harness/sample.ts';
@@ -53,11 +54,7 @@ describe.each(BROWSERS)('a reader opens a news page in %s', (name) => {
     const before = await sample.page.piercedText();
     expect(before).not.toContain('armed group');
     await session.killBackground();
-    await sample.restOn('Tehreek-e-Taliban');
-    const text = await until('the card', async () => {
-      const now = await sample.page.piercedText();
-      return now.length > before.length + 100 ? now : null;
-    });
+    const text = await openCardOn(sample.page, 'Tehreek-e-Taliban');
     expect(text).toContain('not the Afghan Taliban');
     mkdirSync('out/e2e', { recursive: true });
     await sample.page.screenshot(`out/e2e/card-${name}.png`);

@@ -1,5 +1,5 @@
 /** The sample page, served, read to its end, and the means to ask about it. */
-import { finishedSummary, pointOf, tabOf } from '../../../scripts/drive/extension.ts';
+import { finishedSummary, tabOf } from '../../../scripts/drive/extension.ts';
 import type { DrivenPage, Session } from '../../../scripts/drive/page.ts';
 import { servePages } from '../../../scripts/drive/serve.ts';
 
@@ -9,8 +9,6 @@ export interface Opened {
   control: DrivenPage;
   tabId: number;
   summary(): ReturnType<typeof finishedSummary>;
-  /** Rests the pointer on a text of the page. */
-  restOn(text: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,11 +23,6 @@ export async function openSample(session: Session): Promise<Opened> {
     control,
     tabId,
     summary: () => finishedSummary(control, tabId),
-    async restOn(text) {
-      const { x, y } = await pointOf(page, text);
-      await page.move(x - 3, y);
-      await page.move(x, y);
-    },
     async close() {
       await page.close();
       await control.close();
