@@ -40,10 +40,10 @@ export interface ReaderHooks {
 }
 
 /** Of a page with more mentions, the first are shown. */
-const MOST_MENTIONS = 20_000;
+const MOST_MENTIONS = 10_000;
 /** So many highlights at once; of more, those around the window. */
 const MOST_PAINTED = 4000;
-const FINGERPRINT_TEXT = 80_000;
+const FINGERPRINT_TEXT = 40_000;
 const FIRST_LINES = 40;
 const TONE_EVERY_MS = 1500;
 const LATE_FACTS_MS = 6000;
@@ -91,6 +91,7 @@ export class Reader {
         scan: (body) => ask('scan', body),
         order: () => this.collector.blocks(),
         facts: () => this.page.facts,
+        isWhole: () => !this.collector.busy,
         onRead: () => this.update(),
         onBuilding: (building) => this.#set(() => (this.#building = building)),
         onSettled: () => this.#set(() => (this.#settled = true)),
@@ -207,23 +208,28 @@ export class Reader {
 
   #deliver(): void {
     const { added, removed, moved } = this.collector.take();
-    if (this.#signal.aborted || added.length + removed.length + moved.length === 0) return;
-    const isFirst = timings.firstMessage === null;
-    if (performance.now() < this.#factsUntil) this.#readPage();
+    if (this.#signal.aborted) return;
+    const isWhole = !this.collector.busy;
+    const hasChanged = added.length + removed.length + moved.length > 0;
+    const isFirst = hasChanged && timings.firstMessage === null;
+    if (isFirst || (isWhole && performance.now() < this.#factsUntil)) this.#readPage();
     this.#scan.drop(removed);
-    if (added.length > 0) {
-      this.#settled = false;
-      // At the top of a page what is in view comes first anyway, and where things stand need not be asked.
-      const seen = new Set(
-        isFirst && scrollY > 0 ? inView(this.collector.blocks(), this.collector.index) : [],
-      );
-      const first = added.filter((block) => seen.has(block));
-      if (first.length > 0) this.#scan.add(first, true);
-      if (!this.truncated) this.#scan.add(added.filter((block) => !seen.has(block)));
-    }
+    if (added.length > 0) this.#send(added, isFirst);
     if (performance.now() > this.#toneAt) this.#findTone();
     if (removed.length + moved.length > 0) this.update();
-    this.#hooks.onText();
+    if (!isWhole) return;
+    this.#scan.whole();
+    if (hasChanged) this.#hooks.onText();
+  }
+
+  #send(added: Block[], isFirst: boolean): void {
+    this.#settled = false;
+    // At the top of a page what is in view comes first anyway, and where things stand need not be asked.
+    const order = isFirst && scrollY > 0 ? this.collector.blocks() : [];
+    const seen = new Set(inView(order, this.collector.index));
+    const first = added.filter((block) => seen.has(block));
+    if (first.length > 0) this.#scan.add(first, true);
+    if (!this.truncated) this.#scan.add(added.filter((block) => !seen.has(block)));
   }
 
   #readPage(): void {

@@ -8,6 +8,7 @@ const COLUMNS = [0.5, 0.25];
 
 /** From the first to the last block found under a few points of the window, in page order; none where none is. */
 export function inView(order: readonly Block[], index: NodeIndex): Block[] {
+  if (order.length === 0) return [];
   const found = new Set<Block>();
   for (const row of ROWS)
     for (const column of COLUMNS) {

@@ -19,6 +19,8 @@ export interface ScanHooks {
   /** All blocks of the page in page order. */
   order(): readonly Block[];
   facts(): PageFacts;
+  /** False while the page is still being walked: its context is not known yet. */
+  isWhole(): boolean;
   /** Blocks that were read, or read again. */
   onRead(blocks: Block[]): void;
   onBuilding(building: boolean): void;
@@ -66,7 +68,11 @@ export class ScanClient {
 
   drop(blocks: Block[]): void {
     this.#waiting.drop(blocks);
-    if (blocks.length > 0) this.#fill();
+  }
+
+  /** The page has been walked to its end. */
+  whole(): void {
+    this.#fill();
   }
 
   /** Enough was found: what still waits is left unread. */
@@ -92,7 +98,7 @@ export class ScanClient {
         this.#fill();
       });
     }
-    if (this.#flying === 0 && this.#waiting.size === 0) task(() => this.#settle());
+    if (this.#flying === 0 && this.#waiting.size === 0 && this.#hooks.isWhole()) task(() => this.#settle());
   }
 
   async #read(batch: Block[]): Promise<void> {

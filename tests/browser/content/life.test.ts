@@ -21,7 +21,7 @@ describe.each(BROWSERS)('the life of a reading in %s', (name) => {
     await here.settings({ level: 'full' });
     const warm = await here.open('/warm.html', pageOf('<p>A road near Torkham.</p>'));
     await warm.untilPainted('Torkham');
-    await here.session.killBackground();
+    await strike(here.session);
     const opened = await here.open(
       '/killed.html',
       pageOf(`<p>First Mastung.</p>${text(3000)}<p id="e">Then Torkham.</p>`),
