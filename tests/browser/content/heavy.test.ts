@@ -15,7 +15,7 @@ async function leastExcess(visit: () => Promise<number>): Promise<number> {
   for (let time = 0; time < 3 && least > 0; time++) {
     const stalls = monitorEventLoopDelay({ resolution: 5 });
     stalls.enable();
-    const excess = await visit();
+    const longest = await visit();
     stalls.disable();
     least = Math.min(least, longest - LONGEST - stalls.max / 1e6);
   }
