@@ -34,7 +34,7 @@ export class Judgements {
   apply(mention: Mention): Mention | null {
     const judged = this.#byText
       .get(mention.text)
-      ?.findLast(({ entity, instead }) => entity === entityOf(mention) && instead !== entity);
+      ?.findLast(({ entity, instead }) => entity === entityOf(mention) && (instead === null || instead !== entity));
     if (!judged) return mention;
     if (judged.instead === null || mention.kind === 'figure') return null;
     return { ...mention, entity: judged.instead, resolution: 'contextual', why: [] };
