@@ -2,7 +2,7 @@
 import type { Block } from '../collect/block.ts';
 
 /** Units of text in a message: bounded, so that neither side stops for long. The first is small, to paint soon. */
-const FIRST_MESSAGE = 12_000;
+const FIRST_MESSAGE = 4_000;
 const MESSAGE = 60_000;
 const MOST_BLOCKS = 1500;
 
