@@ -8,7 +8,10 @@ export interface Placed {
   /** Stays the same while the words stand: block and offsets in it. */
   id: string;
   block: Block;
+  /** As the reader has it: what was judged is applied. */
   mention: Mention;
+  /** As the engine read it: what a judgement is about. */
+  read: Mention;
   aside: boolean;
 }
 
@@ -34,6 +37,7 @@ function place(block: Block, { mentions }: BlockResult, judgements: Judgements):
         id: `${block.id}.${mention.start}.${mention.end}`,
         block,
         mention: judged,
+        read: mention,
         aside: block.container.aside,
       });
   }

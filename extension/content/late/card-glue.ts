@@ -119,10 +119,10 @@ export class CardGlue {
   }
 
   /** On this page only it is kept here; on the site or everywhere the background keeps it, never for a private window's site. */
-  async #judge({ mention }: Placed, scope: DismissScope, instead: string | null): Promise<boolean> {
+  async #judge({ read }: Placed, scope: DismissScope, instead: string | null): Promise<boolean> {
     const judged: Judged = {
-      text: mention.text,
-      entity: mention.kind === 'figure' ? null : mention.entity,
+      text: read.text,
+      entity: read.kind === 'figure' ? null : read.entity,
       host: scope === 'everywhere' ? null : pageHost(),
       instead,
     };

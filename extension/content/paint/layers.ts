@@ -1,6 +1,6 @@
 /** One highlight object a kind and document, in the registry that all scripts of the page share. */
 import { alive, ownerOf, viewOf } from '../pristine.ts';
-import { highlightName, type HighlightKind } from './sheet.ts';
+import { highlightName, type HighlightKind } from './palette.ts';
 
 type View = Window & typeof globalThis;
 

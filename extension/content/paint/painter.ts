@@ -3,7 +3,8 @@ import type { Block } from '../collect/block.ts';
 import { staticRange } from '../collect/span.ts';
 import { alive, scopeOf } from '../pristine.ts';
 import { Layers } from './layers.ts';
-import { Sheets, type HighlightKind } from './sheet.ts';
+import type { HighlightKind } from './palette.ts';
+import { Sheets } from './sheet.ts';
 
 export interface Paintable {
   id: string;

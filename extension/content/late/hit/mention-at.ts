@@ -3,18 +3,7 @@ import { placeOf, liveRange } from '../../collect/span.ts';
 import { caretAt, isText } from '../../pristine.ts';
 import type { Placed } from '../../placed.ts';
 import type { Reader } from '../../reader.ts';
-
-/** The last of ascending mentions that begins at or before an offset; -1 where none does. */
-export function lastBefore(placed: readonly Placed[], offset: number): number {
-  let low = -1;
-  let high = placed.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (placed[middle]!.mention.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+import { lastBefore } from './last-before.ts';
 
 /** Around the letters, in pixels: a pointer need not hit them exactly. */
 const NEAR = 2;
