@@ -18,10 +18,12 @@ export function breathe(priority: 'user-visible' | 'background' = 'user-visible'
     return new Promise((resolve) => void scheduler.postTask(resolve, { priority }).catch(resolve));
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    const heard = () => {
       port1.close();
       resolve();
     };
+    port1.addEventListener('message', heard, { once: true });
+    port1.start();
     port2.postMessage(null);
   });
 }

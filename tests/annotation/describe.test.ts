@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe as suite, expect, test } from 'vitest';
 import { describe, MAX_AFFIX, MAX_QUOTE } from '../../src/annotation/describe.ts';
 import * as selector from '../../src/annotation/selector.ts';
