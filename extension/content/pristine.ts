@@ -31,7 +31,6 @@ export const tagOf = getter(Element.prototype, 'localName');
 export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
 export const slotOf = getter(Element.prototype, 'assignedSlot');
 export const titleOf = getter(Document.prototype, 'title');
-export const bodyOf = getter(Document.prototype, 'body');
 export const rootElementOf = getter(Document.prototype, 'documentElement');
 export const viewOf = getter(Document.prototype, 'defaultView');
 export const contentTypeOf = getter(Document.prototype, 'contentType');

@@ -94,7 +94,10 @@ export class Reader {
         isWhole: () => !this.collector.busy,
         onRead: () => this.update(),
         onBuilding: (building) => this.#set(() => (this.#building = building)),
-        onSettled: () => this.#set(() => (this.#settled = true)),
+        onSettled: () => {
+          this.#findTone();
+          this.#set(() => (this.#settled = true));
+        },
         onEnd: hooks.onEnd,
         isAlive,
       },
@@ -244,11 +247,9 @@ export class Reader {
   /** Colours that can be read on what stands behind the text. */
   #findTone(): void {
     this.#toneAt = performance.now() + TONE_EVERY_MS;
-    const blocks = this.collector.blocks();
-    const step = Math.max(1, Math.floor(blocks.length / 24));
-    this.painter.sheets.tone = toneOf(
-      blocks.filter((_, i) => i % step === 0).map(({ run }) => run.nodes[0]!),
-    );
+    const { placed } = this;
+    const blocks = placed.length > 0 ? placed.map(({ block }) => block) : this.collector.blocks();
+    this.painter.sheets.tone = toneOf(blocks.map(({ run }) => run.nodes[0]!));
   }
 
   /** Chooses anew what is painted, and paints it. The first time at once, then never twice at the same time. */

@@ -24,7 +24,7 @@ const LINE: Record<PaintedKind, string> = {
   figure: 'double 1px',
 };
 
-const TINT: Record<Tone, number> = { light: 9, dark: 14, mixed: 12 };
+const TINT: Record<Tone, number> = { light: 8, dark: 12, mixed: 10 };
 const tint = (ink: string, percent: number) => `color-mix(in srgb, ${ink} ${percent}%, transparent)`;
 
 const KINDS = Object.keys(LINE) as PaintedKind[];
