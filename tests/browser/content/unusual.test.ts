@@ -53,6 +53,7 @@ describe.each(BROWSERS)('the card on unusual pages in %s', (name) => {
   });
 
   test('an SVG document is read, and its words open a card', async () => {
+    await here.settings({ level: 'full', opener: 'click' });
     const opened = await here.open(
       '/drawing.svg',
       `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600"><title>A drawing</title>
@@ -75,6 +76,7 @@ describe.each(BROWSERS)('the card on unusual pages in %s', (name) => {
   });
 
   test('words in a frame open a card in the page, beside them', async () => {
+    await here.settings({ level: 'full', opener: 'click' });
     const opened = await here.open(
       '/framed.html',
       pageOf(
