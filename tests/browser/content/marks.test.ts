@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { buildAnnotation } from '../../../src/annotation/build.ts';
+import { describe as describePassage } from '../../../src/annotation/describe.ts';
+import { pageKey } from '../../../src/annotation/page-key.ts';
+import { until } from '../../../scripts/drive/page.ts';
+import { BROWSERS } from '../harness/session.ts';
+import { lab, pageOf, wait, type Opened } from './support.ts';
+
+const TEXT = [
+  'On Friday the road over the pass was shut for the third time.',
+  'A driver said that 14 lorries stood on the far side, and that nobody knew for how long.',
+  'In the evening it was opened again.',
+];
+const article = (lines: readonly string[] = TEXT) => lines.map((line) => `<p>${line}</p>`).join('');
+
+describe.each(BROWSERS)('the user’s own marks in %s', (name) => {
+  const here = lab(name);
+
+  /** Stores a mark on some words of the text as it was, and tells the page. */
+  async function mark(opened: Opened, words: string): Promise<string> {
+    const text = TEXT.join('\n');
+    const passage = describePassage(text, text.indexOf(words), text.indexOf(words) + words.length)!;
+    const url = await opened.page.evaluate<string>('location.href');
+    const page = { url, canonicalUrl: null, title: 'A page', language: 'en', published: null };
+    const writing = { note: 'Ask who counted.', rating: null, records: [], evidence: [] };
+    const id = `urn:uuid:${randomUUID()}`;
+    const now = new Date();
+    const annotation = buildAnnotation({ ...page, ...passage }, writing, { id, now, version: '0.1.0' });
+    const row = {
+      id,
+      rev: '1-test',
+      page: pageKey(url),
+      created: now.toISOString(),
+      modified: now.toISOString(),
+      annotation,
+    };
+    const panel = await here.session.openExtension('panel/panel.html');
+    await until('the database', () =>
+      panel.evaluate<boolean>(
+        `indexedDB.databases().then((all) => all.some(({ name }) => name === 'sourcemark-user'))`,
+      ),
+    );
+    await panel.evaluate(
+      `(row) => new Promise((resolve, reject) => {
+         const opening = indexedDB.open('sourcemark-user');
+         opening.onerror = () => reject(opening.error);
+         opening.onsuccess = () => {
+           const put = opening.result.transaction('annotations', 'readwrite').objectStore('annotations').put(row);
+           put.onerror = () => reject(put.error);
+           put.onsuccess = () => { opening.result.close(); resolve(true); };
+         };
+       })`,
+      row,
+    );
+    await panel.close();
+    await opened.send('refresh', { what: 'marks' });
+    return id;
+  }
+
+  const marked = async (opened: Opened) => (await opened.painted())['mark'] ?? [];
+  const stateOf = async (opened: Opened, id: string) =>
+    (await opened.summary()).marks.find((one) => one.id === id)?.state;
+  const untilStateOf = (opened: Opened, id: string, state: string, ms = 8000) =>
+    until(`the mark to be ${state}`, async () => (await stateOf(opened, id)) === state, ms);
+
+  test('found by its words and their context, across inline tags and blocks, and after a reload', async () => {
+    const opened = await here.open(
+      '/marks.html',
+      pageOf(article().replace('14 lorries', '<b>14</b> <i>lorries</i>')),
+    );
+    await opened.untilState('done');
+    const id = await mark(opened, '14 lorries stood');
+    await untilStateOf(opened, id, 'exact');
+    expect(await marked(opened)).toEqual(['14 lorries stood']);
+    const both = await mark(opened, 'for the third time.\nA driver said');
+    await untilStateOf(opened, both, 'exact');
+    expect((await marked(opened)).sort()).toEqual([
+      '14 lorries stood',
+      'A driver said',
+      'for the third time.',
+    ]);
+    await opened.page.reload();
+    await until('both marks again', async () => (await marked(opened)).length === 3);
+  });
+
+  test('a mark appears within a second of its text; meanwhile it is looked for, not lost', async () => {
+    const opened = await here.open('/late-marks.html', pageOf('<main id="m"><p>Loading.</p></main>'));
+    await opened.untilState('done');
+    const id = await mark(opened, '14 lorries stood');
+    expect(await stateOf(opened, id)).not.toBe('exact');
+    await untilStateOf(opened, id, 'gone');
+    await opened.page.evaluate(`(html) => { document.getElementById('m').innerHTML = html; }`, article());
+    const start = Date.now();
+    await until('the mark', async () => (await marked(opened)).length === 1);
+    expect(Date.now() - start).toBeLessThan(1500);
+    expect(await stateOf(opened, id)).toBe('exact');
+  });
+
+  test('never on a lookalike: another number in the same words is not found', async () => {
+    const opened = await here.open('/changed.html', pageOf(article()));
+    await opened.untilState('done');
+    const id = await mark(opened, '14 lorries');
+    await untilStateOf(opened, id, 'exact');
+    await opened.page.evaluate(
+      `(() => { const text = document.querySelectorAll('p')[1].firstChild; text.data = text.data.replace('14', '41'); })()`,
+    );
+    await untilStateOf(opened, id, 'gone');
+    expect(await marked(opened)).toEqual([]);
+    await opened.page.evaluate(
+      `(() => { const text = document.querySelectorAll('p')[1].firstChild; text.data = text.data.replace('41', '14'); })()`,
+    );
+    await untilStateOf(opened, id, 'exact');
+  });
+
+  test('words that have moved to another place are found there and said to have moved', async () => {
+    const opened = await here.open('/moved.html', pageOf(article([TEXT[2]!, 'In other news:', TEXT[1]!])));
+    await opened.untilState('done');
+    const id = await mark(opened, 'A driver said that 14 lorries stood on the far side');
+    await untilStateOf(opened, id, 'moved');
+    expect(await opened.send('reveal', { kind: 'mark', id })).toEqual({ ok: true, value: true });
+    await wait(50);
+    expect((await opened.painted())['flash'] ?? ['(blinking)']).toHaveLength(1);
+    expect(await opened.send('reveal', { kind: 'mark', id: 'urn:uuid:none' })).toEqual({
+      ok: true,
+      value: false,
+    });
+  });
+});
