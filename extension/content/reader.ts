@@ -133,7 +133,7 @@ export class Reader {
       },
       signal,
     );
-    guardPaint(this.painter, signal);
+    guardPaint(this.painter, () => isAlive() || hooks.onEnd('gone'), signal);
     signal.addEventListener('abort', () => this.painter.clear());
   }
 
@@ -345,10 +345,14 @@ export class Reader {
   }
 
   #scope(root: Document | ShadowRoot): void {
+    if (this.#scopes.has(root)) return;
+    this.#scopes.add(root);
+    if (root.nodeType === 9) this.painter.layers.sweep(root as Document);
     this.#follower.watch(root);
     this.#hooks.onScope(root);
   }
 
+  readonly #scopes = new WeakSet<Node>();
   readonly #frames = new WeakSet<HTMLIFrameElement>();
   #frame(frame: HTMLIFrameElement): void {
     if (this.#frames.has(frame)) return;

@@ -57,6 +57,12 @@ export class Layers {
     return layer;
   }
 
+  /** Takes out what a former run of ours has left behind: an updated extension finds the highlights of the old one. */
+  sweep(document: Document): void {
+    for (const kind of Object.keys(PRIORITY) as HighlightKind[])
+      registryOf(document)?.delete(highlightName(kind));
+  }
+
   *#all(): Generator<Layer> {
     for (const kinds of this.#layers.values()) yield* kinds.values();
   }

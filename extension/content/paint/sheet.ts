@@ -2,8 +2,12 @@
  * The one stylesheet, adopted by each document and each open shadow root whose text is read: no element is added, and a
  * page's security policy does not concern it.
  */
-import { isConnected, viewOf } from '../pristine.ts';
-import { highlightCss, type Tone } from './palette.ts';
+import { alive, isConnected, viewOf } from '../pristine.ts';
+import { highlightCss, highlightName, type Tone } from './palette.ts';
+
+/** A sheet that a former run of ours has left behind. */
+const isOurs = (sheet: CSSStyleSheet): boolean =>
+  alive(() => sheet.cssRules[0]?.cssText.includes(highlightName('group')) === true, false);
 
 type Scope = Document | ShadowRoot;
 const sheetsOf = (scope: Scope): PropertyDescriptor =>
@@ -31,7 +35,7 @@ export class Sheets {
     const sheet = new (view as typeof globalThis & Window).CSSStyleSheet();
     sheet.replaceSync(highlightCss(this.#tone));
     this.#sheets.set(scope, sheet);
-    adopt(scope, [...adopted(scope), sheet]);
+    adopt(scope, [...adopted(scope).filter((other) => !isOurs(other)), sheet]);
     this.isFresh = true;
   }
 
