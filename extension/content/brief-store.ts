@@ -72,7 +72,11 @@ export class BriefStore {
 
   #wantFigure(id: string, figure: Figure): void {
     const known = this.#figures.get(id);
-    if (known && (known.of === figure || JSON.stringify(known.of) === JSON.stringify(figure))) return;
+    if (known?.of === figure) return;
+    if (known && JSON.stringify(known.of) === JSON.stringify(figure)) {
+      known.of = figure;
+      return;
+    }
     this.#figures.set(id, { of: figure, brief: null });
     this.#wantedFigures.set(id, figure);
   }

@@ -47,6 +47,7 @@ const FINGERPRINT_TEXT = 40_000;
 const FIRST_LINES = 40;
 const TONE_EVERY_MS = 1500;
 const LATE_FACTS_MS = 6000;
+const TOGETHER_MS = 40;
 
 export class Reader {
   readonly collector: Collector;
@@ -269,7 +270,8 @@ export class Reader {
   }
 
   async #update(): Promise<void> {
-    if (timings.firstHighlight !== null) await breathe();
+    // After the first highlights there is no hurry: several answers are painted together.
+    if (timings.firstHighlight !== null) await sleep(TOGETHER_MS, this.#signal);
     // On a page with very many mentions choosing takes its time: it is not done for every answer.
     if (this.#chooseMs > 8) await sleep(6 * this.#chooseMs, this.#signal);
     if (this.#signal.aborted) return;

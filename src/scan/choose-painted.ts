@@ -69,6 +69,6 @@ function isWanted(id: string, mention: Mention, rules: PaintRules, facts: PaintF
   if (!quiet) return true;
   if (mention.entity === null) return false;
   if (mention.kind !== 'place') return true;
-  const subKind = facts.subKind(mention.entity);
+  const subKind = mention.subKind ?? facts.subKind(mention.entity);
   return subKind !== undefined && !TOO_COMMON.has(subKind);
 }

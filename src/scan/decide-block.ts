@@ -10,7 +10,8 @@ import type { BlockReading } from './read-block.ts';
 
 const LONGEST = 400;
 
-const mentionOf = ({ subKind: _subKind, ...name }: NameReading): NameMention => name;
+const mentionOf = ({ subKind, ...name }: NameReading): NameMention =>
+  name.kind === 'place' && name.entity !== null ? { ...name, subKind } : name;
 
 const spanOf = ({ start, end, text, kind, entity, subKind }: NameReading): NameSpan => ({
   start,

@@ -37,6 +37,7 @@ export class Judgements {
       ?.findLast(({ entity, instead }) => entity === entityOf(mention) && (instead === null || instead !== entity));
     if (!judged) return mention;
     if (judged.instead === null || mention.kind === 'figure') return null;
-    return { ...mention, entity: judged.instead, resolution: 'contextual', why: [] };
+    const { subKind: _other, ...rest } = mention;
+    return { ...rest, entity: judged.instead, resolution: 'contextual', why: [] };
   }
 }

@@ -27,6 +27,8 @@ export const nameMention = v.object({
   why: v.array(why),
   /** A capital that stands for its government at the page's date. */
   standsFor: v.optional(v.string()),
+  /** What a listed place is ("country", "city"): whether it is painted need not wait for its card. */
+  subKind: v.optional(v.string()),
   /** Joins an unlisted name's later short forms on one page: the full form as first written. */
   sameAs: v.optional(words),
 });

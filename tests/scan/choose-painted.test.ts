@@ -64,6 +64,15 @@ const cases: [string, Choosable[], Partial<PaintRules>, boolean[]][] = [
     QUIET,
     [false],
   ],
+  [
+    'one that says what it is does not wait',
+    page(
+      named('place', 'Elsewhere', 'unknown', { subKind: 'city' }),
+      named('place', 'A country', 'unknown-2', { subKind: 'country' }),
+    ),
+    QUIET,
+    [true, false],
+  ],
   ['in Full it does not wait', page(named('place', 'Elsewhere', 'unknown')), FULL, [true]],
   [
     'figures that can be compared or are in doubt',

@@ -1,7 +1,10 @@
 /** Blocks that wait to be read, in the order in which they are sent. */
 import type { Block } from '../collect/block.ts';
 
-/** Units of text in a message: bounded, so that neither side stops for long. The first is small, to paint soon. */
+/**
+ * Units of text in a message: bounded, so that neither side stops for long. The first is small, to paint soon; each one
+ * may be twice as long as the one before, as it must not keep what comes next from being asked.
+ */
 const FIRST_MESSAGE = 4_000;
 const MESSAGE = 60_000;
 const MOST_BLOCKS = 1500;
@@ -30,7 +33,7 @@ export class WaitingBlocks {
 
   /** The next message's blocks; none when nothing waits. */
   take(): Block[] {
-    const limit = this.#sent++ === 0 ? FIRST_MESSAGE : MESSAGE;
+    const limit = Math.min(MESSAGE, FIRST_MESSAGE * 2 ** Math.min(8, this.#sent++));
     const batch: Block[] = [];
     let length = 0;
     for (const block of this.#waiting) {
