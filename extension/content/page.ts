@@ -62,7 +62,7 @@ export interface PageReading {
 export function readPage(lines: readonly string[]): PageReading {
   const declared =
     attribute(rootElementOf(document), 'lang') || attribute(rootElementOf(document), 'xml:lang');
-  const { language, namesOnly } = pageLanguage(declared, lines.join(' ').slice(0, 4000));
+  const { language, namesOnly } = pageLanguage(declared, lines.join(' ').slice(0, 1200));
   const date = pageDate(hints(lines), new Date());
   const facts: PageFacts = { host: pageHost().slice(0, 200) };
   if (language) facts.language = language;

@@ -48,6 +48,8 @@ const FIRST_LINES = 40;
 const TONE_EVERY_MS = 1500;
 const LATE_FACTS_MS = 6000;
 const TOGETHER_MS = 40;
+/** Less new text than this is not worth a message while more is being collected. */
+const ENOUGH_TEXT = 3000;
 
 export class Reader {
   readonly collector: Collector;
@@ -96,7 +98,7 @@ export class Reader {
         onRead: () => this.update(),
         onBuilding: (building) => this.#set(() => (this.#building = building)),
         onSettled: () => {
-          this.#findTone();
+          void afterFrame().then(() => this.#findTone());
           this.#set(() => (this.#settled = true));
         },
         onEnd: hooks.onEnd,
@@ -211,9 +213,9 @@ export class Reader {
   }
 
   #deliver(): void {
-    const { added, removed, moved } = this.collector.take();
-    if (this.#signal.aborted) return;
     const isWhole = !this.collector.busy;
+    if (this.#signal.aborted || (!isWhole && this.collector.fresh < ENOUGH_TEXT)) return;
+    const { added, removed, moved } = this.collector.take();
     const hasChanged = added.length + removed.length + moved.length > 0;
     const isFirst = hasChanged && timings.firstMessage === null;
     if (isFirst || (isWhole && performance.now() < this.#factsUntil)) this.#readPage();
@@ -247,6 +249,7 @@ export class Reader {
 
   /** Colours that can be read on what stands behind the text. */
   #findTone(): void {
+    if (this.#signal.aborted) return;
     this.#toneAt = performance.now() + TONE_EVERY_MS;
     const { placed } = this;
     const blocks = placed.length > 0 ? placed.map(({ block }) => block) : this.collector.blocks();

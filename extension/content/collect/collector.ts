@@ -110,6 +110,13 @@ export class Collector {
     }
   }
 
+  /** How much text is new since the last `take`, in UTF-16 units. */
+  get fresh(): number {
+    let length = 0;
+    for (const { run } of this.#added) length += run.text.length;
+    return length;
+  }
+
   /** Leaves the walk that is under way. */
   giveUp(): void {
     this.#text = null;

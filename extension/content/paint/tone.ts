@@ -32,7 +32,7 @@ export function isDark(node: Node, known: Known = new Map()): boolean {
   return dark;
 }
 
-const SAMPLES = 80;
+const SAMPLES = 48;
 
 /** The tone of a page, from some of its texts. */
 export function toneOf(nodes: readonly Node[]): Tone {
