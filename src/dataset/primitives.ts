@@ -8,7 +8,6 @@ const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** `sm:<pack>/<kind>/<slug>` in a pack, `urn:uuid:` for all that a user makes. Opaque and never used again for another record. */
 export const id = v.pipe(v.string(), v.regex(ID, 'not an id (sm:<pack>/<kind>/<slug> or urn:uuid:...)'));
-export type Id = v.InferOutput<typeof id>;
 
 /** ISO 8601, as precise as it is known: `2018`, `2018-07` or `2018-07-16`. */
 export const isoDate = v.pipe(v.string(), v.regex(DATE, 'not an ISO 8601 date'));

@@ -167,8 +167,6 @@ export const RESPONSIBILITY = [
 export type Responsibility = (typeof RESPONSIBILITY)[number];
 
 export const VERIFICATIONS = ['verified', 'preliminary', 'reported', 'unknown'] as const;
-export type Verification = (typeof VERIFICATIONS)[number];
 
 /** `stated`: the words are in the text. `inferred`: from the paragraph, the page or a date; always shown as such. */
 export const BASES = ['stated', 'inferred'] as const;
-export type Basis = (typeof BASES)[number];

@@ -34,7 +34,9 @@ export class Judgements {
   apply(mention: Mention): Mention | null {
     const judged = this.#byText
       .get(mention.text)
-      ?.findLast(({ entity, instead }) => entity === entityOf(mention) && (instead === null || instead !== entity));
+      ?.findLast(
+        ({ entity, instead }) => entity === entityOf(mention) && (instead === null || instead !== entity),
+      );
     if (!judged) return mention;
     if (judged.instead === null || mention.kind === 'figure') return null;
     const { subKind: _other, ...rest } = mention;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { buildAnnotation } from '../../../src/annotation/build.ts';
 import { describe as describePassage } from '../../../src/annotation/describe.ts';
 import { pageKey } from '../../../src/annotation/page-key.ts';
@@ -64,6 +64,10 @@ describe.each(BROWSERS)('the user’s own marks in %s', (name) => {
   const untilStateOf = (opened: Opened, id: string, state: string, ms = 8000) =>
     until(`the mark to be ${state}`, async () => (await stateOf(opened, id)) === state, ms);
 
+  /** A mark is found first and painted in the next frame. */
+  const untilMarked = (opened: Opened, texts: string[]) =>
+    vi.waitFor(async () => expect((await marked(opened)).sort()).toEqual(texts), { timeout: 10_000 });
+
   test('found by its words and their context, across inline tags and blocks, and after a reload', async () => {
     const opened = await here.open(
       '/marks.html',
@@ -71,17 +75,14 @@ describe.each(BROWSERS)('the user’s own marks in %s', (name) => {
     );
     await opened.untilState('done');
     const id = await mark(opened, '14 lorries stood');
-    await untilStateOf(opened, id, 'exact');
-    expect(await marked(opened)).toEqual(['14 lorries stood']);
+    await untilMarked(opened, ['14 lorries stood']);
+    expect(await stateOf(opened, id)).toBe('exact');
     const both = await mark(opened, 'for the third time.\nA driver said');
-    await untilStateOf(opened, both, 'exact');
-    expect((await marked(opened)).sort()).toEqual([
-      '14 lorries stood',
-      'A driver said',
-      'for the third time.',
-    ]);
+    const three = ['14 lorries stood', 'A driver said', 'for the third time.'];
+    await untilMarked(opened, three);
+    expect(await stateOf(opened, both)).toBe('exact');
     await opened.page.reload();
-    await until('both marks again', async () => (await marked(opened)).length === 3);
+    await untilMarked(opened, three);
   });
 
   test('a mark appears within a second of its text; meanwhile it is looked for, not lost', async () => {
@@ -106,7 +107,7 @@ describe.each(BROWSERS)('the user’s own marks in %s', (name) => {
       `(() => { const text = document.querySelectorAll('p')[1].firstChild; text.data = text.data.replace('14', '41'); })()`,
     );
     await untilStateOf(opened, id, 'gone');
-    expect(await marked(opened)).toEqual([]);
+    await untilMarked(opened, []);
     await opened.page.evaluate(
       `(() => { const text = document.querySelectorAll('p')[1].firstChild; text.data = text.data.replace('41', '14'); })()`,
     );

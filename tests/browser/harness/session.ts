@@ -51,20 +51,3 @@ export const pointOf = (page: DrivenPage, text: string): Promise<{ x: number; y:
     }`,
     text,
   );
-
-/** What the content script of the page at an address reports, asked from a page of the extension. */
-export async function summary<T = Record<string, unknown>>(control: DrivenPage, url: string): Promise<T> {
-  const answer = await control.evaluate<{ ok: boolean; value?: T; error?: unknown } | null>(
-    `async (url) => {
-      for (const tab of await chrome.tabs.query({})) {
-        const reply = await chrome.tabs.sendMessage(tab.id, { sm: 1, type: 'summary', body: null }, { frameId: 0 }).catch(() => null);
-        if (reply?.ok && reply.value.url === url) return reply;
-      }
-      return null;
-    }`,
-    url,
-  );
-  if (!answer?.ok || answer.value === undefined)
-    throw new Error(`no summary of ${url}: ${JSON.stringify(answer)}`);
-  return answer.value;
-}
