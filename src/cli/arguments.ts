@@ -9,6 +9,8 @@ export interface ScanArguments {
   format: Format;
   /** ISO date of the text, for "last month" and for whom a capital stands. */
   date: string | null;
+  /** Also names that the dataset does not have. */
+  unlisted: boolean;
 }
 
 export type Parsed =
@@ -16,12 +18,14 @@ export type Parsed =
   | { ok: true; command: 'help' }
   | { ok: false; error: string };
 
-export const USAGE = `usage: sourcemark scan FILE|- ... [--format json|table|gold] [--date YYYY-MM-DD]
+export const USAGE = `usage: sourcemark scan FILE|- ... [--format json|table|gold] [--date YYYY-MM-DD] [--unlisted]
 
   Reads plain text and prints its groups, places, people and figures.
   json   {"mentions":[{start,end,text,kind,entity,...}]}, offsets in UTF-16 units; several files: one object a line
   table  kind, words, entity or figure, sources
   gold   {"mentions":[{start,end,kind,entity,value,low,high,comparator}]} for scoring
+
+  --unlisted  also names that the dataset does not have; without it they are in no format
 `;
 
 const isFormat = (word: string): word is Format => (FORMATS as readonly string[]).includes(word);
@@ -36,6 +40,7 @@ export function parseCommandLine(argv: string[]): Parsed {
       options: {
         format: { type: 'string', default: 'json' },
         date: { type: 'string' },
+        unlisted: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -55,5 +60,9 @@ export function parseCommandLine(argv: string[]): Parsed {
   const date = values.date ?? null;
   if (date !== null && !/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(date))
     return { ok: false, error: `not a date: '${date}'; write it as 2018-07-16` };
-  return { ok: true, command: 'scan', arguments: { inputs, format: values.format, date } };
+  return {
+    ok: true,
+    command: 'scan',
+    arguments: { inputs, format: values.format, date, unlisted: values.unlisted },
+  };
 }

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
+import type { Mention } from '../scan/mention.ts';
 import { scanText } from '../scan/scan-text.ts';
 import type { ScanArguments } from './arguments.ts';
 import { seedEngine } from './engine.ts';
 import { goldMentions } from './gold.ts';
 import { layTable, tableRows } from './table.ts';
+
+const isUnlisted = (mention: Mention) => mention.kind !== 'figure' && mention.resolution === 'unlisted';
 
 export interface Output {
   out(text: string): void;
@@ -18,7 +21,10 @@ const REASONS: Record<string, string> = {
 };
 
 /** Scans the inputs one after the other. Returns the exit code: 0, or 1 where some input could not be read. */
-export async function scan({ inputs, format, date }: ScanArguments, { out, err }: Output): Promise<number> {
+export async function scan(
+  { inputs, format, date, unlisted }: ScanArguments,
+  { out, err }: Output,
+): Promise<number> {
   const { engine, pack } = await seedEngine();
   let status = 0;
   for (const input of inputs) {
@@ -31,11 +37,8 @@ export async function scan({ inputs, format, date }: ScanArguments, { out, err }
       status = 1;
       continue;
     }
-    const { mentions } = scanText(
-      text.replace(/^\uFEFF/, ' '),
-      engine,
-      date ? { date, dateBasis: 'stated' } : {},
-    );
+    const scanned = scanText(text.replace(/^\uFEFF/, ' '), engine, date ? { date, dateBasis: 'stated' } : {});
+    const mentions = scanned.mentions.filter((mention) => unlisted || !isUnlisted(mention));
     if (format === 'table') out(`${layTable(tableRows(mentions, pack))}\n`);
     else {
       const document = {
