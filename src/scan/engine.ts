@@ -3,6 +3,7 @@ import { NOWHERE, type Document, readDocument } from '../names/document.ts';
 import { type LaterForms, laterForms } from '../names/later-form.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { Rules } from '../names/rules.ts';
+import type { Lexicon } from '../names/unlisted/lexicon.ts';
 import type { PageContext } from './context.ts';
 
 /** A page context in the index's terms. */
@@ -14,14 +15,17 @@ export interface PageReading {
 export interface Engine {
   index: NameIndex;
   rules: Rules;
+  /** What words may be, for names that the index lacks; null where it is not loaded: only listed names are found. */
+  lexicon: Lexicon | null;
   /** The document of a block that is read alone. */
   nowhere: Document;
   /** A cache over `pageReading`: a context is read once, however many blocks are decided with it. */
   pages: WeakMap<PageContext, PageReading>;
 }
 
-export const createEngine = (index: NameIndex): Engine => ({
+export const createEngine = (index: NameIndex, lexicon: Lexicon | null = null): Engine => ({
   index,
+  lexicon,
   rules: new Rules(index),
   nowhere: readDocument(NOWHERE, index),
   pages: new WeakMap(),
