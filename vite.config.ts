@@ -1,13 +1,22 @@
 /**
- * Builds the extension for one browser: `vite build --mode chromium|firefox`. The pages share chunks; the background,
- * the content script and the card are one classic script each, since browsers load them without a module loader.
+ * Builds the extension for one browser: `vite build --mode chromium|firefox`. The pages share chunks; the background
+ * and its seldom parts, the content script and the card are one classic script each, since browsers load them without a
+ * module loader.
  */
 import preact from '@preact/preset-vite';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { manifestFor } from './scripts/build/manifest.ts';
 import { emitAssets } from './scripts/build/assets.ts';
+import { trimPolyfill } from './scripts/build/polyfill.ts';
 
 const PAGES = ['popup', 'panel', 'options', 'welcome'];
+const SCRIPTS = {
+  background: 'extension/background/background.ts',
+  late: 'extension/background/late/late.ts',
+  upkeep: 'extension/background/upkeep/upkeep.ts',
+  content: 'extension/content/content.ts',
+  card: 'extension/content/late/late.ts',
+};
 
 const script = (name: string, entry: string): EnvironmentOptions => ({
   consumer: 'client',
@@ -37,6 +46,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       emitAssets({ manifest: manifestFor(target, devOrigin) }),
+      trimPolyfill(target),
     ],
     build: {
       outDir: `../${outDir}`,
@@ -60,13 +70,11 @@ export default defineConfig(({ mode }) => {
           },
         },
       },
-      background: script('background', 'extension/background/background.ts'),
-      content: script('content', 'extension/content/content.ts'),
-      card: script('card', 'extension/content/late/late.ts'),
+      ...Object.fromEntries(Object.entries(SCRIPTS).map(([name, entry]) => [name, script(name, entry)])),
     },
     builder: {
       async buildApp(builder) {
-        for (const name of ['client', 'background', 'content', 'card'])
+        for (const name of ['client', ...Object.keys(SCRIPTS)])
           await builder.build(builder.environments[name]!);
       },
     },

@@ -4,7 +4,7 @@ import { saveDraft } from '../platform/draft.ts';
 import { openPanelWindow } from '../platform/panel.ts';
 import type { SelectionDescription } from '../protocol/selection.ts';
 import { send, sendToTab } from '../protocol/send.ts';
-import { toContent } from '../protocol/to-content.ts';
+import { backgroundToContent } from '../protocol/background-to-content.ts';
 import { toSurfaces } from '../protocol/to-surfaces.ts';
 import { readTab } from './inject.ts';
 
@@ -12,17 +12,17 @@ type KnownTab = Tabs.Tab & { id: number };
 
 /** The selection in a tab; the reader is put in first where it is not there. Null where nothing is selected. */
 async function selectionIn(tabId: number): Promise<SelectionDescription | null> {
-  const asked = await sendToTab(tabId, toContent, 'selection', null);
+  const asked = await sendToTab(tabId, backgroundToContent, 'selection', null);
   if (asked.ok) return asked.value;
   if ((await readTab(tabId)).state !== 'reading') return null;
-  const again = await sendToTab(tabId, toContent, 'selection', null);
+  const again = await sendToTab(tabId, backgroundToContent, 'selection', null);
   return again.ok ? again.value : null;
 }
 
 /** A whole page, as a passage with an empty quote. What the page says of itself is asked of the reader, if it is there. */
 async function wholePage(tab: KnownTab): Promise<SelectionDescription | null> {
   if (!tab.url) return null;
-  const summary = await sendToTab(tab.id, toContent, 'summary', null);
+  const summary = await sendToTab(tab.id, backgroundToContent, 'summary', null);
   const facts = summary.ok ? summary.value.facts : {};
   return {
     url: tab.url,

@@ -5,19 +5,22 @@
 import { browser } from '../platform/api.ts';
 import { watchSettings } from '../platform/settings.ts';
 import { receive } from '../protocol/receive.ts';
-import { toBackground } from '../protocol/to-background.ts';
-import { toSurfaces } from '../protocol/to-surfaces.ts';
+import { askedOfBackground } from '../protocol/asked-of-background.ts';
+import type { ToBackground } from '../protocol/to-background.ts';
+import { toSurfaces, type ToSurfaces } from '../protocol/to-surfaces.ts';
 import { readAllowedTabs, reconcile, withdraw } from './access.ts';
 import { clearBadges } from './badge.ts';
-import { BUILD_ALARM } from './build.ts';
+import { BUILD_ALARM } from './build-alarm.ts';
 import { onCommand } from './commands.ts';
 import { keepCurrent } from './engine.ts';
 import { handlers, surfaceHandlers } from './handlers.ts';
 import { createMenus, onMenu } from './menus.ts';
 import { onInstalled } from './on-installed.ts';
+import { keepAllParts } from './parts.ts';
 
-receive(toBackground, handlers);
-receive(toSurfaces, surfaceHandlers);
+keepAllParts();
+receive<ToBackground>(askedOfBackground, handlers);
+receive<ToSurfaces>(toSurfaces, surfaceHandlers);
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void createMenus();
   void onInstalled(reason);

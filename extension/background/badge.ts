@@ -2,7 +2,7 @@
 import { browser } from '../platform/api.ts';
 import { loadSettings } from '../platform/settings.ts';
 import { sendToTab } from '../protocol/send.ts';
-import { toContent } from '../protocol/to-content.ts';
+import { backgroundToContent } from '../protocol/background-to-content.ts';
 
 const GREY = '#6b7280';
 
@@ -10,7 +10,7 @@ const GREY = '#6b7280';
 export async function showBadge(tabId: number): Promise<void> {
   const { badge } = await loadSettings();
   if (!badge) return;
-  const summary = await sendToTab(tabId, toContent, 'summary', null);
+  const summary = await sendToTab(tabId, backgroundToContent, 'summary', null);
   const count = summary.ok ? summary.value.figures.filter(({ state }) => state !== 'nothing').length : 0;
   await browser.action.setBadgeBackgroundColor({ color: GREY, tabId }).catch(() => undefined);
   await browser.action.setBadgeText({ text: count > 0 ? String(count) : '', tabId }).catch(() => undefined);

@@ -3,7 +3,8 @@ import type { Tabs } from 'webextension-polyfill';
 import { openSidePanel } from '../platform/panel.ts';
 import type { Ask } from '../protocol/envelope.ts';
 import { sendToTab } from '../protocol/send.ts';
-import { toContent, type ToContent } from '../protocol/to-content.ts';
+import { backgroundToContent } from '../protocol/background-to-content.ts';
+import type { ToContent } from '../protocol/to-content.ts';
 import { annotateSelection } from './annotate.ts';
 import { readTab } from './inject.ts';
 import { activeTab } from './tabs.ts';
@@ -17,7 +18,7 @@ const PAGE_COMMANDS: Record<string, PageCommand> = {
 
 /** A shortcut is a click like any other: where the page is not read yet, it is read now. */
 async function inPage(tabId: number, name: PageCommand): Promise<void> {
-  const told = await sendToTab(tabId, toContent, 'command', { name });
+  const told = await sendToTab(tabId, backgroundToContent, 'command', { name });
   if (!told.ok && told.error.code === 'gone') await readTab(tabId);
 }
 

@@ -7,9 +7,9 @@ import { createEngine, type Engine } from '../../src/scan/engine.ts';
 import { announce } from '../protocol/announce.ts';
 import { datasetKey } from '../store/dataset-key.ts';
 import { loadIndex } from '../store/index-record.ts';
-import { rebuild } from './build.ts';
-import { forgetFacts } from './facts.ts';
-import { ensureInstalled } from './install.ts';
+import { attempt } from '../store/outcome.ts';
+import { ensureInstalled } from './installed.ts';
+import { forgetFacts, upkeep } from './parts.ts';
 import { refreshTabs } from './tabs.ts';
 
 export interface Ready {
@@ -30,7 +30,8 @@ async function load(): Promise<Ready | null> {
 }
 
 async function build(): Promise<void> {
-  const built = await rebuild();
+  const part = await attempt(upkeep);
+  const built = part.ok ? await part.value.rebuild() : part;
   if (!built.ok) {
     console.warn('Sourcemark could not build its index of names:', built.error.code, built.error.detail);
     return;

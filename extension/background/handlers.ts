@@ -1,5 +1,6 @@
 /** Who answers which message. */
 import type { Runtime } from 'webextension-polyfill';
+import { namesakes } from '../../src/names/namesakes.ts';
 import { browser } from '../platform/api.ts';
 import { openSidePanel } from '../platform/panel.ts';
 import type { Handlers } from '../protocol/dispatch.ts';
@@ -9,13 +10,11 @@ import type { ToSurfaces } from '../protocol/to-surfaces.ts';
 import type { Outcome } from '../store/outcome.ts';
 import { annotatePassage } from './annotate.ts';
 import { showBadge } from './badge.ts';
-import { brief } from './brief.ts';
 import { rememberDismissal } from './dismiss.ts';
-import { keepCurrent } from './engine.ts';
-import { forgetFacts } from './facts.ts';
+import { keepCurrent, readyEngine } from './engine.ts';
 import { putCard, readTab } from './inject.ts';
-import { marksOn } from './marks.ts';
 import { openPage } from './open-page.ts';
+import { forgetFacts, late } from './parts.ts';
 import { scan } from './scan.ts';
 import { refreshTabs } from './tabs.ts';
 
@@ -36,13 +35,15 @@ export const handlers: Handlers<ToBackground> = {
     return { ok: true, value: await scan(body) };
   },
   async brief(body) {
-    return answered(await brief(body));
+    const [part, ready] = await Promise.all([late(), readyEngine()]);
+    const index = ready?.engine.index;
+    return answered(await part.brief(body, (id, names) => (index ? namesakes(id, names, index) : [])));
   },
   async loadCard(_, { tab }) {
     return tab?.id !== undefined && (await putCard(tab.id)) ? DONE : failure('gone');
   },
   async annotationsFor({ url, canonicalUrl }) {
-    return answered(await marksOn(url, canonicalUrl ?? null));
+    return answered(await (await late()).marksOn(url, canonicalUrl ?? null));
   },
   annotate(passage, { tab }) {
     if (tab?.id === undefined) return failure('notAllowed');

@@ -3,8 +3,8 @@ import { browser } from '../platform/api.ts';
 import { announce } from '../protocol/announce.ts';
 import { readAllowedTabs } from './access.ts';
 import { keepCurrent } from './engine.ts';
-import { forgetFacts } from './facts.ts';
-import { installSeed } from './install.ts';
+import { installSeed } from './installed.ts';
+import { forgetFacts } from './parts.ts';
 
 export async function onInstalled(reason: string): Promise<void> {
   if (reason === 'install')

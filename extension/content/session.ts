@@ -27,7 +27,7 @@ export class Session {
 
   async start(): Promise<void> {
     const { signal } = this.#life;
-    receive(heard as unknown as ToContent, this.#handlers(), signal);
+    receive<ToContent>(heard, this.#handlers(), signal);
     watchSettings((settings) => this.#apply(settings), signal);
     try {
       this.#apply(await loadSettings());

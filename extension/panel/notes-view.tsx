@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { exportCollection, jsonLdText } from '../../src/annotation/export-json-ld.ts';
 import { plural, t } from '../platform/i18n.ts';
 import { receive } from '../protocol/receive.ts';
-import { toSurfaces } from '../protocol/to-surfaces.ts';
+import { toSurfaces, type ToSurfaces } from '../protocol/to-surfaces.ts';
 import { listAnnotations, type AnnotationList } from '../store/annotations.ts';
 import { dropDraft, listDrafts } from '../store/drafts.ts';
 import type { StoredAnnotation, StoredDraft } from '../store/rows.ts';
@@ -38,7 +38,7 @@ function useNotes(): [Notes | 'failed' | null, () => void] {
   useEffect(() => {
     const ended = new AbortController();
     const nothing = () => ({ ok: true, value: null }) as const;
-    receive(
+    receive<ToSurfaces>(
       toSurfaces,
       {
         pageChanged: nothing,

@@ -4,7 +4,7 @@ import { receive } from '../protocol/receive.ts';
 import { send, sendToTab } from '../protocol/send.ts';
 import { toBackground } from '../protocol/to-background.ts';
 import { toContent, type PageSummary } from '../protocol/to-content.ts';
-import { toSurfaces } from '../protocol/to-surfaces.ts';
+import { toSurfaces, type ToSurfaces } from '../protocol/to-surfaces.ts';
 
 /** What is known of the page in a tab, or why it is not read. */
 export type PageState =
@@ -45,7 +45,7 @@ export function usePage(tabId: number | null | undefined): { page: PageState; re
       window.clearTimeout(timer);
       timer = window.setTimeout(reload, SETTLE_MS);
     };
-    receive(
+    receive<ToSurfaces>(
       toSurfaces,
       {
         pageChanged: (_, sender) => {

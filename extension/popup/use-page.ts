@@ -5,7 +5,7 @@ import { receive } from '../protocol/receive.ts';
 import { send, sendToTab } from '../protocol/send.ts';
 import { toBackground } from '../protocol/to-background.ts';
 import { toContent, type PageSummary } from '../protocol/to-content.ts';
-import { toSurfaces } from '../protocol/to-surfaces.ts';
+import { toSurfaces, type ToSurfaces } from '../protocol/to-surfaces.ts';
 
 /** The page in the tab that the popup was opened on. */
 export type Page =
@@ -72,7 +72,7 @@ export function usePage(): PageInTab {
       }, SETTLE_MS);
     };
     const heard = () => ({ ok: true, value: null }) as const;
-    receive(
+    receive<ToSurfaces>(
       toSurfaces,
       {
         pageChanged: (_, sender) => {

@@ -7,6 +7,7 @@ import {
   PROTOCOL_VERSION,
   type Answer,
   type Ask,
+  type Asked,
   type Channel,
   type Result,
 } from './envelope.ts';
@@ -23,7 +24,7 @@ export type Handlers<C extends Channel> = {
  * Returns undefined where it is none of ours: another listener may want it.
  */
 export function dispatch<C extends Channel>(
-  channel: C,
+  channel: Asked<C>,
   handlers: Handlers<C>,
   raw: unknown,
   sender: Runtime.MessageSender,

@@ -48,6 +48,8 @@ export interface Exchange<Q extends v.GenericSchema, A extends v.GenericSchema> 
   answer: A;
 }
 export type Channel = Record<string, Exchange<v.GenericSchema, v.GenericSchema>>;
+/** A channel as whoever answers needs it: what it may be asked. */
+export type Asked<C extends Channel> = { [K in keyof C]: Pick<C[K], 'request'> };
 
 export type Ask<C extends Channel, K extends keyof C> = v.InferOutput<C[K]['request']>;
 export type Answer<C extends Channel, K extends keyof C> = v.InferOutput<C[K]['answer']>;

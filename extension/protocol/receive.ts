@@ -2,12 +2,16 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../platform/api.ts';
 import { dispatch, type Handlers } from './dispatch.ts';
-import type { Channel } from './envelope.ts';
+import type { Asked, Channel } from './envelope.ts';
 
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
 /** Listens until the signal aborts. Messages from pages and from other extensions are not heard at all. */
-export function receive<C extends Channel>(channel: C, handlers: Handlers<C>, signal?: AbortSignal): void {
+export function receive<C extends Channel>(
+  channel: Asked<C>,
+  handlers: Handlers<C>,
+  signal?: AbortSignal,
+): void {
   const listener = (raw: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
     const answer = sender.id === browser.runtime.id ? dispatch(channel, handlers, raw, sender) : undefined;
     if (!answer) return false;

@@ -1,35 +1,15 @@
-/** What the content script, and the extension's own pages with it, ask of the background. */
+/** What the content script, and the extension's own pages with it, ask of the background, and what it answers. */
 import * as v from 'valibot';
 import { entityBrief, figureBrief } from '../../src/crosscheck/brief.ts';
-import { figure } from '../../src/figures/figure.ts';
-import { evidence, pageContext, pageFacts } from '../../src/scan/context.ts';
+import { evidence } from '../../src/scan/context.ts';
 import { mention } from '../../src/scan/mention.ts';
-import { dismissal } from '../platform/settings.ts';
-import { selectionDescription } from './selection.ts';
+import { askedOfBackground as asked } from './asked-of-background.ts';
 
-const block = v.object({
-  id: v.pipe(v.number(), v.integer()),
-  text: v.pipe(v.string(), v.maxLength(200_000)),
-});
 const none = v.null();
 
-/**
- * A figure of the page, in page order. With its place (`block` and `sentence` are numbered over the page) the page's
- * own numbers are laid against each other; with its sentence's words a flood is kept apart from an attack.
- */
-const pageFigure = v.object({
-  key: v.string(),
-  figure,
-  block: v.optional(v.number()),
-  sentence: v.optional(v.number()),
-  inTitle: v.optional(v.boolean()),
-  words: v.optional(v.pipe(v.string(), v.maxLength(2000))),
-});
-
 export const toBackground = {
-  /** Reads blocks. At most 256 kB of text a message; the caller sends those in view first. */
   scan: {
-    request: v.object({ blocks: v.pipe(v.array(block), v.maxLength(4000)), context: pageContext }),
+    ...asked.scan,
     answer: v.variant('state', [
       v.object({ state: v.literal('building') }),
       v.object({
@@ -47,17 +27,8 @@ export const toBackground = {
       }),
     ]),
   },
-  /** What the dataset says of entities and figures: everything a card shows, so that it opens without the worker. */
   brief: {
-    request: v.object({
-      entities: v.pipe(v.array(v.string()), v.maxLength(400)),
-      figures: v.pipe(v.array(pageFigure), v.maxLength(1000)),
-      facts: pageFacts,
-      /** Address and text fingerprint of the page: a page that is one of the sources is left out of its own comparisons. */
-      url: v.string(),
-      canonicalUrl: v.optional(v.nullable(v.string())),
-      fingerprint: v.nullable(v.string()),
-    }),
+    ...asked.brief,
     answer: v.object({
       entities: v.array(entityBrief),
       figures: v.array(figureBrief),
@@ -68,11 +39,9 @@ export const toBackground = {
       ),
     }),
   },
-  /** Puts the card's script into the sender's tab. */
-  loadCard: { request: none, answer: none },
-  /** The user's own marks on a page. */
+  loadCard: { ...asked.loadCard, answer: none },
   annotationsFor: {
-    request: v.object({ url: v.string(), canonicalUrl: v.optional(v.nullable(v.string())) }),
+    ...asked.annotationsFor,
     answer: v.array(
       v.object({
         id: v.string(),
@@ -83,21 +52,11 @@ export const toBackground = {
       }),
     ),
   },
-  /** Opens the editor for a passage: side panel, or a window where a page's click may not open it. */
-  annotate: { request: selectionDescription, answer: none },
-  /** "Not this one": remembered in the settings, which a page's script must not write by itself. */
-  dismiss: { request: dismissal, answer: none },
-  /** Opens an extension page: the record of an entity, a source, the panel or the options. */
-  open: {
-    request: v.object({
-      page: v.picklist(['panel', 'entity', 'source', 'options', 'welcome']),
-      id: v.optional(v.string()),
-    }),
-    answer: none,
-  },
-  /** Reads the tab that the user has just clicked for. */
+  annotate: { ...asked.annotate, answer: none },
+  dismiss: { ...asked.dismiss, answer: none },
+  open: { ...asked.open, answer: none },
   readTab: {
-    request: v.object({ tabId: v.number() }),
+    ...asked.readTab,
     answer: v.object({ state: v.picklist(['reading', 'forbidden', 'noAccess']) }),
   },
 } as const;

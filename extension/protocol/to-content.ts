@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { entityBrief, figureBrief } from '../../src/crosscheck/brief.ts';
 import { pageFacts } from '../../src/scan/context.ts';
 import { mention } from '../../src/scan/mention.ts';
-import { selectionDescription } from './selection.ts';
+import { backgroundToContent } from './background-to-content.ts';
 
 const none = v.null();
 
@@ -59,6 +59,7 @@ export const pageSummary = v.object({
 export type PageSummary = v.InferOutput<typeof pageSummary>;
 
 export const toContent = {
+  ...backgroundToContent,
   /** Everything that popup and panel show of the page. */
   summary: { request: none, answer: pageSummary },
   /** Scrolls to a mention or a mark, flashes it and moves the keyboard there. */
@@ -66,13 +67,5 @@ export const toContent = {
     request: v.object({ kind: v.picklist(['mention', 'mark']), id: v.string() }),
     answer: v.boolean(),
   },
-  /** Next or previous mention, or the switch for this page. */
-  command: { request: v.object({ name: v.picklist(['next', 'previous', 'toggle']) }), answer: none },
-  /** The present selection, for a new annotation; null where nothing is selected. */
-  selection: { request: none, answer: v.nullable(selectionDescription) },
-  /** The dataset or the user's marks have changed. */
-  refresh: { request: v.object({ what: v.picklist(['dataset', 'marks']) }), answer: none },
-  /** Access was withdrawn, or a newer version took over: take everything down. */
-  stop: { request: none, answer: none },
 } as const;
 export type ToContent = typeof toContent;

@@ -6,8 +6,8 @@ import * as v from 'valibot';
 import type { Ask } from '../../protocol/envelope.ts';
 import type { ToContent } from '../../protocol/to-content.ts';
 
-const none = { request: v.null(), answer: v.unknown() };
-const asked = <T extends v.GenericSchema>(request: T) => ({ request, answer: v.unknown() });
+const none = { request: v.null() };
+const asked = <T extends v.GenericSchema>(request: T) => ({ request });
 
 export const heard = {
   summary: none,
@@ -16,9 +16,4 @@ export const heard = {
   selection: none,
   refresh: asked(v.object({ what: v.picklist(['dataset', 'marks']) })),
   stop: none,
-} satisfies {
-  [K in keyof ToContent]: {
-    request: v.GenericSchema<unknown, Ask<ToContent, K>>;
-    answer: v.GenericSchema;
-  };
-};
+} satisfies { [K in keyof ToContent]: { request: v.GenericSchema<unknown, Ask<ToContent, K>> } };

@@ -15,6 +15,12 @@ export interface FakeTab {
   title?: string;
 }
 
+/** The background's parts: as modules, where the browser has a script. */
+const PARTS: Record<string, () => Promise<unknown>> = {
+  'late.js': () => import('../../../extension/background/late/late.ts'),
+  'upkeep.js': () => import('../../../extension/background/upkeep/upkeep.ts'),
+};
+
 interface Registered {
   id: string;
   matches: string[];
@@ -134,6 +140,7 @@ export function fakeBrowser(start: Partial<FakeBrowser> = {}): FakeBrowser {
   Object.assign(browser.storage.session, {
     set: async (all: object) => Object.entries(all).forEach(([key, value]) => state.session.set(key, value)),
   });
+  vi.stubGlobal('importScripts', (url: string) => PARTS[url.split('/').at(-1)!]!());
   vi.stubGlobal('navigator', {
     locks: { request: async (_: string, work: () => Promise<unknown>) => work() },
   });

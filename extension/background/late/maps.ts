@@ -3,9 +3,9 @@
  * or one whose position the user corrected, has none.
  */
 import * as v from 'valibot';
-import { svgNode, type SvgNode } from '../../src/crosscheck/brief.ts';
-import type { Entity } from '../../src/dataset/entity.ts';
-import { browser } from '../platform/api.ts';
+import { svgNode, type SvgNode } from '../../../src/crosscheck/brief.ts';
+import type { Entity } from '../../../src/dataset/entity.ts';
+import { browser } from '../../platform/api.ts';
 
 const SEED_PLACE = /^sm:seed\/(place\/[a-z0-9-]+)$/;
 

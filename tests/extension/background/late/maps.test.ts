@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type * as Maps from '../../../extension/background/maps.ts';
-import { fakeBrowser } from './fake-browser.ts';
+import type * as Maps from '../../../../extension/background/late/maps.ts';
+import { fakeBrowser } from '../fake-browser.ts';
 
 const drawing = { tag: 'svg', attributes: { viewBox: '0 0 10 10' }, children: ['Kunduz'] };
 let mapOf: typeof Maps.mapOf;
@@ -16,7 +16,7 @@ const eventAt = (placeId: string) => ({
 beforeEach(async () => {
   state = fakeBrowser({ seed: drawing });
   vi.resetModules();
-  ({ mapOf } = await import('../../../extension/background/maps.ts'));
+  ({ mapOf } = await import('../../../../extension/background/late/maps.ts'));
 });
 
 describe('mapOf', () => {

@@ -2,20 +2,20 @@
  * Builds the name index from the layers, off everybody's way: in steps of a few milliseconds, between which scans are
  * answered with the old one. A worker that dies meanwhile begins again with the next scan or the next alarm.
  */
-import { buildIndexSteps } from '../../src/names/build.ts';
-import type { NameEntry } from '../../src/names/entry.ts';
-import { browser } from '../platform/api.ts';
-import { datasetKey } from '../store/dataset-key.ts';
-import { openDataset, type Dataset } from '../store/dataset.ts';
-import { saveIndex } from '../store/index-record.ts';
-import { attempt, type Outcome } from '../store/outcome.ts';
-import { ensureInstalled } from './install.ts';
+import { buildIndexSteps } from '../../../src/names/build.ts';
+import type { NameEntry } from '../../../src/names/entry.ts';
+import { browser } from '../../platform/api.ts';
+import { datasetKey } from '../../store/dataset-key.ts';
+import { openDataset, type Dataset } from '../../store/dataset.ts';
+import { saveIndex } from '../../store/index-record.ts';
+import { attempt, type Outcome } from '../../store/outcome.ts';
+import { BUILD_ALARM } from '../build-alarm.ts';
+import { ensureInstalled } from '../installed.ts';
 
 /** How long a step may keep a scan waiting, in milliseconds. */
 const SLICE = 10;
 /** Chromium ends a worker that has not called the API for 30 seconds. */
 const PULSE = 20_000;
-export const BUILD_ALARM = 'build-index';
 
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve));
 

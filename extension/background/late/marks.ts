@@ -1,9 +1,9 @@
 /** The user's marks on a page, as the content script needs them to find the passages. No note, no rating, no tag. */
-import { positionOf, quoteOf } from '../../src/annotation/read.ts';
-import type { Answer } from '../protocol/envelope.ts';
-import type { ToBackground } from '../protocol/to-background.ts';
-import { annotationsOfPage } from '../store/annotation-list.ts';
-import type { Outcome } from '../store/outcome.ts';
+import { positionOf, quoteOf } from '../../../src/annotation/read.ts';
+import type { Answer } from '../../protocol/envelope.ts';
+import type { ToBackground } from '../../protocol/to-background.ts';
+import { annotationsOfPage } from '../../store/annotation-list.ts';
+import type { Outcome } from '../../store/outcome.ts';
 
 export async function marksOn(
   url: string,

@@ -6,10 +6,10 @@ import {
   facts,
   relationsAbout,
   type Facts,
-} from '../../../extension/background/facts.ts';
-import type { Figure } from '../../../src/figures/figure.ts';
-import { emptyDatabases, figure, hashed, pack } from '../store/fixtures.ts';
-import { fakeBrowser } from './fake-browser.ts';
+} from '../../../../extension/background/late/facts.ts';
+import type { Figure } from '../../../../src/figures/figure.ts';
+import { emptyDatabases, figure, hashed, pack } from '../../store/fixtures.ts';
+import { fakeBrowser } from '../fake-browser.ts';
 
 const MANY = 5002;
 let all: Facts;

@@ -1,17 +1,17 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { brief } from '../../../extension/background/brief.ts';
-import { forgetFacts } from '../../../extension/background/facts.ts';
-import { commit } from '../../../extension/store/commit.ts';
-import { emptyDatabases, hashed, pack } from '../store/fixtures.ts';
-import { fakeBrowser } from './fake-browser.ts';
+import { brief } from '../../../../extension/background/late/brief.ts';
+import { forgetFacts } from '../../../../extension/background/late/facts.ts';
+import { commit } from '../../../../extension/store/commit.ts';
+import { emptyDatabases, hashed, pack } from '../../store/fixtures.ts';
+import { fakeBrowser } from '../fake-browser.ts';
 
 const G0 = 'sm:seed/group/g0';
 const G1 = 'sm:seed/group/g1';
 const page = { entities: [], figures: [], facts: {}, url: 'https://news.example/a', fingerprint: null };
 
 async function briefed(asked: Partial<Parameters<typeof brief>[0]>) {
-  const answer = await brief({ ...page, ...asked });
+  const answer = await brief({ ...page, ...asked }, () => []);
   if (!answer.ok) throw new Error(JSON.stringify(answer.error));
   return answer.value;
 }
@@ -66,6 +66,9 @@ describe('brief', () => {
 
   it('answers with an error value where there is no pack to be had', async () => {
     fakeBrowser({ seed: null });
-    expect(await brief({ ...page, entities: [G0] })).toMatchObject({ ok: false, error: { code: 'failed' } });
+    expect(await brief({ ...page, entities: [G0] }, () => [])).toMatchObject({
+      ok: false,
+      error: { code: 'failed' },
+    });
   });
 });

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ensureInstalled, installSeed } from '../../../extension/background/install.ts';
-import { PACKS } from '../../../extension/store/schema.ts';
-import { validatePack } from '../../../src/dataset/validate-pack.ts';
-import { emptyDatabases, hashed, opened, pack } from '../store/fixtures.ts';
-import { fakeBrowser } from './fake-browser.ts';
+import { ensureInstalled, installSeed } from '../../../../extension/background/installed.ts';
+import { PACKS } from '../../../../extension/store/schema.ts';
+import { validatePack } from '../../../../src/dataset/validate-pack.ts';
+import { emptyDatabases, hashed, opened, pack } from '../../store/fixtures.ts';
+import { fakeBrowser } from '../fake-browser.ts';
 
 const entities = async (): Promise<number> => (await opened(PACKS.name)).table('entities').count();
 

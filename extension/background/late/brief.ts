@@ -1,19 +1,17 @@
 /** What the dataset says of a page's entities and figures: the rows are gathered here, the briefs are made in crosscheck. */
-import type { EntityBrief, FigureBrief } from '../../src/crosscheck/brief.ts';
-import { entityBrief } from '../../src/crosscheck/entity-brief.ts';
-import { figureBrief } from '../../src/crosscheck/figure-brief.ts';
-import { pageSource } from '../../src/crosscheck/page-source.ts';
-import { pageDoubts } from '../../src/crosscheck/within-page.ts';
-import { worldOf } from '../../src/crosscheck/world.ts';
-import type { Entity } from '../../src/dataset/entity.ts';
-import type { FigureClaim } from '../../src/dataset/figure-claim.ts';
-import type { Relation } from '../../src/dataset/relation.ts';
-import type { SourceDocument } from '../../src/dataset/source-document.ts';
-import { namesakes } from '../../src/names/namesakes.ts';
-import type { Answer, Ask } from '../protocol/envelope.ts';
-import type { ToBackground } from '../protocol/to-background.ts';
-import { attempt, type Outcome } from '../store/outcome.ts';
-import { readyEngine } from './engine.ts';
+import type { EntityBrief, FigureBrief } from '../../../src/crosscheck/brief.ts';
+import { entityBrief } from '../../../src/crosscheck/entity-brief.ts';
+import { figureBrief } from '../../../src/crosscheck/figure-brief.ts';
+import { pageSource } from '../../../src/crosscheck/page-source.ts';
+import { pageDoubts } from '../../../src/crosscheck/within-page.ts';
+import { worldOf } from '../../../src/crosscheck/world.ts';
+import type { Entity } from '../../../src/dataset/entity.ts';
+import type { FigureClaim } from '../../../src/dataset/figure-claim.ts';
+import type { Relation } from '../../../src/dataset/relation.ts';
+import type { SourceDocument } from '../../../src/dataset/source-document.ts';
+import type { Answer, Ask } from '../../protocol/envelope.ts';
+import type { ToBackground } from '../../protocol/to-background.ts';
+import { attempt, type Outcome } from '../../store/outcome.ts';
 import { claimsFor, entitiesWithin, facts, relationsAbout, type Facts } from './facts.ts';
 import { mapOf } from './maps.ts';
 
@@ -27,6 +25,9 @@ interface Rows {
   sources: ReadonlyMap<string, SourceDocument>;
   readings: ReadonlyMap<string, readonly string[]>;
 }
+
+/** The ids of the other entities that have one of an entity's names; none while there is no index. */
+export type Namesakes = (id: string, names: readonly string[]) => string[];
 
 const ofRelation = ({ subject, object, assertedBy }: Relation): (string | undefined)[] => [
   subject,
@@ -44,22 +45,22 @@ const ofClaim = (claim: FigureClaim): (string | undefined)[] => [
 const isId = (id: string | null | undefined): id is string => typeof id === 'string';
 
 /** Whom else each entity's names may mean, by its id; nothing while there is no index. */
-async function readingsOf(
+function readingsOf(
   entities: ReadonlyMap<string, Entity>,
   ids: readonly string[],
-): Promise<Map<string, string[]>> {
-  const index = (await readyEngine())?.engine.index;
+  namesakes: Namesakes,
+): Map<string, string[]> {
   return new Map(
     ids.flatMap((id) => {
       const entity = entities.get(id);
-      if (!index || !entity) return [];
+      if (!entity) return [];
       const names = entity.aliases.map(({ text }) => text);
-      return [[id, namesakes(entity.id, names, index)] as const];
+      return [[id, namesakes(entity.id, names)] as const];
     }),
   );
 }
 
-async function gather(asked: Asked, known: Facts): Promise<Rows> {
+async function gather(asked: Asked, known: Facts, namesakes: Namesakes): Promise<Rows> {
   const figures = asked.figures.map(({ figure }) => figure);
   const [relations, claims] = await Promise.all([
     relationsAbout(known, asked.entities),
@@ -72,7 +73,7 @@ async function gather(asked: Asked, known: Facts): Promise<Rows> {
     ...figures.flatMap(({ place, event }) => [place?.value.entity, event?.value.entity]),
   ].filter(isId);
   const entities = await entitiesWithin(known, named);
-  const readings = await readingsOf(entities, asked.entities);
+  const readings = readingsOf(entities, asked.entities, namesakes);
   const others = await entitiesWithin(known, [...readings.values()].flat());
   return { relations, claims, readings, entities: new Map([...others, ...entities]), sources: known.sources };
 }
@@ -113,11 +114,12 @@ function figureBriefs(asked: Asked, rows: Rows, pageSourceId: string | null): Fi
   );
 }
 
-export async function brief(asked: Asked): Promise<Outcome<Answered>> {
+/** @param namesakes whom else names may mean; the engine's to say, which the worker has and this part has not. */
+export async function brief(asked: Asked, namesakes: Namesakes): Promise<Outcome<Answered>> {
   const known = await facts();
   if (!known.ok) return known;
   return attempt(async () => {
-    const rows = await gather(asked, known.value);
+    const rows = await gather(asked, known.value, namesakes);
     const page = pageSource(asked, rows.sources.values());
     const pageSourceId = page?.id ?? null;
     return {

@@ -1,12 +1,11 @@
-/** Writes the pack that comes along: on install, on update, and whenever it is not there. */
+/** Writes the pack that comes along. */
 import * as v from 'valibot';
-import { contentSha256 } from '../../src/dataset/canonical.ts';
-import type { Pack } from '../../src/dataset/pack.ts';
-import { browser } from '../platform/api.ts';
-import { installPack, type Installed } from '../store/install-pack.ts';
-import { attempt, fail, succeed, type Outcome } from '../store/outcome.ts';
-import { openPacks } from '../store/packs-db.ts';
-import { countRows } from '../store/reads.ts';
+import { contentSha256 } from '../../../src/dataset/canonical.ts';
+import type { Pack } from '../../../src/dataset/pack.ts';
+import { browser } from '../../platform/api.ts';
+import { installPack, type Installed } from '../../store/install-pack.ts';
+import { attempt, fail, succeed, type Outcome } from '../../store/outcome.ts';
+import { openPacks } from '../../store/packs-db.ts';
 
 const SEED = 'seed.json';
 const RECORDS = ['sources', 'entities', 'relations', 'figureClaims', 'mentions'];
@@ -36,10 +35,6 @@ async function checked(json: unknown): Promise<Outcome<Pack>> {
   return succeed(pack);
 }
 
-/** Which version of the extension has written its pack: an update that was cut off is made up for later. */
-const MARK = 'packWrittenBy';
-const ownVersion = (): string => browser.runtime.getManifest().version;
-
 /** Installs the pack of this version of the extension; the very same one is left as it is. */
 export async function installSeed(): Promise<Outcome<Installed>> {
   const json = await readSeed();
@@ -47,18 +42,5 @@ export async function installSeed(): Promise<Outcome<Installed>> {
   const pack = await checked(json.value);
   if (!pack.ok) return pack;
   const db = await openPacks();
-  if (!db.ok) return db;
-  const installed = await installPack(db.value, pack.value);
-  if (installed.ok) await browser.storage.local.set({ [MARK]: ownVersion() });
-  return installed;
-}
-
-/** Installs it where it is not there: after everything was deleted, or where an update was cut off. */
-export async function ensureInstalled(): Promise<Outcome<Installed | null>> {
-  const db = await openPacks();
-  if (!db.ok) return db;
-  const count = await attempt(() => countRows(db.value, 'packs'));
-  if (!count.ok) return count;
-  const written = (await browser.storage.local.get(MARK))[MARK];
-  return count.value > 0 && written === ownVersion() ? { ok: true, value: null } : installSeed();
+  return db.ok ? installPack(db.value, pack.value) : db;
 }

@@ -2,16 +2,16 @@
  * The rows that a brief is made of. Sources, claims and relations are read whole, in one request each, and kept for a
  * worker's life or until the dataset changes; where there are too many of them, those of a page are read for each brief.
  */
-import type { Entity } from '../../src/dataset/entity.ts';
-import type { FigureClaim } from '../../src/dataset/figure-claim.ts';
-import { withReferences } from '../../src/dataset/layers.ts';
-import type { Relation } from '../../src/dataset/relation.ts';
-import type { SourceDocument } from '../../src/dataset/source-document.ts';
-import type { Figure } from '../../src/figures/figure.ts';
-import { openDataset, type Dataset } from '../store/dataset.ts';
-import { attempt, type Outcome } from '../store/outcome.ts';
-import type { RecordOf } from '../store/rows.ts';
-import { ensureInstalled } from './install.ts';
+import type { Entity } from '../../../src/dataset/entity.ts';
+import type { FigureClaim } from '../../../src/dataset/figure-claim.ts';
+import { withReferences } from '../../../src/dataset/layers.ts';
+import type { Relation } from '../../../src/dataset/relation.ts';
+import type { SourceDocument } from '../../../src/dataset/source-document.ts';
+import type { Figure } from '../../../src/figures/figure.ts';
+import { openDataset, type Dataset } from '../../store/dataset.ts';
+import { attempt, type Outcome } from '../../store/outcome.ts';
+import type { RecordOf } from '../../store/rows.ts';
+import { ensureInstalled } from '../installed.ts';
 
 /** Up to here a table is kept whole: reading it takes some 10 ms, and looking up the names of a page takes five times that. */
 const KEEP = 5000;
