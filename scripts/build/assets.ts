@@ -1,4 +1,4 @@
-/** Puts beside the scripts what is not code: manifest, locales, icons, the seed pack and its maps. */
+/** Puts beside the scripts what is not code: manifest, locales, icons, the seed pack and its maps, the word data. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -30,6 +30,8 @@ export function emitAssets({ manifest }: { manifest: Record<string, unknown> }):
       const { buildSeedPack } = await import('../../src/dataset/seed/index.ts');
       const pack = await buildSeedPack();
       emit('seed.json', JSON.stringify(pack));
+      const { lexiconBytes } = await import('../../src/cli/lexicon/load.ts');
+      emit('words.bin', await lexiconBytes());
       const { placeMaps } = await import('./maps.ts');
       for (const { fileName, source } of placeMaps(pack)) emit(fileName, source);
     },

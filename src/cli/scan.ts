@@ -25,7 +25,7 @@ export async function scan(
   { inputs, format, date, unlisted }: ScanArguments,
   { out, err }: Output,
 ): Promise<number> {
-  const { engine, pack } = await seedEngine();
+  const { engine, pack } = await seedEngine({ unlisted });
   let status = 0;
   for (const input of inputs) {
     let text: string;
