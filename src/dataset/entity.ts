@@ -54,7 +54,7 @@ export const entity = v.strictObject({
   aliases: v.pipe(v.array(alias), v.minLength(1)),
   designations: v.array(designation),
   partOf: v.optional(id),
-  /** For a capital: the governments that it may stand for, with the time each held it. */
+  /** For a capital or an office ("the Afghan government"): whom it stands for, with the time each held it. */
   metonymOf: v.optional(
     v.array(v.strictObject({ entity: id, from: v.optional(isoDate), to: v.optional(isoDate) })),
   ),

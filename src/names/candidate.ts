@@ -12,6 +12,7 @@ import { connectiveFamily } from '../text/spelling.ts';
 import { foldWord } from '../text/fold.ts';
 import { CAPITALS, type Fit, IDENTICAL, confirm, rulePermits } from './confirm.ts';
 import type { Hits } from './hits.ts';
+import { standsAlone } from './later-form.ts';
 import { isLocal, localCue } from './local-cue.ts';
 import { type Ambiguity, ambiguityOf, caseRuleOf, kindOf } from './row-flags.ts';
 import type { ReadyCue, ReadyCues, Rules } from './rules.ts';
@@ -90,6 +91,10 @@ const capitalsFit = (b: BlockText, c: Span & { from: number; to: number }, ambig
   return b.capitals[c.from] === 1 && ambiguity === 'none';
 };
 
+/** "Price" of Ned Price: a part of a name that stands for the whole. In "Vincent Price" it is part of another. */
+const isShortForm = (b: BlockText, c: Candidate, bits: number): boolean =>
+  kindOf(bits) === 'abbreviation' && c.to - c.from === 1 && (b.tokens.shape[c.from]! & HAS_LOWER) !== 0;
+
 const readingOf = (
   b: BlockText,
   c: Candidate,
@@ -121,6 +126,13 @@ const readingOf = (
     const detail = localCue(cue, at);
     if (detail !== null) local.push({ code: cue.kind, detail });
   }
+  if (
+    ambiguity === 'high' &&
+    local.length === 0 &&
+    isShortForm(b, c, bits) &&
+    !standsAlone(b, c.from, c.from)
+  )
+    return null;
   return {
     entity: index.views.owners[row]!,
     row,

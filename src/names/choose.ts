@@ -55,10 +55,11 @@ const CUES = new Set<WhyCode>([
   'docDateBefore',
 ]);
 
-/** The places that stand without doubt in one sentence; `countries` are those that they lie in. */
+/** The places that stand without doubt in one sentence; `countries` are those that they lie in, `within` all that they lie in. */
 export interface SentencePlaces {
   places: ReadonlySet<number>;
   countries: ReadonlySet<number>;
+  within: ReadonlySet<number>;
 }
 
 const outOfDate = (reading: Reading, doc: Document, index: NameIndex): boolean => {
@@ -98,7 +99,11 @@ const weigh = (
   if (defined !== undefined) why.push({ code: 'definition', detail: index.idOf(defined) });
   for (const cue of reading.asked) {
     const detail = documentCue(cue, doc, index);
-    if (detail !== null) why.push({ code: cue.kind, detail });
+    if (detail === null) continue;
+    why.push({ code: cue.kind, detail });
+    // A place in the name's own sentence says more than one elsewhere on the page.
+    const here = cue.kind === 'docPlace' ? cue.entities.find((e) => near.within.has(e)) : undefined;
+    if (here !== undefined) why.push({ code: 'sentencePlace', detail: index.idOf(here) });
   }
   if (reading.needsCue && !why.some((r) => CUES.has(r.code))) return null;
   if (doc.named.has(reading.entity)) why.push({ code: 'namedInDocument' });

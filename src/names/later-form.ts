@@ -72,8 +72,8 @@ export const laterForms = (doc: Document): LaterForms => {
   return forms;
 };
 
-/** Whether the words on both sides let a surname stand alone at token `k`. */
-const standsAlone = (b: BlockText, k: number, from: number): boolean => {
+/** Whether the words on both sides let a surname stand alone at token `k`; `from` is where its particles begin. */
+export const standsAlone = (b: BlockText, k: number, from: number): boolean => {
   const { text, tokens: t } = b;
   const word = (i: number): string => foldWord(text.slice(t.start[i], t.end[i]));
   const joined = (i: number): boolean =>

@@ -19,7 +19,8 @@ const ACTS = words(
    demanded summoned expelled hopes expects believes argues argued announced announces vowed pledged protested retaliated
    ordered asked asks called calls sees saw fears decided seeks sought signed offered offers supports supported accepts
    accepted acknowledges acknowledged cooperates cooperate collaborate views considers considered dismissed disputes
-   disputed conveyed reiterated stressed expressed sent withdrew suspended halted`,
+   disputed conveyed reiterated stressed expressed sent withdrew suspended halted
+   imposes imposed lifted tightened welcomes welcomed backs backed threatens threatened lodged summons`,
 );
 /** Before a capital, directly. */
 const TOWARDS = words(
@@ -35,6 +36,15 @@ const TOWN = words(
   'city airport police university province district hospital residents resident river road bazaar hotel valley mosque school zoo office bureau',
 );
 
+/** Between a capital and its verb: "has repeatedly denied", ", however, rejected", "on Tuesday said". */
+const BETWEEN = words(
+  'has have had is was also again never not then later now itself however meanwhile on which who monday tuesday wednesday thursday friday saturday sunday for its part first already still long',
+);
+/** "Kabul’s denial": what a government has and a town has not. */
+const HAS = words(
+  'denial claim claims demand demands stance position policy response concerns refusal rejection decision offer insistence accusation accusations allegation allegations warning warnings envoy ambassador reaction protest promise promises assurances allies interests',
+);
+
 /** Before a capital these make it a place, whatever comes after: "officials in Kabul said". */
 const WHERE = words('in near from of at around outside inside across');
 
@@ -45,8 +55,13 @@ const sign = (b: BlockText, from: number, to: number): string | null => {
     k < 0 || k >= t.count ? '' : foldWord(text.slice(t.start[k], t.end[k]));
   const joined = (k: number): boolean =>
     k > 0 && k < t.count && /^[\s’'"“”]*$/.test(text.slice(t.end[k - 1], t.start[k]));
-  if (joined(to) && ACTS.has(word(to)) && !WHERE.has(word(from - 1)))
-    return text.slice(t.start[to], t.end[to]);
+  const near = (k: number): boolean =>
+    k > 0 && k < t.count && /^[\s’'"“”,]*$/.test(text.slice(t.end[k - 1], t.start[k]));
+  let verb = to;
+  while (verb - to < 4 && near(verb) && (BETWEEN.has(word(verb)) || word(verb).endsWith('ly'))) verb++;
+  if (near(verb) && ACTS.has(word(verb)) && !WHERE.has(word(from - 1)))
+    return text.slice(t.start[verb], t.end[verb]);
+  if (t.stem[to - 1] !== 0 && HAS.has(word(to))) return text.slice(t.start[to], t.end[to]);
   if (joined(to) && TOWN.has(word(to))) return null;
   if (!joined(from)) return null;
   const before = word(from - 1);

@@ -18,20 +18,20 @@ export interface Decided {
   choice: Choice;
 }
 
-const NO_PLACES: SentencePlaces = { places: new Set(), countries: new Set() };
+const NO_PLACES: SentencePlaces = { places: new Set(), countries: new Set(), within: new Set() };
 
-/** The places that each sentence names without doubt: candidates with one plain reading. */
+/** The places that each sentence names without doubt: candidates with one reading that needs no cue or has it beside it. */
 export const placesBySentence = (
   candidates: readonly Candidate[],
   index: NameIndex,
 ): Map<number, SentencePlaces> => {
-  const found = new Map<number, { places: Set<number>; countries: Set<number> }>();
+  const found = new Map<number, Record<keyof SentencePlaces, Set<number>>>();
   for (const { readings, sentence } of candidates) {
-    const [only, other] = readings;
-    if (only === undefined || other !== undefined || only.needsCue || index.kindOf(only.entity) !== 'place')
-      continue;
-    const here = found.get(sentence) ?? { places: new Set(), countries: new Set() };
+    const [only, other] = readings.filter((r) => !r.needsCue || r.local.length > 0);
+    if (only === undefined || other !== undefined || index.kindOf(only.entity) !== 'place') continue;
+    const here = found.get(sentence) ?? { places: new Set(), countries: new Set(), within: new Set() };
     here.places.add(only.entity);
+    for (const e of index.lineOf(only.entity)) here.within.add(e);
     here.countries.add(countryOf(index, only.entity));
     found.set(sentence, here);
   }
@@ -161,13 +161,16 @@ const addMetonym = (
   index: NameIndex,
   isCapital: (k: number) => boolean,
 ): void => {
-  if (name.entity === null || name.kind !== 'place') return;
+  if (name.entity === null) return;
   const detail = index.detailOf(index.numberOf(name.entity));
   if (detail?.metonymOf === undefined) return;
-  const acting = actingCapital(b, c.from, c.to, isCapital);
+  // A place must be seen to act; an office ("the Afghan government") is always held by someone.
+  const acting = name.kind === 'place' ? actingCapital(b, c.from, c.to, isCapital) : undefined;
   if (acting === null) return;
   const government = governmentAt(detail, doc.date);
-  name.why = [...name.why, acting, ...(government === undefined ? [{ code: 'dateUnknown' } as Reason] : [])];
+  name.why = [...name.why];
+  if (acting !== undefined) name.why.push(acting);
+  if (government === undefined) name.why.push({ code: 'dateUnknown' });
   if (government !== undefined) name.standsFor = government;
 };
 

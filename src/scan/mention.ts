@@ -25,7 +25,7 @@ export const nameMention = v.object({
   resolution: v.picklist(RESOLUTIONS),
   candidates: v.optional(v.array(v.object({ entity: v.string(), score: v.number(), why: v.array(why) }))),
   why: v.array(why),
-  /** A capital that stands for its government at the page's date. */
+  /** Whom a capital that acts, or an office, stands for at the page's date. */
   standsFor: v.optional(v.string()),
   /** What a listed place is ("country", "city"): whether it is painted need not wait for its card. */
   subKind: v.optional(v.string()),

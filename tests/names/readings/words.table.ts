@@ -1,0 +1,61 @@
+import type { Row } from './row.ts';
+
+/** Words and numbers that look like names or figures and are none, and figures that say more than their number. */
+export const WORDS: readonly Row[] = [
+  [39, 'none: the month and the walk', 'In March and on March 3 a long march began.', []],
+  [40, 'none: the month and the modals', 'In May they will; they may, and Will may not.', []],
+  [
+    50,
+    'security forces',
+    'Nine security personnel were killed.',
+    ['Nine security personnel: count killed securityForces'],
+  ],
+  [50, 'soldiers among them', 'Four soldiers were killed.', ['Four soldiers: count killed soldiers']],
+  [50, 'none: no number', 'The security forces were on alert.', []],
+  [51, 'a population', 'Twelve militants were killed.', ['Twelve militants: count killed militants']],
+  [51, 'by another word', 'Two terrorists were killed.', ['Two terrorists: count killed militants']],
+  [51, 'none: no group', 'The militants and the terrorists fled.', []],
+  [52, 'beside a festival', 'On Eid-ul-Fitr seven people were hurt.', ['seven people: count injured all']],
+  [52, 'none: the festival', 'Eid-ul-Fitr falls on another day each year.', []],
+  [
+    53,
+    'incidents are no dead',
+    'Four separate incidents were reported.',
+    ['Four separate incidents: count incidents -'],
+  ],
+  [53, 'two countries', 'A SWOT study of two countries came out.', ['two countries: count - -']],
+  [53, 'none: an ordinal, one of them', 'Their first test showed that one attacker fled alone.', []],
+  [54, 'a count by its comma', 'There were 2,009 floods.', ['2,009 floods: count - -']],
+  [54, 'none: years', 'In 2001, 2009, 2011 and 2018 there were floods.', []],
+  [55, 'a count beside a code', 'Seven voters of PK-78 were hurt.', ['Seven voters: count injured all']],
+  [55, 'none: dates and codes', 'On July 10, the 10th, PK-78 and NA-35 met over Covid-19 and X-2.', []],
+  [56, 'a share', 'It caused 52 percent of all deaths.', ['52 percent: percentShare killed -']],
+  [56, 'a change', 'Air strikes rose 52 percent.', ['52 percent: percentChange airStrikes -']],
+  [56, 'none: a bus', 'Route 52 was closed.', []],
+  [
+    60,
+    'an article is one',
+    'A Frontier Corps soldier was killed.',
+    ['A Frontier Corps soldier: count killed securityForces', 'Frontier Corps=frontier-corps'],
+  ],
+  [
+    60,
+    'none: an article before no one',
+    'A Frontier Corps statement was read.',
+    ['Frontier Corps=frontier-corps'],
+  ],
+  [61, 'martyred', 'Five soldiers were martyred.', ['Five soldiers: count killed soldiers martyred']],
+  [
+    61,
+    'eliminated',
+    'Troops eliminated six militants.',
+    ['six militants: count killed militants eliminated'],
+  ],
+  [
+    61,
+    'neutralised',
+    'Troops neutralised six militants.',
+    ['six militants: count killed militants neutralised'],
+  ],
+  [61, 'none: no one counted', 'The martyrdom of a saint was recalled; a fire was neutralised.', []],
+];
