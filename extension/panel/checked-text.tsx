@@ -1,6 +1,7 @@
 /** A pasted text that has been read: the text with its marks, a card below it, and the same lists as of a page. */
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { figureKey } from '../../src/crosscheck/asked.ts';
 import type { Mention } from '../../src/scan/mention.ts';
 import { plural, t } from '../platform/i18n.ts';
 import type { PageMention } from '../protocol/to-content.ts';
@@ -8,7 +9,7 @@ import type { ViewActions } from '../ui/actions.ts';
 import { Button } from '../ui/button.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { MentionCard } from '../ui/mention-card.tsx';
-import { figureKey, type ReadText } from '../ui/read-text.ts';
+import type { ReadText } from '../ui/read-text.ts';
 import { foundIn, paragraphs, textName } from './checked.ts';
 import { FoundLists } from './found-lists.tsx';
 import { mentionActions, passageOf, quoteIn, type Origin } from './mention-actions.ts';

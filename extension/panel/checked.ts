@@ -1,7 +1,8 @@
 /** A pasted text on its way through the engine; in the panel's memory only. */
+import { figureKey } from '../../src/crosscheck/asked.ts';
 import { paragraphSpans } from '../../src/text/paragraphs.ts';
 import type { PageMention } from '../protocol/to-content.ts';
-import { figureKey, type ReadText } from '../ui/read-text.ts';
+import type { ReadText } from '../ui/read-text.ts';
 import type { Found } from './page-lists.ts';
 
 export interface Checked {

@@ -1,10 +1,11 @@
 /** What a card says of one mention of a text that we read ourselves. */
 import type { JSX } from 'preact';
+import { figureKey } from '../../src/crosscheck/asked.ts';
 import type { Mention } from '../../src/scan/mention.ts';
 import type { ViewActions } from './actions.ts';
 import { EntityView } from './entity-view.tsx';
 import { FigureView } from './figure-view.tsx';
-import { figureKey, type ReadText } from './read-text.ts';
+import type { ReadText } from './read-text.ts';
 import { UnlistedView } from './unlisted-view.tsx';
 
 interface MentionCardProps {

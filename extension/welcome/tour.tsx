@@ -1,10 +1,11 @@
 /** What Sourcemark does, on a small text that is really read: half a minute of captions that one can stop, step or skip. */
+import { figureKey } from '../../src/crosscheck/asked.ts';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { Button } from '../ui/button.tsx';
 import { MentionCard } from '../ui/mention-card.tsx';
-import { figureKey, type ReadText } from '../ui/read-text.ts';
+import type { ReadText } from '../ui/read-text.ts';
 import { SamplePage } from './sample-page.tsx';
 import { SAMPLE_BLOCKS, SAMPLE_STOPS, type SampleStep } from './sample-text.ts';
 import { stopAt, type Stop } from './stops.ts';

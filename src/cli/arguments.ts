@@ -1,6 +1,7 @@
+/** What was asked for: a command line becomes one of a closed set of commands, or one line that says why not. */
 import { parseArgs } from 'node:util';
 
-export const FORMATS = ['json', 'table', 'gold'] as const;
+export const FORMATS = ['json', 'table', 'gold', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface ScanArguments {
@@ -11,58 +12,105 @@ export interface ScanArguments {
   date: string | null;
   /** Also names that the dataset does not have. */
   unlisted: boolean;
+  /** The scanned text goes along with json and gold. */
+  text: boolean;
+  packs: string[];
+  /** How many files are read at a time. */
+  jobs: number;
 }
 
-export type Parsed =
-  | { ok: true; command: 'scan'; arguments: ScanArguments }
-  | { ok: true; command: 'help' }
-  | { ok: false; error: string };
+export type Command =
+  | { command: 'scan'; arguments: ScanArguments }
+  | { command: 'ids'; format: 'table' | 'json'; packs: string[] }
+  | { command: 'validate'; packs: string[] }
+  | { command: 'help' }
+  | { command: 'version' };
 
-export const USAGE = `usage: sourcemark scan FILE|- ... [--format json|table|gold] [--date YYYY-MM-DD] [--unlisted]
+export type Parsed = ({ ok: true } & Command) | { ok: false; error: string };
 
-  Reads plain text and prints its groups, places, people and figures.
-  json   {"mentions":[{start,end,text,kind,entity,...}]}, offsets in UTF-16 units; several files: one object a line
-  table  kind, words, entity or figure, sources
-  gold   {"mentions":[{start,end,kind,entity,value,low,high,comparator}]} for scoring
+const OPTIONS = {
+  format: { type: 'string' },
+  date: { type: 'string' },
+  unlisted: { type: 'boolean' },
+  text: { type: 'boolean' },
+  pack: { type: 'string', multiple: true },
+  jobs: { type: 'string', short: 'j' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+} as const;
 
-  --unlisted  also names that the dataset does not have; without it they are in no format
-`;
+type OptionName = keyof typeof OPTIONS;
+type Values = ReturnType<typeof parse>['values'];
 
-const isFormat = (word: string): word is Format => (FORMATS as readonly string[]).includes(word);
+/** The options that each command takes, besides --help and --version. */
+const TAKES: Record<'scan' | 'ids' | 'validate', readonly OptionName[]> = {
+  scan: ['format', 'date', 'unlisted', 'text', 'pack', 'jobs'],
+  ids: ['format', 'pack'],
+  validate: [],
+};
+const COMMANDS = Object.keys(TAKES).join(', ');
 
-/** Understands a command line. What is off comes back as one line for standard error. */
-export function parseCommandLine(argv: string[]): Parsed {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'json' },
-        date: { type: 'string' },
-        unlisted: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    return { ok: false, error: (error as Error).message.split('\n')[0]! };
-  }
-  const { values, positionals } = parsed;
-  const [command, ...inputs] = positionals;
-  if (values.help || command === 'help') return { ok: true, command: 'help' };
-  if (command === undefined) return { ok: false, error: 'no command; try: sourcemark scan FILE' };
-  if (command !== 'scan') return { ok: false, error: `unknown command '${command}'; there is: scan` };
-  if (inputs.length === 0) return { ok: false, error: 'no file; name one, or - for standard input' };
+const no = (error: string): Parsed => ({ ok: false, error });
+const parse = (args: string[]) => parseArgs({ args, allowPositionals: true, options: OPTIONS });
+
+export interface Surroundings {
+  /** Standard input is a terminal: nobody waits there with a text. */
+  stdinIsTerminal: boolean;
+  cores: number;
+}
+
+function scanCommand(values: Values, files: string[], { stdinIsTerminal, cores }: Surroundings): Parsed {
+  const inputs = files.length > 0 ? files : ['-'];
+  if (files.length === 0 && stdinIsTerminal) return no('no file; name one, or send a text to standard input');
   if (inputs.filter((input) => input === '-').length > 1)
-    return { ok: false, error: 'standard input (-) can be read once only' };
-  if (!isFormat(values.format))
-    return { ok: false, error: `unknown format '${values.format}'; one of ${FORMATS.join(', ')}` };
+    return no('standard input (-) can be read once only');
+  const format = FORMATS.find((one) => one === (values.format ?? 'json'));
+  if (!format) return no(`unknown format '${values.format}'; one of ${FORMATS.join(', ')}`);
   const date = values.date ?? null;
-  if (date !== null && !/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(date))
-    return { ok: false, error: `not a date: '${date}'; write it as 2018-07-16` };
+  if (date !== null && !/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(date))
+    return no(`not a date: '${date}'; write it as 2018-07-16`);
+  const jobs = values.jobs ?? '1';
+  if (!/^\d{1,3}$/.test(jobs)) return no(`not a number of jobs: '${jobs}'; 0 stands for one on each core`);
   return {
     ok: true,
     command: 'scan',
-    arguments: { inputs, format: values.format, date, unlisted: values.unlisted },
+    arguments: {
+      inputs,
+      format,
+      date,
+      unlisted: values.unlisted ?? false,
+      text: values.text ?? false,
+      packs: values.pack ?? [],
+      jobs: Number(jobs) || cores,
+    },
   };
+}
+
+function idsCommand({ format = 'table', pack = [] }: Values, files: string[]): Parsed {
+  if (files.length > 0) return no(`ids takes no file: '${files[0]}'; a pack is named with --pack`);
+  if (format !== 'table' && format !== 'json') return no(`unknown format '${format}'; one of table, json`);
+  return { ok: true, command: 'ids', format, packs: pack };
+}
+
+/** Understands a command line. What is off comes back as one line for standard error. */
+export function parseCommandLine(argv: string[], around: Surroundings): Parsed {
+  let parsed;
+  try {
+    parsed = parse(argv);
+  } catch (error) {
+    return no((error as Error).message.split(/\n|\. /)[0]!);
+  }
+  const { values, positionals } = parsed;
+  const [command, ...files] = positionals;
+  if (values.help || command === 'help') return { ok: true, command: 'help' };
+  if (values.version) return { ok: true, command: 'version' };
+  if (command === undefined) return no('no command; try: sourcemark scan FILE');
+  if (command !== 'scan' && command !== 'ids' && command !== 'validate')
+    return no(`unknown command '${command}'; there are: ${COMMANDS}`);
+  const foreign = (Object.keys(values) as OptionName[]).find((name) => !TAKES[command].includes(name));
+  if (foreign) return no(`${command} takes no --${foreign}`);
+  if (command === 'ids') return idsCommand(values, files);
+  if (command === 'scan') return scanCommand(values, files, around);
+  if (files.length === 0) return no('no pack; try: sourcemark validate PACK');
+  return { ok: true, command: 'validate', packs: files };
 }

@@ -1,19 +1,64 @@
-/** `sourcemark scan FILE|-`: the engine in a terminal. Exit codes: 0, 1 something could not be read, 2 a bad command line. */
-import { parseCommandLine, USAGE } from './arguments.ts';
-import { scan } from './scan.ts';
+/**
+ * `sourcemark`: the engine in a terminal. Exit codes: 0; 1 something could not be read or is no pack; 2 a command line
+ * that is not understood.
+ */
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { parseCommandLine, type Parsed } from './arguments.ts';
+import { idLines } from './commands/ids.ts';
+import { scan } from './commands/scan.ts';
+import { validate } from './commands/validate.ts';
+import { loadDataset } from './engine.ts';
+import { shownName, shownWords, type Output } from './output.ts';
+import { USAGE } from './usage.ts';
 
 // A reader that stops early (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+process.stderr.on('error', () => undefined);
 
-const parsed = parseCommandLine(process.argv.slice(2));
-if (!parsed.ok) {
-  process.stderr.write(`sourcemark: ${parsed.error}\n`);
-  process.exitCode = 2;
-} else if (parsed.command === 'help') {
-  process.stdout.write(USAGE);
-} else {
-  process.exitCode = await scan(parsed.arguments, {
-    out: (text) => process.stdout.write(text),
-    err: (line) => process.stderr.write(`${line}\n`),
-  });
+const output: Output = {
+  async out(text) {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  },
+  err: (line) => void process.stderr.write(`sourcemark: ${shownWords(line)}\n`),
+};
+
+const version = (): string =>
+  (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string })
+    .version;
+
+async function run(parsed: Parsed): Promise<number> {
+  if (!parsed.ok) {
+    output.err(parsed.error);
+    return 2;
+  }
+  switch (parsed.command) {
+    case 'help':
+      await output.out(USAGE);
+      return 0;
+    case 'version':
+      await output.out(`${version()}\n`);
+      return 0;
+    case 'scan':
+      return scan(parsed.arguments, output);
+    case 'validate':
+      return validate(parsed.packs, output);
+    case 'ids': {
+      const loaded = await loadDataset(parsed.packs);
+      if (loaded.ok) {
+        for (const line of idLines(loaded.dataset.records, parsed.format)) await output.out(line);
+        return 0;
+      }
+      output.err(`${shownName(loaded.pack)}: ${loaded.error}`);
+      return 1;
+    }
+  }
 }
+
+process.exitCode = await run(
+  parseCommandLine(process.argv.slice(2), {
+    stdinIsTerminal: process.stdin.isTTY,
+    cores: availableParallelism(),
+  }),
+);

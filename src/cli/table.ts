@@ -1,7 +1,8 @@
 /** Columns for people: kind, words, what they mean, which sources speak of it. */
-import type { Pack } from '../dataset/pack.ts';
+import type { PackRecords } from '../dataset/canonical.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Mention } from '../scan/mention.ts';
+import { shownWords } from './output.ts';
 
 const SIGNS: Record<string, string> = {
   atLeast: '≥ ',
@@ -54,21 +55,36 @@ export interface TableRow {
   sources: string;
 }
 
-/** One row a mention, in page order; `comparable` names the sources that a figure can be compared with, by mention. */
-export function tableRows(
-  mentions: Mention[],
-  pack: Pack,
-  comparable: (mention: Mention) => string[] = () => [],
-): TableRow[] {
-  const names = new Map(pack.sources.map((source) => [source.id, source.shortName]));
-  const background = new Set(pack.sources.filter((source) => source.background).map((source) => source.id));
-  const labels = new Map(pack.entities.map((entity) => [entity.id, entity.label.en]));
+interface LookUps {
+  labels: ReadonlyMap<string, string>;
+  /** Short names of the sources that name an entity, background apart. */
+  naming: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const known = new WeakMap<PackRecords, LookUps>();
+
+function lookUps(records: PackRecords): LookUps {
+  const names = new Map(records.sources.map((source) => [source.id, source.shortName]));
+  const background = new Set(
+    records.sources.filter((source) => source.background).map((source) => source.id),
+  );
   const naming = new Map<string, Set<string>>();
-  for (const { entityId, locator } of pack.mentions) {
+  for (const { entityId, locator } of records.mentions) {
     if (!naming.has(entityId)) naming.set(entityId, new Set());
     if (!background.has(locator.documentId))
       naming.get(entityId)!.add(names.get(locator.documentId) ?? locator.documentId);
   }
+  return { labels: new Map(records.entities.map((entity) => [entity.id, entity.label.en])), naming };
+}
+
+/** One row a mention, in page order; `comparable` names the sources that a figure can be compared with, by mention. */
+export function tableRows(
+  mentions: Mention[],
+  records: PackRecords,
+  comparable: (mention: Mention) => string[] = () => [],
+): TableRow[] {
+  const { labels, naming } = known.get(records) ?? lookUps(records);
+  known.set(records, { labels, naming });
   return mentions.map((mention) => {
     if (mention.kind === 'figure') {
       return {
@@ -94,20 +110,27 @@ export function tableRows(
   });
 }
 
+const WIDEST = 60;
+
 /** Lays the rows out in columns; the last one is never padded. */
 export function layTable(rows: TableRow[]): string {
   const all = [{ kind: 'KIND', words: 'WORDS', meaning: 'ENTITY OR FIGURE', sources: 'SOURCES' }, ...rows];
-  const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
-  const width = (pick: (row: TableRow) => string) =>
-    Math.min(60, Math.max(...all.map((row) => flat(pick(row)).length)));
-  const [kind, words, meaning] = [
-    width((row) => row.kind),
-    width((row) => row.words),
-    width((row) => row.meaning),
-  ];
+  const width = (column: keyof TableRow) =>
+    Math.min(
+      WIDEST,
+      all.reduce((most, row) => Math.max(most, shownWords(row[column]).length), 0),
+    );
+  const [kind, words, meaning] = [width('kind'), width('words'), width('meaning')];
   return all
     .map((row) =>
-      `${row.kind.padEnd(kind)}  ${flat(row.words).padEnd(words)}  ${flat(row.meaning).padEnd(meaning)}  ${flat(row.sources)}`.trimEnd(),
+      [
+        row.kind.padEnd(kind),
+        shownWords(row.words).padEnd(words),
+        shownWords(row.meaning).padEnd(meaning),
+        shownWords(row.sources),
+      ]
+        .join('  ')
+        .trimEnd(),
     )
     .join('\n');
 }

@@ -1,17 +1,6 @@
 /** Tests that run in Node touch extension code only through what does not need a browser; a stand-in for `browser` keeps imports alive. */
-import messages from '../../extension/_locales/en/messages.json' with { type: 'json' };
 import { vi } from 'vitest';
-
-interface Entry {
-  message: string;
-}
-
-/** Fills `$1`, `$2` in as the browser does. An unknown key is an empty string, as there. */
-const getMessage = (key: string, values: string | string[] = []) =>
-  ((messages as Record<string, Entry>)[key]?.message ?? '').replace(
-    /\$(\d)/g,
-    (_, place: string) => [values].flat()[Number(place) - 1] ?? '',
-  );
+import { getMessage } from '../../extension/platform/english.ts';
 
 const event = () => {
   const listeners = new Set<unknown>();

@@ -1,14 +1,10 @@
 /** What the dataset says of a page's entities and figures: the rows are gathered here, the briefs are made in crosscheck. */
-import type { EntityBrief, FigureBrief } from '../../../src/crosscheck/brief.ts';
-import { entityBrief } from '../../../src/crosscheck/entity-brief.ts';
-import { figureBrief } from '../../../src/crosscheck/figure-brief.ts';
+import type { EntityBrief } from '../../../src/crosscheck/brief.ts';
+import { entityBriefs, figureBriefs, type BriefRecords } from '../../../src/crosscheck/briefs.ts';
 import { pageSource } from '../../../src/crosscheck/page-source.ts';
-import { pageDoubts } from '../../../src/crosscheck/within-page.ts';
-import { worldOf } from '../../../src/crosscheck/world.ts';
 import type { Entity } from '../../../src/dataset/entity.ts';
 import type { FigureClaim } from '../../../src/dataset/figure-claim.ts';
 import type { Relation } from '../../../src/dataset/relation.ts';
-import type { SourceDocument } from '../../../src/dataset/source-document.ts';
 import type { Answer, Ask } from '../../protocol/envelope.ts';
 import type { ToBackground } from '../../protocol/to-background.ts';
 import { attempt, type Outcome } from '../../store/outcome.ts';
@@ -17,14 +13,6 @@ import { mapOf } from './maps.ts';
 
 type Asked = Ask<ToBackground, 'brief'>;
 type Answered = Answer<ToBackground, 'brief'>;
-
-interface Rows {
-  relations: readonly Relation[];
-  claims: readonly FigureClaim[];
-  entities: ReadonlyMap<string, Entity>;
-  sources: ReadonlyMap<string, SourceDocument>;
-  readings: ReadonlyMap<string, readonly string[]>;
-}
 
 /** The ids of the other entities that have one of an entity's names; none while there is no index. */
 export type Namesakes = (id: string, names: readonly string[]) => string[];
@@ -60,7 +48,7 @@ function readingsOf(
   );
 }
 
-async function gather(asked: Asked, known: Facts, namesakes: Namesakes): Promise<Rows> {
+async function gather(asked: Asked, known: Facts, namesakes: Namesakes): Promise<BriefRecords> {
   const figures = asked.figures.map(({ figure }) => figure);
   const [relations, claims] = await Promise.all([
     relationsAbout(known, asked.entities),
@@ -78,40 +66,8 @@ async function gather(asked: Asked, known: Facts, namesakes: Namesakes): Promise
   return { relations, claims, readings, entities: new Map([...others, ...entities]), sources: known.sources };
 }
 
-async function entityBriefs(
-  ids: readonly string[],
-  rows: Rows,
-  pageSourceId: string | null,
-): Promise<EntityBrief[]> {
-  const briefs = ids.flatMap((id) => {
-    const entity = rows.entities.get(id);
-    if (!entity) return [];
-    const readings = rows.readings.get(id) ?? [];
-    const made = entityBrief({ ...rows, entity, mentions: entity.sources, readings, pageSourceId });
-    // Who asked by the id of one that was merged away finds the answer by that id.
-    return [mapOf(entity).then((map) => ({ ...made, entity: id, map }))];
-  });
-  return Promise.all(briefs);
-}
-
-function figureBriefs(asked: Asked, rows: Rows, pageSourceId: string | null): FigureBrief[] {
-  const placed = asked.figures.flatMap((one) =>
-    one.block === undefined ? [] : { ...one, block: one.block },
-  );
-  const world = worldOf(rows.entities, rows.claims, rows.sources);
-  const doubts = pageDoubts(placed, world);
-  return asked.figures.map(({ key, figure, words }) =>
-    figureBrief({
-      ...rows,
-      key,
-      figure,
-      sentence: words ?? null,
-      doubts: doubts.get(key) ?? [],
-      facts: asked.facts,
-      pageSourceId,
-      world,
-    }),
-  );
+async function withMaps(briefs: readonly EntityBrief[], { entities }: BriefRecords): Promise<EntityBrief[]> {
+  return Promise.all(briefs.map(async (made) => ({ ...made, map: await mapOf(entities.get(made.entity)!) })));
 }
 
 /** @param namesakes whom else names may mean; the engine's to say, which the worker has and this part has not. */
@@ -123,8 +79,8 @@ export async function brief(asked: Asked, namesakes: Namesakes): Promise<Outcome
     const page = pageSource(asked, rows.sources.values());
     const pageSourceId = page?.id ?? null;
     return {
-      entities: await entityBriefs(asked.entities, rows, pageSourceId),
-      figures: figureBriefs(asked, rows, pageSourceId),
+      entities: await withMaps(entityBriefs(asked.entities, rows, pageSourceId), rows),
+      figures: figureBriefs(asked.figures, rows, { facts: asked.facts, pageSourceId }),
       sourceCount: [...rows.sources.values()].filter(({ background }) => !background).length,
       pageIsSource: page,
     };

@@ -27,6 +27,7 @@ const EXTENSION: Record<string, string[]> = {
   panel: [...EVERYWHERE, 'ui', 'store'],
   options: [...EVERYWHERE, 'ui', 'store'],
   welcome: [...EVERYWHERE, 'ui', 'store'],
+  report: [...EVERYWHERE, 'ui'],
 };
 
 const roomOf = (path: string) => path.split('/').slice(0, 2);
@@ -38,6 +39,8 @@ function wallsBroken(path: string): string[] {
       const [otherHouse, otherRoom] = roomOf(target);
       if (otherHouse === 'scripts' || otherHouse === 'tests') return house !== 'scripts';
       if (house === 'scripts') return false;
+      // The terminal's page is a view like the others: it is drawn where they are, and the terminal asks for it there.
+      if (room === 'cli' && otherHouse === 'extension') return otherRoom !== 'report';
       if (house === 'src')
         return otherHouse !== 'src' || (otherRoom !== room && !SRC[room!]?.includes(otherRoom!));
       if (otherHouse === 'src') return otherRoom === 'cli';

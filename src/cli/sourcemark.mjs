@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import './loader.mjs';
+
+await import('./main.ts');
