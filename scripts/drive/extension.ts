@@ -2,6 +2,16 @@
 import type { PageSummary } from '../../extension/protocol/to-content.ts';
 import { until, type DrivenPage } from './page.ts';
 
+/** Closes the page that opens after an install: it reads its sample, and would wake a background that is to stay stopped. */
+export const closeWelcome = (control: DrivenPage): Promise<boolean> =>
+  until('the welcome page', () =>
+    control.evaluate<boolean>(`chrome.tabs.query({}).then(async (tabs) => {
+      const welcome = tabs.filter(({ url }) => url?.startsWith(chrome.runtime.getURL('welcome/')));
+      await chrome.tabs.remove(welcome.map(({ id }) => id));
+      return welcome.length > 0;
+    })`),
+  );
+
 /** The tab that shows an address. */
 export const tabOf = (control: DrivenPage, url: string): Promise<number> =>
   until('the tab', () =>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closeWelcome } from '../../scripts/drive/extension.ts';
 import { until, type DrivenPage, type Session } from '../../scripts/drive/page.ts';
 import { BROWSERS, launch } from './harness/session.ts';
 
@@ -34,14 +35,7 @@ describe.each(BROWSERS)('the background in %s', (name) => {
   beforeAll(async () => {
     session = await launch(name);
     control = await session.openExtension('options/options.html');
-    // The welcome page reads its sample, and would wake a background that is to stay stopped.
-    await until('the welcome page', () =>
-      control.evaluate<boolean>(`chrome.tabs.query({}).then(async (tabs) => {
-        const welcome = tabs.filter(({ url }) => url?.startsWith(chrome.runtime.getURL('welcome/')));
-        await chrome.tabs.remove(welcome.map(({ id }) => id));
-        return welcome.length > 0;
-      })`),
-    );
+    await closeWelcome(control);
   });
   afterAll(async () => {
     await control?.close();
