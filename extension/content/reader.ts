@@ -217,7 +217,7 @@ export class Reader {
     if (this.#signal.aborted || (!isWhole && this.collector.fresh < ENOUGH_TEXT)) return;
     const { added, removed, moved } = this.collector.take();
     const hasChanged = added.length + removed.length + moved.length > 0;
-    const isFirst = hasChanged && timings.firstMessage === null;
+    const isFirst = hasChanged && this.#factsUntil === Infinity;
     if (isFirst || (isWhole && performance.now() < this.#factsUntil)) this.#readPage();
     this.#scan.drop(removed);
     if (added.length > 0) this.#send(added, isFirst);

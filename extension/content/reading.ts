@@ -18,7 +18,7 @@ export interface ReadingHooks {
   onEnd(why: 'gone' | 'stale' | 'notAllowed'): void;
 }
 
-/** A page that is never idle gets the late part all the same. */
+/** A page that is never idle, or that takes long to be read, gets the late part all the same. */
 const IDLE_TIMEOUT_MS = 1200;
 const RETRY_MS = [0, 500, 3000];
 
@@ -26,6 +26,8 @@ export class Reading {
   readonly reader: Reader;
   readonly #core: Core;
   readonly #signal: AbortSignal;
+  /** Something is painted, or nothing will be for now. */
+  readonly #begun: Promise<void>;
   #judgedHere: Judged[] = [];
   #late: Late | null = null;
   #loading: Promise<Late | null> | null = null;
@@ -34,7 +36,10 @@ export class Reading {
     this.#signal = signal;
     const scopes = new Set<Document | ShadowRoot>();
     const look = watchAddress(() => this.#onAddress(), signal);
+    let begin = (): void => undefined;
+    this.#begun = new Promise((resolve) => (begin = resolve));
     const changed = () => {
+      if (reader.painter.size > 0 || reader.state !== 'reading') begin();
       this.#late?.onChange();
       hooks.onChange();
     };
@@ -86,7 +91,11 @@ export class Reading {
   }
 
   async #load(whenIdle: boolean): Promise<Late | null> {
-    if (whenIdle) await idle(IDLE_TIMEOUT_MS);
+    // The first highlights need the background and the page's thread; the late part would be in their way.
+    if (whenIdle) {
+      const rested = this.#begun.then(() => idle(IDLE_TIMEOUT_MS));
+      await Promise.race([rested, sleep(IDLE_TIMEOUT_MS, this.#signal)]);
+    }
     for (const pause of RETRY_MS) {
       await sleep(pause, this.#signal);
       if (this.#signal.aborted) return null;

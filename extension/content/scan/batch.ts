@@ -5,7 +5,7 @@ import type { Block } from '../collect/block.ts';
  * Units of text in a message: bounded, so that neither side stops for long. The first is small, to paint soon; each one
  * may be twice as long as the one before, as it must not keep what comes next from being asked.
  */
-const FIRST_MESSAGE = 4_000;
+const FIRST_MESSAGE = 2_000;
 const MESSAGE = 60_000;
 const MOST_BLOCKS = 1500;
 

@@ -9,7 +9,7 @@ import type { Answer, Ask, Result } from '../../protocol/envelope.ts';
 import type { ToBackground } from '../../protocol/to-background.ts';
 import type { Block } from '../collect/block.ts';
 import { sleep } from '../slice.ts';
-import { task, timings } from '../timings.ts';
+import { task } from '../timings.ts';
 import { WaitingBlocks } from './batch.ts';
 
 type Scan = (body: Ask<ToBackground, 'scan'>) => Promise<Result<Answer<ToBackground, 'scan'>>>;
@@ -32,7 +32,11 @@ export interface ScanHooks {
   isAlive(): boolean;
 }
 
-/** Messages under way at once: the background reads one while the next travels. */
+/**
+ * Messages under way at once: the background reads one while the next travels. At first only one: a background that has
+ * just woken would read the second before it lets go of its first answer, and that one is waited for.
+ */
+const FIRST_LANES = 1;
 const LANES = 2;
 const RETRY_MS = [60, 250, 1000, 3000];
 const BUILDING_MS = [300, 600, 1200, 2500, 5000, 10_000];
@@ -90,7 +94,8 @@ export class ScanClient {
 
   #fill(): void {
     if (this.#signal.aborted || this.#resting) return;
-    while (this.#flying < LANES && this.#waiting.size > 0) {
+    const lanes = this.#dataset ? LANES : FIRST_LANES;
+    while (this.#flying < lanes && this.#waiting.size > 0) {
       const batch = this.#waiting.take();
       this.#flying++;
       void this.#read(batch).finally(() => {
@@ -103,7 +108,6 @@ export class ScanClient {
 
   async #read(batch: Block[]): Promise<void> {
     const number = this.#contextNumber;
-    timings.firstMessage ??= performance.now();
     const blocks = batch.map(({ id, run }) => ({ id, text: run.text }));
     const answer = await this.#hooks.scan({ blocks, context: this.#context });
     if (this.#signal.aborted) return;

@@ -6,6 +6,7 @@
 import { browser } from '../../platform/api.ts';
 import { PROTOCOL_VERSION, type Answer, type Ask, type Result } from '../../protocol/envelope.ts';
 import type { ToBackground } from '../../protocol/to-background.ts';
+import { timings } from '../timings.ts';
 
 const gone = { ok: false, error: { code: 'gone' } } as const;
 
@@ -13,6 +14,7 @@ export async function ask<K extends keyof ToBackground & string>(
   type: K,
   body: Ask<ToBackground, K>,
 ): Promise<Result<Answer<ToBackground, K>>> {
+  timings.firstMessage ??= performance.now();
   try {
     const answer = (await browser.runtime.sendMessage({ sm: PROTOCOL_VERSION, type, body })) as unknown;
     if (typeof answer !== 'object' || answer === null) return gone;

@@ -79,6 +79,23 @@ describe('having blocks read', () => {
     expect(told.at(-1)).toBe('settled');
   });
 
+  test('the first message is small and goes alone, so that nothing keeps its answer waiting', async () => {
+    const blocks = Array.from({ length: 40 }, (_, at) => block(`Kabul ${at} ${'was calm. '.repeat(100)}`));
+    const answers: (() => void)[] = [];
+    const { scanner, asked } = client(blocks, read, {
+      scan: (body) => {
+        asked.push(body.blocks.map(({ id }) => id));
+        return new Promise((resolve) => answers.push(() => resolve(read(body))));
+      },
+    });
+    scanner.add(blocks);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked.map(({ length }) => length)).toEqual([1]);
+    answers.shift()!();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked.map(({ length }) => length)).toEqual([1, 3, 7]);
+  });
+
   test('only open blocks are read again, and only when the context has changed', async () => {
     const blocks = [block('Kunduz was calm.'), block('Kabul was not.'), block('It is a province.')];
     const { scanner, asked } = client(blocks, read);
