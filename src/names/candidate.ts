@@ -72,7 +72,12 @@ const inLongerName = (b: BlockText, from: number, to: number): boolean => {
     k >= 0 && k < t.count && connectiveFamily(foldWord(text.slice(t.start[k], t.end[k]))) !== undefined;
   const hyphen = (k: number): boolean =>
     k > 0 && t.end[k - 1] === t.start[k]! - 1 && /[-‐‑–]/.test(text[t.end[k - 1]!]!);
-  if (from > 1 && joins(from - 1) && hyphen(from) && hyphen(from - 1)) return true;
+  const afterJoint = (k: number): boolean => k > 1 && joins(k - 1) && hyphen(k) && hyphen(k - 1);
+  if (afterJoint(from)) return true;
+  // "Tehreek-e-Labbaik Pakistan"
+  const before = from - 1;
+  if (afterJoint(before) && text.slice(t.end[before], t.start[from]) === ' ' && t.stem[before] === 0)
+    return true;
   return to + 1 < t.count && joins(to) && hyphen(to) && hyphen(to + 1);
 };
 

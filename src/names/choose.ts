@@ -48,6 +48,7 @@ const CUES = new Set<WhyCode>([
   'beforeWord',
   'afterWord',
   'nearWord',
+  'sentencePlace',
   'docEntity',
   'docPlace',
   'docWord',
@@ -100,10 +101,11 @@ const weigh = (
   for (const cue of reading.asked) {
     const detail = documentCue(cue, doc, index);
     if (detail === null) continue;
-    why.push({ code: cue.kind, detail });
     // A place in the name's own sentence says more than one elsewhere on the page.
     const here = cue.kind === 'docPlace' ? cue.entities.find((e) => near.within.has(e)) : undefined;
-    if (here !== undefined) why.push({ code: 'sentencePlace', detail: index.idOf(here) });
+    why.push(
+      here === undefined ? { code: cue.kind, detail } : { code: 'sentencePlace', detail: index.idOf(here) },
+    );
   }
   if (reading.needsCue && !why.some((r) => CUES.has(r.code))) return null;
   if (doc.named.has(reading.entity)) why.push({ code: 'namedInDocument' });
@@ -132,6 +134,14 @@ export const choose = (
   for (const reading of c.readings) {
     // An abbreviation that the document defines has that meaning and no other.
     if (definition !== undefined && definition.entity !== reading.entity) continue;
+    // A group that goes by a surname, on a page that names someone with that surname in full: the bare word is theirs.
+    if (
+      reading.aliasKind === 'abbreviation' &&
+      reading.local.length === 0 &&
+      index.kindOf(reading.entity) === 'group' &&
+      doc.surnames.has(foldWord(text))
+    )
+      continue;
     const one = weigh(reading, near, doc, index, definition?.entity);
     if (one !== null) weighed.push(one);
   }

@@ -29,6 +29,8 @@ export const rulePermits = (rule: CaseRule, fit: Fit, allUpper: boolean): boolea
       ? fit >= CAPITALS
       : fit === IDENTICAL || (fit !== ABSENT && allUpper);
 
+/** An apostrophe before the last letters. */
+const ENDING = /\P{L}\p{L}{1,2}$/u;
 const MAX_GAP = 16;
 const NEWLINE = 10;
 
@@ -214,6 +216,8 @@ export const confirm = (
   const alias = textAt(pool, at);
   const variant = VARIANTS[variantBits] ?? 'asWritten';
   if (!sameWords(text, t, from, to, end, alias, variant)) return ABSENT;
+  // "Haqqani’s" is no plural: with its ending it is only a name that has an apostrophe itself ("McDonald’s").
+  if (t.stem[to - 1] !== 0 && end === t.end[to - 1] && !ENDING.test(alias)) return ABSENT;
   if (text.slice(start, end) === alias) return IDENTICAL;
   return caseFit(text, t, from, to, end, alias);
 };

@@ -23,6 +23,8 @@ export interface Document {
   definitions: Map<string, { entity: number; full: string }>;
   /** Those of listed entities, by the hash of the abbreviation, with the forms as written. */
   abbreviations: Map<number, { key: string; entity: number; full: string; written: Set<string> }>;
+  /** Folded surnames of people named in full, listed or not. */
+  surnames: Set<string>;
   /** How often places of each country (or other topmost entity) are named. */
   countries: Map<number, number>;
   /** The most that places of one country are named. */
@@ -69,6 +71,7 @@ export const readDocument = (facts: DocumentFacts, index: NameIndex): Document =
     if (entity >= 0)
       abbreviations.set(hashWord(key), { key, entity, full, written: written.get(key) ?? new Set() });
   }
+  const people = facts.fullNames.filter(({ kind }) => kind === 'person');
   return {
     date: facts.date,
     named,
@@ -76,6 +79,7 @@ export const readDocument = (facts: DocumentFacts, index: NameIndex): Document =
     cueWords: new Set(facts.cueWords),
     definitions,
     abbreviations,
+    surnames: new Set(people.map(({ text }) => foldWord(text.slice(text.search(/\S+$/))))),
     countries,
     mostOfACountry: Math.max(0, ...countries.values()),
     facts,

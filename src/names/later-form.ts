@@ -85,6 +85,7 @@ export const standsAlone = (b: BlockText, k: number, from: number): boolean => {
     !starts &&
     joined(from) &&
     capital(from - 1) &&
+    t.stem[from - 1] === 0 &&
     !TITLES.has(word(from - 1)) &&
     !OPENERS.has(word(from - 1))
   )
@@ -93,6 +94,19 @@ export const standsAlone = (b: BlockText, k: number, from: number): boolean => {
   const surname = t.stem[k] === 0 ? word(k) : foldWord(text.slice(t.start[k], t.stemEnd[k]));
   if (starts && ORDINARY.has(surname)) return t.stem[k] === 0 && joined(k + 1) && VERBS.has(word(k + 1));
   return true;
+};
+
+/** The full name that a surname at token `k` ends: "Khalil Haqqani"; null where no other name stands before it. */
+export const fullNameAt = (b: BlockText, k: number): string | null => {
+  const { text, tokens: t } = b;
+  let from = k;
+  while (from > 0 && k - from < 4 && t.stem[from - 1] === 0 && (t.shape[from - 1]! & FIRST_UPPER) !== 0) {
+    const word = foldWord(text.slice(t.start[from - 1], t.end[from - 1]));
+    if (TITLES.has(word) || OPENERS.has(word) || !/^[\s-]+$/.test(text.slice(t.end[from - 1], t.start[from])))
+      break;
+    from--;
+  }
+  return from === k ? null : text.slice(t.start[from], t.stemEnd[k]);
 };
 
 /**

@@ -20,7 +20,7 @@ const ACTS = words(
    ordered asked asks called calls sees saw fears decided seeks sought signed offered offers supports supported accepts
    accepted acknowledges acknowledged cooperates cooperate collaborate views considers considered dismissed disputes
    disputed conveyed reiterated stressed expressed sent withdrew suspended halted
-   imposes imposed lifted tightened welcomes welcomed backs backed threatens threatened lodged summons`,
+   imposes imposed lifted tightened welcomes welcomed backs backed threatens threatened lodged summons confirms confirmed`,
 );
 /** Before a capital, directly. */
 const TOWARDS = words(
@@ -42,7 +42,7 @@ const BETWEEN = words(
 );
 /** "Kabul’s denial": what a government has and a town has not. */
 const HAS = words(
-  'denial claim claims demand demands stance position policy response concerns refusal rejection decision offer insistence accusation accusations allegation allegations warning warnings envoy ambassador reaction protest promise promises assurances allies interests',
+  'denial claim claims demand demands stance position policy response concerns refusal rejection decision offer insistence accusation accusations allegation allegations warning warnings envoy ambassador reaction protest promise promises assurances allies interests relations ties',
 );
 
 /** Before a capital these make it a place, whatever comes after: "officials in Kabul said". */

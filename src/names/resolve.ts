@@ -263,6 +263,8 @@ export const resolveNames = (
     names.push(name);
   }
   names.push(...definedNames(b, doc, closed, index));
-  for (const form of findLaterForms(b, forms, closed)) names.push(laterName(b, form, index));
+  for (const form of findLaterForms(b, forms, closed))
+    // People whom the dataset does not have are looked for with the other unlisted names.
+    if (form.full.some(({ entity }) => entity !== null)) names.push(laterName(b, form, index));
   return names.sort((x, y) => x.start - y.start || y.end - x.end);
 };

@@ -2,6 +2,7 @@
 import type { BlockText, Candidate } from '../names/candidate.ts';
 import { phraseAt } from '../names/cue-phrase.ts';
 import { type Definition, type SpelledName, definitionAfter } from '../names/definitions.ts';
+import { fullNameAt } from '../names/later-form.ts';
 import { type Decided, decide } from '../names/resolve.ts';
 import type { Rules } from '../names/rules.ts';
 import { withoutTitle } from '../names/title.ts';
@@ -51,8 +52,21 @@ const definitionsOf = (
   return found.filter((d) => d.full.length <= LIMITS.letters).slice(0, LIMITS.definitions);
 };
 
-const fullNamesOf = (b: BlockText, taken: readonly Decided[], engine: Engine): Evidence['fullNames'] => {
+const fullNamesOf = (
+  b: BlockText,
+  candidates: readonly Candidate[],
+  taken: readonly Decided[],
+  engine: Engine,
+): Evidence['fullNames'] => {
   const found = new Map<string, Evidence['fullNames'][number]>();
+  // "Khalil Haqqani", where the word alone is a group's name too.
+  for (const { readings, vetoed, from, to } of candidates) {
+    const surname =
+      readings.length === 0 && to - from === 1 && vetoed.some((e) => engine.index.kindOf(e) === 'group');
+    const text = surname ? fullNameAt(b, from) : null;
+    if (text !== null && text.length <= LIMITS.letters)
+      found.set(text, { text, kind: 'person', entity: null });
+  }
   for (const one of taken) {
     const entity = entityOf(one);
     if (entity === undefined || engine.index.kindOf(entity) !== 'person') continue;
@@ -85,7 +99,7 @@ export const evidenceOf = (
   return {
     named: [...named].sort(([a], [z]) => (a < z ? -1 : 1)).slice(0, LIMITS.named),
     definitions: definitionsOf(b, taken, unlisted, engine),
-    fullNames: fullNamesOf(b, taken, engine),
+    fullNames: fullNamesOf(b, candidates, taken, engine),
     cueWords: cueWordsOf(b, engine.rules),
   };
 };
