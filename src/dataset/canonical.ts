@@ -67,7 +67,7 @@ const byId = <T extends { id: string }>(records: readonly T[]): T[] =>
   [...records].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 
 /** A mention has no id of its own; its place is its key. */
-const mentionKey = ({ entityId, locator, descriptive }: Pack['mentions'][number]): string =>
+export const mentionKey = ({ entityId, locator, descriptive }: Pack['mentions'][number]): string =>
   [
     locator.documentId,
     String(locator.start).padStart(9, '0'),

@@ -5,4 +5,6 @@ export type Result<T, E> = { ok: true; value: T } | { ok: false; error: E };
 export interface PackIssue {
   path: string;
   message: string;
+  /** What kind of thing it is, where that is more than that records do not go together. */
+  code?: 'duplicateId' | 'dangling';
 }
