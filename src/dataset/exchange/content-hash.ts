@@ -1,0 +1,52 @@
+/** The hash that `contentSha256` makes, for records that come one by one and never stand in memory together. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { canonicalJson } from '../canonical.ts';
+import type { PackIssue, Result } from '../result.ts';
+import { LISTS, recordKey, type AnyRecord } from './records.ts';
+
+/** Browsers hash only what is there as a whole; this takes it in pieces. */
+export class ContentHash {
+  readonly #hash = sha256.create();
+  readonly #utf8 = new TextEncoder();
+  #list = -1;
+  #last = '';
+  #empty = true;
+
+  #write(text: string): void {
+    this.#hash.update(this.#utf8.encode(text));
+  }
+
+  #openUntil(list: number): void {
+    while (this.#list < list) {
+      this.#write(this.#list < 0 ? '{' : '],');
+      this.#list += 1;
+      this.#write(`"${LISTS[this.#list]}":[`);
+      this.#empty = true;
+      this.#last = '';
+    }
+  }
+
+  /**
+   * @returns whether the record stands in order after the one before; where it does not, the hash is of no use and the
+   *   records have to be sorted first.
+   */
+  add(one: AnyRecord): Result<boolean, PackIssue> {
+    const list = LISTS.indexOf(one.list);
+    const key = recordKey(one);
+    if (list < this.#list || (list === this.#list && key < this.#last)) return { ok: true, value: false };
+    const text = canonicalJson(one.record);
+    if (!text.ok) return text;
+    this.#openUntil(list);
+    this.#write(this.#empty ? text.value : `,${text.value}`);
+    this.#empty = false;
+    this.#last = key;
+    return { ok: true, value: true };
+  }
+
+  /** In hexadecimal. Nothing can be added afterwards. */
+  digest(): string {
+    this.#openUntil(LISTS.length - 1);
+    this.#write(']}');
+    return Array.from(this.#hash.digest(), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  }
+}
