@@ -2,19 +2,28 @@
 type Row = readonly [words: string, classes: string];
 
 export const NAMES: readonly Row[] = [
-  ['Peshawar, Quetta, Kandahar, Kabul, Lagos, Kyiv, Mogadishu, Delhi, Toronto, Canberra', 'bigCity'],
-  ['Miranshah, Parachinar, Mastung, Spin Boldak, Chaman', 'town'],
-  ['Punjab, Sindh, Balochistan, Helmand, Texas, Bavaria, Borno State', 'region'],
+  ['Peshawar, Quetta, Kandahar, Kabul, Lagos, Kyiv, Kiev, Mogadishu, Toronto, DI Khan', 'bigCity'],
+  ['Miranshah, Parachinar, Mastung, Spin Boldak, Tirah, Landi Kotal, Dera Bugti, Achin, Chibok', 'town'],
+  ['North Waziristan, Punjab, Sindh, Helmand, Texas, Bavaria, Borno, Sahel, Hindu Kush, Red Sea', 'region'],
+  ['Pakistan, UK, U.S., US, UAE, DRC, Ivory Coast, Saudi Arabia, Myanmar, Burma', 'country'],
   ['Jackson', 'town, givenName, surname'],
-  ['Reading, Price', 'common'],
-  ['Price, Smith, Khan, Yilmaz, Kovalenko, Petrov', 'surname'],
-  ['Jennifer, Thomas, Dmitry, Giulia', 'givenName'],
+  ['Reading, Price, Hope', 'common'],
+  ['Price, Smith, Khan, Yilmaz, Kovalenko, Petrov, Mehsud, Achakzai, Tinubu, Starmer, Kim', 'surname'],
+  ['Jennifer, Thomas, Dmitry, Giulia, Hibatullah, Chidinma, Abdirahman, Tigist, Narendra', 'givenName'],
+  ['Hassan, Reza, Recep, Moshe, Shehbaz, Asif, Gulalai, Jinping', 'givenName'],
   ['march, May', 'calendar, common'],
-  ['ceasefire, killed, government, colour, color', 'common'],
+  ['Thursday, Sept, Ramazan', 'calendar'],
+  ['ceasefire, killed, government, colour, color, militants, lakh', 'common'],
+  ['Afghan, Afghans, Pakistani, French, Pashtuns, Baloch, Shias, Nigerians', 'demonym'],
+  ['President, Gen, Lt Gen, Maulana, Mullah, DIG, SHO, DPO, spokesman, striker, Ayatollah', 'title'],
+  ['Ministry, Army, Party, Lashkar, Tehreek, University, Airlines, FC, Ltd, Corps', 'organisationHead'],
+  ['United Nations, Reuters, Hezbollah, TTP, BLA, NATO, Boko Haram, PTI, Human Rights Watch', 'organisation'],
+  ['district, tehsil, valley, province, river, bazaar, checkpost', 'placeCue'],
 ];
 
 export const NO_NAMES: readonly Row[] = [
-  ['the, of, an, who, this, that, from', 'town, bigCity, region, givenName, surname'],
-  ['Peshawar, Jennifer, Pakistan, Smithson', 'common'],
-  ['Zzyx, Qwertyville', 'town, givenName, surname, common'],
+  ['the, of, an, who, this, that, from, with', 'town, bigCity, region, givenName, surname'],
+  ['Peshawar, Jennifer, Pakistan, Smithson, Khan, Afghan, Ali, Peter', 'common'],
+  ['ceasefire, government, killed, militants', 'town, region, bigCity, country, givenName'],
+  ['Zzyx, Qwertyville, Norland Marpur', 'town, givenName, surname, common'],
 ];
