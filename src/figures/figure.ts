@@ -44,8 +44,8 @@ export const QUESTIONS = [
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
-/** How the number stands: "17", "seventeen", "a" (of "a soldier"), "half", "one in five", "dozens". */
-export const WRITTEN = ['digits', 'words', 'article', 'fraction', 'ratio', 'vague'] as const;
+/** How the number stands: "17", "seventeen", "a" (of "a soldier"), "half", "one in five", "dozens", "50 basis points". */
+export const WRITTEN = ['digits', 'words', 'article', 'fraction', 'ratio', 'vague', 'basisPoints'] as const;
 
 export const figure = v.object({
   kind: v.picklist(FIGURE_KINDS),

@@ -11,13 +11,14 @@ const round = (n: number): number => Number(n.toPrecision(12));
 
 /**
  * The figure in the convention of the recognition sets: the number itself and a sign; word shares as a part of one
- * ("half" is 0.5), percentages as they are written. Null for what that convention does not count as a figure at all: the
+ * ("half" is 0.5), percentages and basis points as they are written. Null for what that convention does not count as a figure at all: the
  * article of "killing a soldier", which is one person to us.
  */
 export const toGold = (figure: Figure): GoldFigure | null => {
   if (figure.written === 'article') return null;
   const part = figure.written === 'fraction' || figure.written === 'ratio';
-  const scale = (n: number | null): number | null => (n === null ? null : part ? round(n / 100) : n);
+  const factor = part ? 0.01 : figure.written === 'basisPoints' ? 100 : 1;
+  const scale = (n: number | null): number | null => (n === null ? null : round(n * factor));
   const value = scale(figure.value);
   if (figure.vague) return { value: null, low: scale(figure.low), high: null, comparator: '~' };
   if (value === null)

@@ -29,8 +29,9 @@ const READERS: readonly ContextReader[] = [
   questions,
 ];
 
-/** "Seven" in "Seven Brothers Group" is part of a name; "80 TTP fighters" only holds one. */
+/** "Seven" in "Seven Brothers Group" is part of a name; "80 TTP fighters" and "US$5" only hold one. */
 const insideName = (reading: FigureReading, names: readonly NameSpan[]): boolean =>
+  reading.figure.kind !== 'money' &&
   names.some((name) => name.start <= reading.start && reading.start < name.end && name.end > reading.start);
 
 /**

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../text/span.ts';
 import { DIGIT, LETTER, LINE, SPACE, classOf, isLower, isUpper } from './characters.ts';
-import { ABBREVIATIONS, STARTERS } from './words/abbreviations.ts';
+import { isAbbreviated, isStarter } from './words/abbreviations.ts';
 
 export interface SentenceSpan extends Span {
   paragraph: number;
@@ -46,9 +46,9 @@ const isAbbreviation = (text: string, at: number, next: number): boolean => {
   if (word.length === 0) return false;
   if (word.length === 1) {
     const dotted = text.charCodeAt(at - 2) === 0x2e;
-    return !(dotted || isLower(word.charCodeAt(0))) || !STARTERS.has(wordAt(text, next));
+    return !(dotted || isLower(word.charCodeAt(0))) || !isStarter(wordAt(text, next));
   }
-  return ABBREVIATIONS.has(word.toLowerCase());
+  return isAbbreviated(word.toLowerCase());
 };
 
 const afterStop = (text: string, at: number): number => {
@@ -73,7 +73,7 @@ const afterStop = (text: string, at: number): number => {
   }
   if (kind === DIGIT && text.charCodeAt(at) === 0x2e && isLower(before)) {
     const word = wordBefore(text, at);
-    return word.length > 2 && !ABBREVIATIONS.has(word.toLowerCase()) ? BREAK : 0;
+    return word.length > 2 && !isAbbreviated(word.toLowerCase()) ? BREAK : 0;
   }
   return 0;
 };

@@ -6,6 +6,7 @@
  */
 import type { Span } from '../text/span.ts';
 import { DIGIT, LETTER, LINE, SPACE, classOf, isUpper } from './characters.ts';
+import { BEFORE_NUMBER, DOLLARS } from './words/currencies.ts';
 import { startsNumber } from './words/number-starts.ts';
 
 export interface Token extends Span {
@@ -34,11 +35,10 @@ export interface Sentence extends Span {
 /** Words longer than this are kept as spans only. */
 const LONGEST_WORD = 60;
 /** "Rs500" is money; "PK78" is a name. */
-const PREFIXES: ReadonlySet<string> = new Set(
-  'rs re pkr inr usd us eur gbp afs afn tk bdt npr nrs lkr sar aed cny rmb jpy chf aud cad nzd hk a c'.split(
-    ' ',
-  ),
-);
+const isPrefix = (text: string, at: number, to: number): boolean => {
+  const low = text.slice(at, to).toLowerCase();
+  return BEFORE_NUMBER.has(low) || DOLLARS.has(low);
+};
 
 const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2bc;
@@ -120,7 +120,7 @@ const wordEnd = (text: string, at: number, end: number): number => {
     const next = to + 1 < end ? classOf(text.charCodeAt(to + 1)) : -1;
     if (to >= end) return end;
     if (classOf(unit) === DIGIT) {
-      if (to - at < 4 && PREFIXES.has(text.slice(at, to).toLowerCase())) return to;
+      if (to - at < 4 && isPrefix(text, at, to)) return to;
       to = digitRun(text, to, end);
       continue;
     }

@@ -6,7 +6,7 @@ import { CASELESS, DIGIT, LOWER, UPPER, foldOf } from './fold.ts';
 
 const TERMINATORS = '.!?…。؟۔।';
 const CLOSERS = `"'”’»)]`;
-const TITLES = new Set(
+export const TITLES: ReadonlySet<string> = new Set(
   'gen lt col maj capt sgt brig adm cmdr mr mrs ms dr prof sen rep gov pres hon rev st mt ft no vs jr sr inc ltd co corp dept est fig vol art jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun etc al approx'.split(
     ' ',
   ),

@@ -93,6 +93,7 @@ describe('South Asian dailies', () => {
       'eight National Assembly seats | 8',
       'four | 4',
       'three | 3',
+      'one | 1',
     ],
     ['He won by a margin of over thousand votes.', 'over thousand votes | moreThan 1000 | votes'],
     ['The ruling party took only one seat.', 'one seat | 1 | things'],
@@ -113,7 +114,7 @@ describe('reports of the United Nations', () => {
       'It verified 642 civilian casualties (212 deaths and 430 injured).',
       '642 civilian casualties | 642 | people | casualties | civilians',
       '212 deaths | 212 | people | killed',
-      '430 | 430 | people | injured',
+      '430 injured | 430 | people | injured',
     ],
     ['Civilian casualties amounted to 642 people.', '642 people | 642 | people | casualties'],
     [

@@ -1,5 +1,6 @@
 import type { Reference } from '../figure.ts';
 import type { NameSpan } from '../name-span.ts';
+import { inflect, setOf } from '../words/table.ts';
 import {
   clauseOf,
   narrow,
@@ -11,10 +12,16 @@ import {
   type Scene,
 } from './clue.ts';
 
-const SAY =
-  /^(?:said|says|say|told|tells|reported|reports|confirmed|confirms|added|adds|announced|announces|stated|states|claimed|claims|estimated|estimates|revealed|reveals|noted|notes|warned|warns|put|puts|according)$/;
-const COUNT =
-  /^(?:recorded|records|documented|documents|counted|counts|verified|verifies|registered|registers|tallied|compiled|tracked|logged|collected|surveyed|attributed|attributes)$/;
+const SAY = setOf(
+  inflect(
+    'say/said tell/told report confirm add announce state claim estimate reveal note warn put/put',
+  ).join(' ') + ' according',
+);
+const COUNT = setOf(
+  inflect(
+    'record document count verify register tally compile track log/logged collect survey attribute',
+  ).join(' '),
+);
 const DATA =
   /^(?:figures|figure|data|statistics|report|reports|count|tally|records|database|survey|census|study|numbers|estimates|estimate|findings|dashboard|tracker)$/;
 const RELEASED =
@@ -108,7 +115,7 @@ const dataOf = (scene: Scene): Source | null => {
     if (tokens[after]?.low === '(')
       while (after < tokens.length && after < next + 12 && tokens[after - 1]?.low !== ')') after++;
     for (let i = after; i < after + 3; i++) {
-      if (COUNT.test(tokens[i]?.low ?? '')) return fromName(name, true);
+      if (COUNT.has(tokens[i]?.low ?? '')) return fromName(name, true);
       if (
         !/^(?:has|had|have|also|'s|s|said|its|it)$/.test(tokens[i]?.low ?? '') &&
         !DATA.test(tokens[i]?.low ?? '')
@@ -135,7 +142,7 @@ const said = (scene: Scene): Source | null => {
   const { tokens } = scene.sentence;
   for (let i = 0; i < tokens.length; i++) {
     const low = tokens[i]?.low ?? '';
-    if (tokens[i]?.kind !== 'word' || !SAY.test(low) || low === 'according') continue;
+    if (tokens[i]?.kind !== 'word' || !SAY.has(low) || low === 'according') continue;
     if (
       /^(?:claimed|claims)$/.test(low) &&
       /^(?:by|responsibility|the|at|over|\d)/.test(tokens[i + 1]?.low ?? '')

@@ -152,6 +152,9 @@ export const amount = (token: Token | undefined): number | null => {
   return UNITS.get(token?.low ?? '') ?? TENS.get(token?.low ?? '') ?? null;
 };
 
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
+const MONTHS_IN: Readonly<Record<string, number>> = { month: 1, year: 12, decade: 120 };
+
 /** "the past two decades", "the last 24 hours", "the past few days". */
 export const readPast = (tokens: readonly Token[], at: number, now: number | null): ReadPeriod => {
   let next = at;
@@ -164,22 +167,8 @@ export const readPast = (tokens: readonly Token[], at: number, now: number | nul
   if (now === null || few)
     return { from: null, to: now === null ? null : isoDay(now), last: next, relative: true };
   const n = number ?? 1;
-  const from =
-    unit === 'hour'
-      ? addDays(now, -Math.ceil(n / 24))
-      : unit === 'day'
-        ? addDays(now, -n)
-        : unit === 'week'
-          ? addDays(now, -7 * n)
-          : unit === 'fortnight'
-            ? addDays(now, -14 * n)
-            : unit === 'month'
-              ? addMonths(now, -n)
-              : unit === 'year'
-                ? addMonths(now, -12 * n)
-                : unit === 'decade'
-                  ? addMonths(now, -120 * n)
-                  : addMonths(now, -1200 * n);
+  const days = unit === 'hour' ? Math.ceil(n / 24) : n * (DAYS[unit] ?? 0);
+  const from = days > 0 ? addDays(now, -days) : addMonths(now, -n * (MONTHS_IN[unit] ?? 1200));
   return { from: isoDay(from), to: isoDay(now), last: next, relative: true };
 };
 

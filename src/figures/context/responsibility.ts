@@ -1,6 +1,7 @@
 import type { Responsibility } from '../../dataset/vocabulary.ts';
 import type { Figure } from '../figure.ts';
 import type { NameSpan } from '../name-span.ts';
+import { measureVerb } from '../words/measure-verbs.ts';
 import { clauseOf, narrow, referTo, tokenAt, type Clue, type ContextReader, type Scene } from './clue.ts';
 
 interface Found {
@@ -12,8 +13,23 @@ interface Found {
 const isActor = (name: NameSpan): boolean =>
   name.kind === 'group' || name.kind === 'institution' || name.kind === 'person';
 
-const DEED =
-  /^(?:killed|killing|wounded|wounding|injured|injuring|attacked|kidnapped|abducted|beheaded|bombed|detonated|struck|caused|shot|ambushed|executed|massacred|carried|martyred)$/;
+const HARM = new Set([
+  'killed',
+  'injured',
+  'casualties',
+  'missing',
+  'abducted',
+  'displaced',
+  'beheaded',
+  'attacks',
+  'airStrikes',
+  'incidents',
+]);
+
+const DEED = /^(?:attacked|bombed|detonated|struck|caused|shot|ambushed)$/;
+
+/** Does the word tell of harm done? */
+const isDeed = (word: string): boolean => DEED.test(word) || HARM.has(measureVerb(word)?.measure ?? '');
 
 const low = (scene: Scene, at: number): string => scene.sentence.tokens[at]?.low ?? '';
 
@@ -31,7 +47,7 @@ const asSubject = (scene: Scene, name: NameSpan): Found | null => {
       return null;
     }
     if (/^(?:denied|denies|denying|rejected)$/.test(word)) return { name, status: 'denied', by: name };
-    if (DEED.test(word) && (word !== 'carried' || next === 'out'))
+    if (isDeed(word) || (word === 'carried' && next === 'out'))
       return { name, status: 'attributed', by: null };
     if (
       !/^(?:has|have|had|militants|fighters|gunmen|forces|also|later|group|network|a|an|the|faction|of|splinter|,|commander|spokesman|bomber|bombers|suicide|said|it|they|that|was|were|behind|fighters|troops|soldiers|planes|jets|aircraft|drone|strike|airstrike)$/.test(
@@ -115,19 +131,6 @@ const sameEvent = (scene: Scene, next: Scene): boolean =>
     next.sentence.text.slice(next.sentence.start, next.sentence.end),
   ) &&
   next.names.every((name) => name.kind !== 'place' || scene.names.some((own) => own.text === name.text));
-
-const HARM = new Set([
-  'killed',
-  'injured',
-  'casualties',
-  'missing',
-  'abducted',
-  'displaced',
-  'beheaded',
-  'attacks',
-  'airStrikes',
-  'incidents',
-]);
 
 /** Who did it, and how that is known: claimed, attributed, suspected, denied. A claim in the next sentence is inferred. */
 export const responsibility: ContextReader = {

@@ -15,7 +15,14 @@ const matches = ({ tokens }: Sentence, { quantity, figure, noun }: Draft): boole
   if (after?.kind === 'word' && /^(?:year|month|week|day)s?-olds?$/.test(after.low)) return true;
   const before = tokens[first - 1];
   if (before?.kind === 'word' && /^(?:aged|age|ages)$/.test(before.low)) return true;
-  if (isWord(before, 'of') && isWord(tokens[first - 2], 'age')) return true;
+  if (isWord(before, 'of') && /^ages?$/.test(tokens[first - 2]?.low ?? '')) return true;
+  // "the ages of 20 and 40", "aged 20 to 40"
+  if (
+    /^(?:and|to|or|,)$/.test(before?.low ?? '') &&
+    tokens[first - 2]?.kind === 'number' &&
+    /^(?:age|ages|aged)$/.test(tokens[isWord(tokens[first - 3], 'of') ? first - 4 : first - 3]?.low ?? '')
+  )
+    return true;
   if (isWord(tokens[first], 'between') && isWord(before, 'aged')) return true;
   if (
     (isWord(before, 'between') || isWord(before, 'from')) &&

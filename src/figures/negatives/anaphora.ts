@@ -9,7 +9,7 @@ const matches = ({ tokens }: Sentence, { quantity, figure, noun, bounded, articl
   if (tokens[quantity.first]?.kind !== 'word') return false;
   const before = tokens[quantity.first - 1];
   if (before?.kind !== 'word' || !DEFINITE.test(before.low)) return false;
-  if (isWord(before, 'all')) return !noun;
+  if (isWord(before, 'all')) return !noun && !isWord(tokens[quantity.last + 1], 'of');
   if (quantity.value === 1) return true;
   // "the two sides" means both; "the six attackers" tells how many there were.
   return !noun || (quantity.value === 2 && before.low !== 'other');

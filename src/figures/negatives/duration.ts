@@ -26,12 +26,17 @@ const matches = ({ tokens }: Sentence, draft: Draft): boolean => {
     /^(?:half|quarter)$/.test(tokens[at + 2]?.low ?? '')
   )
     at += 3;
+  // "half an hour", "a quarter of a century"; "half the days" are a share of them.
+  if (quantity.form === 'fraction' && /^(?:a|an|the)$/.test(tokens[at]?.low ?? ''))
+    return (
+      timeWord(tokens[at + 1]?.low ?? '') && !(isWord(tokens[at], 'the') && tokens[at + 1]?.low.endsWith('s'))
+    );
   for (let i = at; i < at + 3; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') return false;
     if (timeWord(token.low)) return true;
     if (
-      !/^(?:more|full|long|straight|consecutive|whole|calendar|working|business|light|man|academic|financial|fiscal|successive|additional|short|entire|turbulent|a|an|the|bloody|difficult|extra|few|last|past|further|crucial|critical|tense|hot|dark)$/.test(
+      !/^(?:more|full|long|straight|consecutive|whole|calendar|working|business|light|man|academic|financial|fiscal|successive|additional|short|entire|turbulent|bloody|difficult|extra|few|further|crucial|critical|tense|hot|dark)$/.test(
         token.low,
       )
     )
@@ -46,11 +51,18 @@ export const duration: Negative = { name: 'duration', matches };
 const frequency = ({ tokens }: Sentence, { quantity, figure }: Draft): boolean => {
   if (figure.kind !== 'count') return false;
   const next = tokens[quantity.last + 1];
+  if (next?.kind !== 'word') return false;
+  if (next.low === 'time' || next.low === 'fold' || next.low === 'x') return true;
+  // "three times as many", "five times higher", "ten times its size", "four times champion"
+  const after = tokens[quantity.last + 2];
   return (
-    next?.kind === 'word' &&
-    (next.low === 'times' || next.low === 'time' || next.low === 'fold' || next.low === 'x')
+    next.low === 'times' &&
+    after?.kind === 'word' &&
+    !/^(?:in|on|by|at|a|since|during|before|after|with|for|from|this|last|over|and|but|while|when|each|between|as|per|to)$/.test(
+      after.low,
+    )
   );
 };
 
-/** "three times", "10 fold". */
+/** "three times as many", "10 fold"; "hit three times" counts. */
 export const frequencyNegative: Negative = { name: 'frequency', matches: frequency };

@@ -5,7 +5,7 @@ import type { Sentence } from '../token.ts';
 import { measureVerb } from '../words/measure-verbs.ts';
 
 const GAME =
-  /^(?:won|win|wins|beat|beats|beating|defeat|defeated|defeating|defeats|victory|lead|leads|leading|led|draw|drew|drawn|score|scored|scoring|level|loss|lost|lose|trailed|trail|thrashed|edged|downed|aggregate|penalties|shootout|tie|tied|equalised|voted|vote|ruling|verdict|decision|series|set|sets|down|up|clinched|sealed|by|to)$/;
+  /^(?:(?:w[io]n|w[io]ns|lead|leads|leading|led|draw|drew|drawn|level|set|sets|tie|tied|series|aggregate|penalties|shootout|ruling|verdict|decision|down|up|by|to)$|(?:beat|defeat|victor|scor|los[et]|trail|thrash|edged|equalis|vote|clinch|seal))/;
 
 /** "737-800" with nothing that counts before or behind it. */
 const bareCode = (tokens: Sentence['tokens'], last: number, first: number): boolean =>

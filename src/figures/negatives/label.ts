@@ -1,14 +1,17 @@
-import type { Draft, Negative } from '../draft.ts';
+import type { Draft, Negative, NounPhrase } from '../draft.ts';
 import { isDash } from '../numerals/range.ts';
 import { isMark, isWord } from '../quantity.ts';
 import type { Sentence, Token } from '../token.ts';
-import { DESIGNATORS } from '../words/designators.ts';
-
-const LOWER_LABELS =
-  /^(?:no|nos|number|resolution|article|section|clause|chapter|page|pages|paragraph|grade|bps|class|phase|stage|round|level|type|category|magnitude|flight|ward|block|sector|room|schedule|appendix|verse|rule|fir|item|gate|channel|version|volume|figure|table|question|episode|day|week|matchday|lot|area|district|opec)$/;
+import { DESIGNATORS, LOWER_LABELS } from '../words/designators.ts';
+import { isPeople } from '../words/modifiers.ts';
 
 const designates = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && (token.capital ? DESIGNATORS.has(token.low) : LOWER_LABELS.test(token.low));
+  token?.kind === 'word' && (token.capital ? DESIGNATORS.has(token.low) : LOWER_LABELS.has(token.low));
+
+const capitalised = (tokens: readonly Token[], { first, head }: NounPhrase): boolean => {
+  for (let i = first; i <= head; i++) if (!tokens[i]?.capital || isPeople(tokens[i]?.low ?? '')) return false;
+  return true;
+};
 
 const matches = ({ tokens }: Sentence, draft: Draft): boolean => {
   const { quantity, figure, noun } = draft;
@@ -24,6 +27,7 @@ const matches = ({ tokens }: Sentence, draft: Draft): boolean => {
     (before?.low === 'number' && !noun) ||
     (designates(before) && before?.capital && !noun && number.capital)
   ) {
+    if (isWord(before, 'week') && /^(?:previous|last)$/.test(tokens[first - 2]?.low ?? '')) return false;
     if (designates(before) && !(noun?.entry && !before?.capital && noun.entry.unit === 'people')) return true;
     if (isMark(before, '.') && before?.glued && designates(tokens[first - 2])) return true;
     // "Sections 302 and 324", "Articles 62(1)(f)"
@@ -44,6 +48,18 @@ const matches = ({ tokens }: Sentence, draft: Draft): boolean => {
       return true;
   }
   if (number.kind === 'number') {
+    // "Retail 1 Ltd", "Model 3 Performance": a number between two parts of a name.
+    if (
+      before?.kind === 'word' &&
+      before.capital &&
+      !draft.bounded &&
+      noun &&
+      !noun.entry &&
+      !noun.before &&
+      first > 1 &&
+      capitalised(tokens, noun)
+    )
+      return true;
     // A name or a code goes on behind a hyphen or without a space: "19-A", "737-800", "5G", "3D".
     if (number.glued && before && before.kind === 'word') return true;
     if (after?.kind === 'word' && after.glued && !noun && figure.unit === 'things') return true;

@@ -1,6 +1,6 @@
 import { exactly, isMark, isWord, type Quantity } from '../quantity.ts';
 import type { Token } from '../token.ts';
-import { FRACTIONS, UNITS } from '../words/number-words.ts';
+import { FRACTIONS, SCALES, UNITS } from '../words/number-words.ts';
 
 const PLURAL_AUXILIARY =
   /^(?:were|are|have|had|do|did|say|said|of|the|its|his|her|their|our|that|this|those|these|all)$/;
@@ -16,6 +16,9 @@ const unit = (tokens: readonly Token[], at: number): number | undefined => {
   return token?.kind === 'word' ? UNITS.get(token.low) : undefined;
 };
 
+const isPoint = (tokens: readonly Token[], at: number): boolean =>
+  isWord(tokens[at], 'point') || (isWord(tokens[at], 'percentage') && isWord(tokens[at + 1], 'point'));
+
 const readHalf = (tokens: readonly Token[], at: number): Quantity | null => {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
@@ -26,10 +29,18 @@ const readHalf = (tokens: readonly Token[], at: number): Quantity | null => {
     /^(?:century|decade|day|year|mile|month|dozen|million)$/.test(tokens[at + 2]?.low ?? '')
   )
     return null;
-  if (isWord(next, 'the') && /^(?:time|way|battle|story|year|day)$/.test(tokens[at + 2]?.low ?? ''))
+  if (
+    isWord(next, 'the') &&
+    /^(?:time|way|battle|story|year|day|night|month|week|season|distance|size|price|fun)$/.test(
+      tokens[at + 2]?.low ?? '',
+    )
+  )
     return null;
   const one = isWord(before, 'one') || isWord(before, 'a');
-  if (isWord(before, 'and') || (one && isWord(tokens[at - 2], 'and'))) return null;
+  const and = isWord(before, 'and') ? at - 1 : one && isWord(tokens[at - 2], 'and') ? at - 2 : -1;
+  // "two and a half", but "and half of them"
+  if (and > 0 && (tokens[and - 1]?.starts || SCALES.has(tokens[and - 1]?.low ?? ''))) return null;
+  if (isWord(next, 'a') && isPoint(tokens, at + 2)) return exactly('fraction', at, at, 0.5);
   const bounded =
     before?.kind === 'word' &&
     /^(?:over|than|nearly|almost|about|around|least|under|below|to|only|just|roughly|by|some)$/.test(

@@ -1,13 +1,11 @@
 import { isMark, isWord, times, type Quantity } from '../quantity.ts';
 import type { Token } from '../token.ts';
+import { CHANGE_VERBS } from '../words/change-words.ts';
 import { readDigits } from './digits.ts';
 import { readWords } from './words.ts';
 
 /** Unit words that may be written after both ends: "10 percent to 50 percent", "5km-10km". */
 const REPEATABLE = /^(?:%|percent|per|pc|km|kg|miles|dollars|rupees)$/;
-const CHANGES =
-  /^(?:from|rose|rise|risen|rising|fell|fall|falling|increase|increased|increasing|decrease|decreased|reduce|reduced|reducing|reduction|cut|cuts|raise|raised|raising|drop|dropped|grew|grow|grown|jumped|jump|went|up|down|revised|lowered|climbed|slipped|moved|changed|upgraded)$/;
-
 const number = (tokens: readonly Token[], at: number): Quantity | null =>
   readDigits(tokens, at) ?? readWords(tokens, at);
 
@@ -16,7 +14,7 @@ const isChange = (tokens: readonly Token[], first: number): boolean => {
   if (!isWord(tokens[first - 1], 'from')) return false;
   for (let i = first - 2; i >= 0 && i > first - 12; i--) {
     const token = tokens[i] as Token;
-    if (token.kind === 'word' && CHANGES.test(token.low)) return true;
+    if (token.kind === 'word' && (token.low === 'from' || CHANGE_VERBS.has(token.low))) return true;
   }
   return false;
 };
@@ -39,6 +37,8 @@ export const readRange = (tokens: readonly Token[], at: number): Quantity | null
     link.kind === 'word' && (link.low === 'to' || (between && link.low === 'and') || link.low === 'or');
   if (!dash && !word) return null;
   if (dash && link.low === '—' && !link.glued) return null;
+  // "Three - 49 per cent"
+  if (dash && !link.glued && tokens[at]?.kind !== tokens[next + 1]?.kind) return null;
   if (!between && isChange(tokens, at)) return null;
   const high = number(tokens, next + 1);
   if (!high || high.value === null) return null;

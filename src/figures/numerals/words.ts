@@ -1,6 +1,7 @@
 import { exactly, isWord, times, type Quantity } from '../quantity.ts';
 import type { Token } from '../token.ts';
 import { SCALES, TENS, UNITS } from '../words/number-words.ts';
+import { AREAS, DISTANCES, QUANTITIES } from '../words/units.ts';
 
 /** "twenty", "twenty-five", "twenty five", "seven": the value below a hundred and the last token. */
 const readSmall = (tokens: readonly Token[], at: number): { value: number; last: number } | null => {
@@ -30,12 +31,16 @@ const scaleAt = (tokens: readonly Token[], at: number): number | undefined => {
   return token?.kind === 'word' ? SCALES.get(token.low) : undefined;
 };
 
-/** "half a million", "half a dozen", "half-dozen", "half million". */
+/** "half a million", "half a dozen", "half-dozen", "half million", "half a kilometre". */
 const readHalf = (tokens: readonly Token[], at: number): Quantity | null => {
   if (isWord(tokens[at], 'half-dozen') || isWord(tokens[at], 'half-a-dozen'))
     return exactly('words', at, at, 6);
   if (!isWord(tokens[at], 'half')) return null;
   const after = isWord(tokens[at + 1], 'a') ? at + 2 : at + 1;
+  const unit = tokens[after]?.low ?? '';
+  // "half a kilometre", "half a hectare"
+  if (after > at + 1 && unit !== 'foot' && (DISTANCES.has(unit) || AREAS.has(unit) || QUANTITIES.has(unit)))
+    return exactly('words', at, at + 1, 0.5);
   const scale = scaleAt(tokens, after);
   return scale === undefined ? null : exactly('words', at, after, times(0.5, scale), scale > 99);
 };

@@ -1,21 +1,16 @@
 import { newDraft, type Parser } from '../draft.ts';
 import { isMark, type Quantity } from '../quantity.ts';
+import { nounPhrase } from '../refiners/counted-noun.ts';
 import type { Sentence } from '../token.ts';
 import { DISTANCES } from '../words/units.ts';
 
-const parse = ({ tokens }: Sentence, quantity: Quantity) => {
+const parse = (sentence: Sentence, quantity: Quantity) => {
+  const { tokens } = sentence;
   if (quantity.form === 'fraction' || quantity.form === 'ratio' || quantity.quiet) return null;
   let at = quantity.last + 1;
   if (quantity.loneM) {
     // "100m" ends inside the number: metres only where nothing is counted after it.
-    const next = tokens[at];
-    if (
-      next?.kind === 'word' &&
-      !/^(?:away|from|deep|high|long|tall|wide|north|south|east|west|above|below|off|and|to|in|at|of|on|into|by|for)$/.test(
-        next.low,
-      )
-    )
-      return null;
+    if (!tokens[quantity.first]?.grouped && nounPhrase(sentence, at, false)) return null;
     return newDraft(quantity, quantity.last, 'distance', 'm', 1e-6);
   }
   if (isMark(tokens[at], '-') && tokens[at]?.glued) at++;

@@ -23,6 +23,9 @@ const parse = ({ tokens }: Sentence, quantity: Quantity) => {
       ? newDraft(quantity, at + 2, 'count', token.low === 'miles' ? 'mph' : 'km/h')
       : null;
   }
+  // "has been hit seven times"
+  if (token.low === 'times')
+    return isWord(tokens[at + 1], 'as') ? null : newDraft(quantity, at, 'count', 'times');
   const unit = QUANTITIES.get(token.low);
   if (!unit) return null;
   const scale = unit === 'degrees' && /^(?:celsius|fahrenheit|centigrade)$/.test(tokens[at + 1]?.low ?? '');

@@ -3,7 +3,7 @@ import { readDigits } from '../numerals/digits.ts';
 import { isDash } from '../numerals/range.ts';
 import { isMark, isWord, times, type Quantity } from '../quantity.ts';
 import type { Sentence, Token } from '../token.ts';
-import { AFTER_NUMBER, BEFORE_NUMBER, DOLLARS, NATIONAL } from '../words/currencies.ts';
+import { AFTER_NUMBER, BEFORE_NUMBER, DOLLARS, HUNDREDTHS, NATIONAL } from '../words/currencies.ts';
 
 /** The currency that stands before the number at `at`, with the index where it begins. */
 export const currencyBefore = (
@@ -48,17 +48,21 @@ const secondEnd = (tokens: readonly Token[], quantity: Quantity): Quantity | nul
 const currencyAfter = (
   tokens: readonly Token[],
   last: number,
+  scaled: boolean,
 ): { unit: string; factor: number; last: number } | null => {
   const hyphen = isMark(tokens[last + 1], '-') && tokens[last + 1]?.glued ? 1 : 0;
   const next = tokens[last + 1 + hyphen];
   if (!next || next.kind === 'number') return null;
   const second = tokens[last + 2];
-  const national = NATIONAL.get(`${next.low} ${second?.low ?? ''}`);
+  const national = second ? NATIONAL[second.low]?.[next.low] : undefined;
   if (national) return { unit: national, factor: 1, last: last + 2 };
-  const found = AFTER_NUMBER.get(next.low);
-  if (!found) return null;
   if (next.kind === 'mark' && !next.glued) return null;
-  return { ...found, last: last + 1 + hyphen };
+  const end = last + 1 + hyphen;
+  // "five million pounds" is money, "five pounds" mostly a weight; "three won" is a game.
+  if (next.low === 'pounds' && scaled) return { unit: 'GBP', factor: 1, last: end };
+  const hundredth = HUNDREDTHS.get(next.low);
+  const unit = hundredth ?? (next.low === 'won' && !scaled ? undefined : AFTER_NUMBER.get(next.low));
+  return unit ? { unit, factor: hundredth ? 0.01 : 1, last: end } : null;
 };
 
 const parse = ({ tokens }: Sentence, quantity: Quantity): Draft | null => {
@@ -73,7 +77,7 @@ const parse = ({ tokens }: Sentence, quantity: Quantity): Draft | null => {
   }
   // "Millions of dollars"
   const of = quantity.form === 'vague' && isWord(tokens[quantity.last + 1], 'of') ? 1 : 0;
-  const after = currencyAfter(tokens, quantity.last + of);
+  const after = currencyAfter(tokens, quantity.last + of, quantity.scaled);
   return after ? newDraft(quantity, after.last, 'money', after.unit, after.factor) : null;
 };
 

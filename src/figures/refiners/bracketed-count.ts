@@ -6,7 +6,7 @@ import { STOP_WORDS } from '../words/stop-words.ts';
 
 const FORCES: CountedNoun = { unit: 'people', population: 'securityForces' };
 
-const attach = ({ tokens }: Sentence, draft: Draft): void => {
+const attach = ({ tokens }: Sentence, draft: Draft, inList: boolean): void => {
   const { first, last } = draft.quantity;
   if (draft.noun || draft.figure.kind !== 'count') return;
   const bracket =
@@ -15,18 +15,25 @@ const attach = ({ tokens }: Sentence, draft: Draft): void => {
   const colon =
     isMark(tokens[first - 1], ':') ||
     ((isMark(tokens[first - 1], '–') || isMark(tokens[first - 1], '-')) && tokens[first]?.glued === false);
-  if (!bracket && !colon) return;
-  const head = tokens[first - 2];
+  // "Killed: civilians 6, security forces 9": a list that a colon or a dash began.
+  const next = tokens[last + 1];
+  const row =
+    inList &&
+    tokens[first - 1]?.kind === 'word' &&
+    (!next || (next.kind === 'mark' && /^[,;.(]$/.test(next.low)));
+  if (!bracket && !colon && !row) return;
+  const at = row ? first - 1 : first - 2;
+  const head = tokens[at];
   if (head?.kind !== 'word') return;
   const entry = head.low === 'forces' ? FORCES : countedNoun(head.low);
   if (!entry) return;
-  let from = first - 2;
+  let from = at;
   while (from > 0 && first - from < 6) {
     const token = tokens[from - 1];
     if (token?.kind !== 'word' || STOP_WORDS.has(token.low)) break;
     from--;
   }
-  draft.noun = { first: from, head: first - 2, entry, before: true };
+  draft.noun = { first: from, head: at, entry, before: true };
   draft.figure.unit = entry.unit;
 };
 
@@ -34,7 +41,10 @@ const attach = ({ tokens }: Sentence, draft: Draft): void => {
 export const bracketedCount: Refiner = {
   name: 'bracketedCount',
   refine: (sentence, drafts) => {
-    for (const draft of drafts) attach(sentence, draft);
+    const dash = sentence.tokens.findIndex(
+      ({ low, kind }) => kind === 'mark' && (low === ':' || low === '—' || low === '–'),
+    );
+    for (const draft of drafts) attach(sentence, draft, dash > 0 && draft.first > dash);
     return drafts;
   },
 };

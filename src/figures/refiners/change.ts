@@ -1,27 +1,15 @@
 import type { Draft, Refiner } from '../draft.ts';
 import { isMark, isWord } from '../quantity.ts';
 import type { Sentence, Token } from '../token.ts';
+import { CHANGE_NOUNS, CHANGE_VERBS, COMPARED } from '../words/change-words.ts';
 import { MONTHS } from '../words/designators.ts';
-
-/** Words after a percentage that make it a change: "a 5 percent rise", "12 pc higher", "40 percent more". */
-const AFTER =
-  /^(?:rise|rises|increase|increases|hike|jump|surge|growth|drop|drops|decline|declines|decrease|fall|falls|cut|cuts|reduction|raise|gain|gains|loss|spike|uptick|slump|plunge|dip|more|less|fewer|higher|lower|up|down|above|below|discount|expansion|contraction|improvement|escalation|upsurge|faster|slower|larger|smaller|cheaper|dearer|year-on-year|y-o-y|yoy)$/;
-const AFTER_NOT = /^(?:of)$/;
-/** Verbs of change: with `by`, or with the number right behind, the number is how far, with `to` it is where. */
-const VERBS =
-  /^(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|increase|increased|increases|increasing|decrease|decreased|decreases|decreasing|decline|declined|declines|declining|drop|dropped|drops|dropping|grow|grew|grows|grown|growing|jump|jumped|jumps|jumping|surge|surged|surges|surging|soar|soared|soars|soaring|climb|climbed|climbs|climbing|slump|slumped|plunge|plunged|plunges|plunging|dip|dipped|dips|shrank|shrink|shrunk|shrinks|contract|contracted|expand|expanded|gain|gained|gains|lose|lost|slip|slipped|slips|slid|slide|tumble|tumbled|spike|spiked|up|down|raise|raised|cut|cuts|reduce|reduced|reduces|reducing|lower|lowered|swell|swelled|swollen|shed|add|added|advance|advanced|ease|eased|retreat|retreated|rebound|rebounded|worsened|improved|halved|slumping|shedding|losing|gaining|adding|advancing|dipping|slipping|sliding|tumbling|spiking|easing|retreating|rebounding|cutting|raising|lowering|boosting|shrinking|contracting|expanding|advances|gains|hiked|boost|boosted|escalated|accelerated|slowed|gone|went|depreciated|appreciated|devalued)$/;
-const NOUNS =
-  /^(?:increase|rise|drop|decline|decrease|growth|fall|reduction|jump|surge|hike|cut|gain|loss|spike|uptick|expansion|contraction|change|slump|plunge|improvement)$/;
 
 const followedByChange = (tokens: readonly Token[], last: number): boolean => {
   for (let i = last + 1; i < last + 4; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') return false;
-    if (AFTER_NOT.test(token.low)) return false;
-    if (AFTER.test(token.low)) {
-      // "52 percent more than half" never; "30 percent above the line" may be a share, but says a distance from it.
-      return true;
-    }
+    // "30 percent above the line" may be a share, but says a distance from it.
+    if (COMPARED.has(token.low)) return true;
     if (
       !/^(?:year-on-year|annual|yearly|monthly|further|sharp|steep|drastic|overall|pay|salary|price|tax|tariff|real|economic|gdp|net|nominal|significant|in|the)$/.test(
         token.low,
@@ -41,7 +29,7 @@ const precededByChange = (tokens: readonly Token[], first: number): boolean => {
     return isMark(before, '-') && before?.glued === false && tokens[first]?.glued === true;
   if (before.low === 'by') {
     for (let i = first - 2; i >= 0 && i > first - 10; i--)
-      if (VERBS.test(tokens[i]?.low ?? '') || NOUNS.test(tokens[i]?.low ?? '')) return true;
+      if (CHANGE_VERBS.has(tokens[i]?.low ?? '') || CHANGE_NOUNS.has(tokens[i]?.low ?? '')) return true;
     return false;
   } // "make up 93% of"
   if (
@@ -50,17 +38,20 @@ const precededByChange = (tokens: readonly Token[], first: number): boolean => {
   )
     return false;
   if (before.low === 'or') {
-    for (let i = first - 2; i >= 0 && i > first - 6; i--) if (VERBS.test(tokens[i]?.low ?? '')) return true;
+    for (let i = first - 2; i >= 0 && i > first - 6; i--)
+      if (CHANGE_VERBS.has(tokens[i]?.low ?? '')) return true;
     return false;
   }
-  if (/^(?:was|is|were|at|a|of)$/.test(before.low) && NOUNS.test(tokens[first - 2]?.low ?? '')) return true;
+  if (/^(?:was|is|were|at|a|of)$/.test(before.low) && CHANGE_NOUNS.has(tokens[first - 2]?.low ?? ''))
+    return true;
   if (before.low === 'of' || before.low === 'a') {
-    for (let i = first - 2; i >= 0 && i > first - 5; i--) if (NOUNS.test(tokens[i]?.low ?? '')) return true;
+    for (let i = first - 2; i >= 0 && i > first - 5; i--)
+      if (CHANGE_NOUNS.has(tokens[i]?.low ?? '')) return true;
     return false;
   }
   for (let i = first - 1; i >= 0 && i > first - 3; i--) {
     const token = tokens[i] as Token;
-    if (VERBS.test(token.low))
+    if (CHANGE_VERBS.has(token.low))
       return (
         !/^(?:lost|lose|cut|raised|raise|gained|gain|gains|added|add|shed)$/.test(token.low) ||
         i === first - 1

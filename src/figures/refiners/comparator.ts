@@ -43,10 +43,10 @@ const isPreposition = (
   const governor = tokens[first - 1];
   if (governor?.kind === 'word' && GOVERNS_OVER.has(governor.low) && (draft.figure.value ?? 0) < 100)
     return true;
-  // "under one roof", "under two laws": small word numbers are not bounded so.
+  // "under one roof", "over two provinces": small word numbers are not bounded so.
   const small =
     (draft.figure.value ?? 100) < 10 && draft.figure.kind === 'count' && draft.quantity.form === 'words';
-  return small && word !== 'about' && word !== 'around' && word !== 'over';
+  return small && word !== 'about' && word !== 'around';
 };
 
 const findBefore = (
@@ -59,7 +59,9 @@ const findBefore = (
     const first = draft.first - phrase.words.length;
     if (!matches(tokens, first, phrase.words)) continue;
     if (isPreposition(tokens, phrase, first, draft)) continue;
-    if (phrase.words.length === 1 && phrase.words[0] === 'some' && draft.quantity.form === 'vague') continue;
+    // "over millions of dollars", "some dozens"
+    if (draft.quantity.form === 'vague' && /^(?:some|over|under|above|below)$/.test(phrase.words.join(' ')))
+      continue;
     return { comparator: phrase.comparator, first };
   }
   return null;

@@ -1,8 +1,10 @@
 import type { Draft, NounPhrase, Refiner } from '../draft.ts';
 import { isMark, isWord } from '../quantity.ts';
+import { isUpper } from '../characters.ts';
 import type { Sentence, Token } from '../token.ts';
 import { countedNoun } from '../words/counted-nouns.ts';
 import { isPeople } from '../words/modifiers.ts';
+import { PARTICIPLES, participleHead } from './participle-head.ts';
 import { MODIFYING, PLURAL_MODIFIERS, STOP_WORDS } from '../words/stop-words.ts';
 import { TIME_NOUNS } from '../words/units.ts';
 
@@ -11,12 +13,22 @@ const REACH = 9;
 const DETERMINER =
   /^(?:the|this|that|these|those|his|her|its|their|our|my|your|them|whom|which|us|it|all|a|an|each|every|any|some|such|both)$/;
 
-const PARTICIPLES = /^(?:dead|wounded|injured|displaced|missing)$/;
-
 /** Words in -s that are no plurals. */
 const NOT_PLURAL = /(?:ss|us|is|ous|'s)$/;
 
-const isPluralNoun = (token: Token): boolean => {
+/** "MPs", "TVs", "IDPs": capitals and an s. */
+const isPluralAcronym = ({ text }: Sentence, { start, end }: Token): boolean =>
+  end - start > 2 &&
+  text[end - 1] === 's' &&
+  isUpper(text.charCodeAt(end - 2)) &&
+  isUpper(text.charCodeAt(start));
+
+/** "US" is no "us". */
+const stops = ({ text }: Sentence, token: Token): boolean =>
+  STOP_WORDS.has(token.low) && !(token.low === 'us' && text[token.start + 1] === 'S');
+
+export const isPluralNoun = (token: Token | undefined): boolean => {
+  if (token?.kind !== 'word') return false;
   const { low } = token;
   // "45 wounded": what happened to them, not who they are; only `participleHead` takes it for a noun.
   if (PARTICIPLES.test(low)) return false;
@@ -24,7 +36,20 @@ const isPluralNoun = (token: Token): boolean => {
   if (entry) return !entry.singular;
   if (TIME_NOUNS.has(low) && low.endsWith('s')) return true;
   if (isPeople(low)) return true;
+  if (/(?:men|women|people|children|folk)$/.test(low) && low.length > 6) return true;
   return low.length > 3 && low.endsWith('s') && !NOT_PLURAL.test(low) && !PLURAL_MODIFIERS.has(low);
+};
+
+/** "two Lebanese security sources": a people's adjective that a plural follows is no head. */
+const isAdjective = (sentence: Sentence, at: number): boolean => {
+  const { tokens } = sentence;
+  if (!isPeople(tokens[at]?.low ?? '') || tokens[at]?.low.endsWith('s')) return false;
+  for (let i = at + 1; i < at + 4; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || stops(sentence, token)) return false;
+    if (isPluralNoun(token)) return true;
+  }
+  return false;
 };
 
 const isSingularNoun = (token: Token): boolean =>
@@ -46,6 +71,7 @@ export const nounPhrase = (sentence: Sentence, at: number, one: boolean): NounPh
   let head = -1;
   let lastWord = -1;
   let capitals = 0;
+  let quote = '';
   for (let i = at; i < at + REACH; i++) {
     const token = tokens[i];
     if (!token) break;
@@ -61,6 +87,11 @@ export const nounPhrase = (sentence: Sentence, at: number, one: boolean): NounPh
       )
         continue;
       if (token.low === '-' && token.glued && tokens[i + 1]?.glued && i > at) continue;
+      // five "self-defence strikes"
+      if (quote === '' && head < 0 && /^["']$/.test(token.low) && tokens[i + 1]?.glued) {
+        quote = token.low;
+        continue;
+      }
       break;
     }
     if (token.kind === 'number') break;
@@ -69,12 +100,12 @@ export const nounPhrase = (sentence: Sentence, at: number, one: boolean): NounPh
       break;
     }
     if (token.low === 'and' && head < 0 && lastWord === i - 1 && i > at && joined(tokens, i + 1)) continue;
-    if (STOP_WORDS.has(token.low) && !(MODIFYING.has(token.low) && head < 0)) break;
+    if (stops(sentence, token) && !(MODIFYING.has(token.low) && head < 0)) break;
     lastWord = i;
     if (token.capital) capitals++;
     const noun = one
       ? isSingularNoun(token) || (head < 0 && isPluralNoun(token) && countedNoun(token.low) !== undefined)
-      : isPluralNoun(token);
+      : (isPluralNoun(token) || isPluralAcronym(sentence, token)) && !isAdjective(sentence, i);
     if (noun && !(token.capital && tokens[i + 1]?.capital && !STOP_WORDS.has(tokens[i + 1]?.low ?? ''))) {
       head = i;
       const next = tokens[i + 1];
@@ -94,6 +125,13 @@ export const nounPhrase = (sentence: Sentence, at: number, one: boolean): NounPh
     capitals > 0 &&
     capitals === lastWord - at + 1 &&
     !MODIFYING.has(tokens[at]?.low ?? '')
+  )
+    head = lastWord;
+  // "700 goods", "two series", "one battalion"
+  if (
+    head < 0 &&
+    lastWord >= at &&
+    (one ? isObject(sentence, at, lastWord) : PLURAL_MODIFIERS.has(tokens[lastWord]?.low ?? ''))
   )
     head = lastWord;
   if (head < 0) return null;
@@ -126,21 +164,34 @@ const coordinated = (tokens: readonly Token[], head: number): number | null => {
   return null;
 };
 
+/** "one battalion to defend", "one rifle,": up to three plain words and then no more of a phrase. */
+const isObject = ({ tokens }: Sentence, at: number, last: number): boolean => {
+  if (
+    tokens[at - 1]?.low !== 'one' ||
+    last - at > 3 ||
+    /(?:ed|ing|ly|er)$/.test(tokens[at]?.low ?? '') ||
+    MODIFYING.has(tokens[at]?.low ?? '')
+  )
+    return false;
+  const next = tokens[last + 1];
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    /^(?:to|and|or|in|on|at|of|for|from|with|by|near|during|after|was|is|has)$/.test(next.low)
+  );
+};
+
 /** After a comma inside a phrase: at most two words and then a plural. */
 const adjectives = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at; i < at + 3; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || STOP_WORDS.has(token.low)) return false;
+    if (token?.kind !== 'word' || token.starts || STOP_WORDS.has(token.low)) return false;
     if (isPluralNoun(token)) return i > at;
   }
   return false;
 };
 
-/** "at least two wounded being carried out": a participle that is the noun itself. */
-const participleHead = (tokens: readonly Token[], at: number): boolean =>
-  PARTICIPLES.test(tokens[at]?.low ?? '') && isWord(tokens[at + 1], 'being');
-
-const find = (sentence: Sentence, draft: Draft): NounPhrase | null => {
+const find = (sentence: Sentence, draft: Draft, previous: Draft | undefined): NounPhrase | null => {
   const { tokens } = sentence;
   const { quantity } = draft;
   let at = draft.last + 1;
@@ -162,7 +213,8 @@ const find = (sentence: Sentence, draft: Draft): NounPhrase | null => {
     at++;
   } else if (quantity.form === 'vague' && isWord(tokens[at], 'more') && isWord(tokens[at + 1], 'of'))
     return null;
-  if (participleHead(tokens, at)) return { first: at, head: at, entry: countedNoun(tokens[at]?.low ?? '') };
+  if (participleHead(tokens, at, draft, previous))
+    return { first: at, head: at, entry: countedNoun(tokens[at]?.low ?? '') };
   const one = quantity.value === 1 || quantity.form === 'ratio';
   const fraction = quantity.value !== null && quantity.value < 1;
   return (
@@ -175,13 +227,18 @@ const find = (sentence: Sentence, draft: Draft): NounPhrase | null => {
 export const countedNounRefiner: Refiner = {
   name: 'countedNoun',
   refine: (sentence, drafts) => {
-    for (const draft of drafts) {
+    for (const [i, draft] of drafts.entries()) {
       if (draft.noun || (draft.figure.kind !== 'count' && draft.figure.kind !== 'ratio')) continue;
       if (draft.figure.unit !== 'things' && draft.figure.kind === 'count') continue;
-      const noun = find(sentence, draft);
+      const noun = find(sentence, draft, drafts[i - 1]);
       if (!noun) continue;
       draft.noun = noun;
       draft.last = noun.head;
+      // The closing quotation mark belongs to a phrase that has the opening one.
+      const { tokens } = sentence;
+      if (/^["']$/.test(tokens[noun.head + 1]?.low ?? ''))
+        for (let i = noun.first; i < noun.head; i++)
+          if (tokens[i]?.low === tokens[noun.head + 1]?.low) draft.last = noun.head + 1;
       if (draft.figure.kind === 'count')
         draft.figure.unit =
           noun.entry?.unit ?? (isPeople(sentence.tokens[noun.head]?.low ?? '') ? 'people' : 'things');

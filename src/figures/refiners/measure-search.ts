@@ -60,9 +60,10 @@ const takesObject = (tokens: readonly Token[], at: number): boolean => {
   if (next.kind === 'number') return true;
   return (
     next.kind === 'word' &&
-    /^(?:a|an|the|several|many|some|dozens|scores|hundreds|another|at|more|nearly|over|around|about|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|his|her|their|its|himself|themselves)$/.test(
-      next.low,
-    ) &&
+    (next.starts ||
+      /^(?:the|many|some|another|at|more|nearly|over|around|about|his|her|their|its|himself|themselves)$/.test(
+        next.low,
+      )) &&
     !(next.low === 'at' && tokens[at + 2]?.low !== 'least') &&
     !(next.low === 'the' && tokens[at + 2]?.low === 'day') &&
     !(next.low === 'over' || next.low === 'around' || next.low === 'about' || next.low === 'more'
@@ -172,6 +173,9 @@ const passiveBefore = (tokens: readonly Token[], at: number): boolean => {
 
 /** The toll as subject: "the death toll has risen by one percent to 1,692", "casualties were up by 52 percent". */
 export const tollBefore = (tokens: readonly Token[], from: number): FoundMeasure | null => {
+  // "Arrested: 10"
+  const heading = tokens[from]?.low === ':' ? measureVerb(tokens[from - 1]?.low ?? '') : undefined;
+  if (heading) return { measure: heading.measure, loaded: heading.loaded, first: from - 1, last: from - 1 };
   let other: FoundMeasure | null = null;
   for (let i = from; i >= 0 && i > from - 2 * REACH; i--) {
     const token = tokens[i] as Token;
@@ -201,20 +205,6 @@ const tollAt = (tokens: readonly Token[], at: number): FoundMeasure['measure'] |
   return measure === 'injured' && together ? 'casualties' : measure;
 };
 
-const VICTIMS: ReadonlyMap<string, FoundMeasure['measure']> = new Map([
-  ['dead', 'killed'],
-  ['deceased', 'killed'],
-  ['killed', 'killed'],
-  ['martyrs', 'killed'],
-  ['injured', 'injured'],
-  ['wounded', 'injured'],
-  ['missing', 'missing'],
-  ['arrested', 'arrested'],
-  ['detained', 'arrested'],
-  ['displaced', 'displaced'],
-  ['abducted', 'abducted'],
-]);
-
 /** "The dead included [three women]", "Among the injured were [four women]", "those killed included". */
 const included = (tokens: readonly Token[], from: number, previousEnd: number): FoundMeasure | null => {
   let i = from;
@@ -223,12 +213,13 @@ const included = (tokens: readonly Token[], from: number, previousEnd: number): 
     return null;
   const verb = tokens[i]?.low ?? '';
   for (let j = i - 1; j > previousEnd && j > i - 4; j--) {
-    const measure = VICTIMS.get(tokens[j]?.low ?? '');
-    if (!measure) continue;
+    const low = tokens[j]?.low ?? '';
+    const victims = measureVerb(low);
+    if (!victims || !(victims.passive || low === 'martyrs')) continue;
     const among =
       /^(?:among|of)$/.test(tokens[j - 1]?.low ?? '') || /^(?:among|of)$/.test(tokens[j - 2]?.low ?? '');
     return verb.startsWith('include') || among
-      ? { measure, loaded: tokens[j]?.low === 'martyrs', first: j, last: j }
+      ? { measure: victims.measure, loaded: victims.loaded, first: j, last: j }
       : null;
   }
   return null;

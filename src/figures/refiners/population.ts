@@ -94,7 +94,7 @@ const fromToll = ({ tokens, text }: Sentence, draft: Draft): void => {
   for (let i = draft.first - 1; i >= 0 && i > draft.first - 18; i--) {
     const token = tokens[i];
     if (token?.kind === 'mark' && token.low !== ',') return;
-    if (!/^(?:toll|deaths|casualties|fatalities|dead|injuries)$/.test(token?.low ?? '')) continue;
+    if (!TOLL.test(token?.low ?? '')) continue;
     modifierAt(tokens, i, draft, text);
     return;
   }

@@ -2,6 +2,7 @@
  * Words before and after a number that make it a bound. `['at', 'least']` before 14 means 14 or more.
  * `exact` entries add nothing to the interval: they are here so that a longer phrase is not misread.
  */
+import { setOf } from './table.ts';
 import type { Comparator } from '../../dataset/vocabulary.ts';
 
 export interface ComparatorPhrase {
@@ -12,6 +13,24 @@ export interface ComparatorPhrase {
 const phrases = (comparator: Comparator, list: string): ComparatorPhrase[] =>
   list.split('|').map((phrase) => ({ words: phrase.split(' '), comparator }));
 
+/** "well over", "just under", "a little more than": each with every word of degree, and without one. */
+const degrees = (list: string): string =>
+  [
+    '',
+    'well ',
+    'just ',
+    'slightly ',
+    'a little ',
+    'little ',
+    'far ',
+    'way ',
+    'much ',
+    'considerably ',
+    'significantly ',
+  ]
+    .map((degree) => list.replace(/(^|\|)/g, `$1${degree}`))
+    .join('|');
+
 export const BEFORE: readonly ComparatorPhrase[] = [
   ...phrases(
     'atLeast',
@@ -20,20 +39,13 @@ export const BEFORE: readonly ComparatorPhrase[] = [
   ),
   ...phrases(
     'moreThan',
-    'more than|over|in excess of|exceeding|above|well over|just over|slightly over|a little over|little over|far more than|' +
-      'well above|just above|slightly above|slightly more than|a little more than|little more than|well more than|greater than|' +
-      'higher than|north of|way over|way more than|considerably more than|significantly more than|much more than|>',
+    `${degrees('more than|over|above|greater than|higher than')}|in excess of|exceeding|north of|>`,
   ),
   ...phrases(
     'atMost',
     'up to|at most|at the most|as many as|as much as|no more than|not more than|a maximum of|maximum of|≤',
   ),
-  ...phrases(
-    'lessThan',
-    'fewer than|less than|under|below|just under|just below|slightly under|slightly below|well under|well below|' +
-      'slightly less than|slightly fewer than|a little under|little under|a little less than|far fewer than|' +
-      'far less than|lower than|smaller than|much less than|<',
-  ),
+  ...phrases('lessThan', `${degrees('fewer than|less than|under|below|lower than|smaller than')}|<`),
   ...phrases('nearly', 'nearly|almost|close to|nearing|approaching|not quite|very nearly'),
   ...phrases(
     'about',
@@ -50,12 +62,8 @@ export const AFTER: readonly ComparatorPhrase[] = [
 ];
 
 /** "A dispute over two islands", "talks about 12 prisoners": the preposition belongs to the noun before it. */
-export const GOVERNS_OVER: ReadonlySet<string> = new Set(
-  (
-    'dispute disputes row rows concern concerns talk talks clash clashes tension tensions protest protests anger fight fights ' +
-    'fighting conflict conflicts war battle battles quarrel feud negotiations control sovereignty jurisdiction victory advantage ' +
-    'rule preside presided presides worried concerned angry outrage criticism arrested sued clashed fought argued quarrelled ' +
-    'took handed taking hand handing turned carried put passed won win spread held case cases told asked questions information ' +
-    'talked talking argue arguing wrote writing stand stands standing stood flew fly flying hover hovering hovered statement details news know known think speaking speak spoke said say says heard complained brought come came going'
-  ).split(' '),
+export const GOVERNS_OVER = setOf(
+  'dispute disputes row concern concerns talk talks clash clashes tension tensions protest protests anger fight fighting conflict war ' +
+    'battle control jurisdiction victory rule worried angry arrested sued took taking handed turned put spread told asked stood questions ' +
+    'information talked flew flying statement details news know known think spoke said complained',
 );

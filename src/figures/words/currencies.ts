@@ -1,118 +1,32 @@
-/** Signs and letters before a number. `rupees` and `dollars` wait for the page to say whose. */
-export const BEFORE_NUMBER: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['£', 'GBP'],
-  ['€', 'EUR'],
-  ['¥', 'JPY'],
-  ['₹', 'INR'],
-  ['₨', 'rupees'],
-  ['৳', 'BDT'],
-  ['؋', 'AFN'],
-  ['₺', 'TRY'],
-  ['₽', 'RUB'],
-  ['₩', 'KRW'],
-  ['₴', 'UAH'],
-  ['₦', 'NGN'],
-  ['rs', 'rupees'],
-  ['re', 'rupees'],
-  ['pkr', 'PKR'],
-  ['inr', 'INR'],
-  ['usd', 'USD'],
-  ['eur', 'EUR'],
-  ['gbp', 'GBP'],
-  ['afs', 'AFN'],
-  ['afn', 'AFN'],
-  ['tk', 'BDT'],
-  ['bdt', 'BDT'],
-  ['npr', 'NPR'],
-  ['nrs', 'NPR'],
-  ['lkr', 'LKR'],
-  ['sar', 'SAR'],
-  ['aed', 'AED'],
-  ['cny', 'CNY'],
-  ['rmb', 'CNY'],
-  ['jpy', 'JPY'],
-  ['chf', 'CHF'],
-  ['aud', 'AUD'],
-  ['cad', 'CAD'],
-  ['nzd', 'NZD'],
-]);
+import { table } from './table.ts';
 
-/** Letters glued before a dollar sign: "US$5", "A$10". */
-export const DOLLARS: ReadonlyMap<string, string> = new Map([
-  ['us', 'USD'],
-  ['a', 'AUD'],
-  ['au', 'AUD'],
-  ['c', 'CAD'],
-  ['ca', 'CAD'],
-  ['hk', 'HKD'],
-  ['nz', 'NZD'],
-  ['s', 'SGD'],
-  ['nt', 'TWD'],
-]);
-
-/** Words behind a number, with the part of the unit that they are. */
-export const AFTER_NUMBER: ReadonlyMap<string, { unit: string; factor: number }> = new Map(
-  (
-    [
-      ['dollar', 'USD'],
-      ['dollars', 'USD'],
-      ['usd', 'USD'],
-      ['euro', 'EUR'],
-      ['euros', 'EUR'],
-      ['eur', 'EUR'],
-      ['sterling', 'GBP'],
-      ['rupee', 'rupees'],
-      ['rupees', 'rupees'],
-      ['pkr', 'PKR'],
-      ['inr', 'INR'],
-      ['afghani', 'AFN'],
-      ['afghanis', 'AFN'],
-      ['taka', 'BDT'],
-      ['yen', 'JPY'],
-      ['yuan', 'CNY'],
-      ['renminbi', 'CNY'],
-      ['rouble', 'RUB'],
-      ['roubles', 'RUB'],
-      ['ruble', 'RUB'],
-      ['rubles', 'RUB'],
-      ['riyal', 'SAR'],
-      ['riyals', 'SAR'],
-      ['dirham', 'AED'],
-      ['dirhams', 'AED'],
-      ['dinar', 'dinars'],
-      ['dinars', 'dinars'],
-      ['lira', 'TRY'],
-      ['liras', 'TRY'],
-      ['naira', 'NGN'],
-      ['rand', 'ZAR'],
-      ['pesos', 'pesos'],
-      ['francs', 'francs'],
-      ['€', 'EUR'],
-      ['$', 'USD'],
-      ['£', 'GBP'],
-      ['cent', 'USD', 0.01],
-      ['cents', 'USD', 0.01],
-      ['paisa', 'rupees', 0.01],
-      ['paise', 'rupees', 0.01],
-      ['pence', 'GBP', 0.01],
-    ] as [string, string, number?][]
-  ).map(([word, unit, factor]) => [word, { unit, factor: factor ?? 1 }]),
+/** Signs and letters before a number. `rupees` waits for the page to say whose. */
+export const BEFORE_NUMBER = table(
+  'USD $ usd|GBP £ gbp|EUR € eur|JPY ¥ jpy|INR ₹ inr|rupees ₨ rs re|BDT ৳ tk bdt|AFN ؋ afs afn|TRY ₺|RUB ₽ rub|KRW ₩ krw|UAH ₴ uah|' +
+    'NGN ₦ ngn|PHP ₱ php|ILS ₪ nis|THB ฿|VND ₫|GHS ₵ ghs|PKR pkr|NPR npr nrs|LKR lkr|SAR sar|AED aed|CNY cny rmb|CHF chf|AUD aud|' +
+    'CAD cad|NZD nzd|SGD sgd|HKD hkd|KES ksh kes|UGX ush ugx|TZS tsh tzs|ZAR zar|MYR rm myr|IDR rp idr|SEK sek|NOK nok|DKK dkk|' +
+    'PLN pln|ETB etb|EGP egp',
 );
 
+/** Letters glued before a dollar sign: "US$5", "A$10". */
+export const DOLLARS = table('USD us|AUD a au|CAD c ca|HKD hk|NZD nz|SGD s|TWD nt|BRL r|MXN mx');
+
+/** Words behind a number. */
+export const AFTER_NUMBER = table(
+  'USD dollar dollars usd $|EUR euro euros eur €|GBP sterling gbp £|rupees rupee rupees|PKR pkr|INR inr|AFN afghani afghanis|BDT taka|' +
+    'JPY yen|CNY yuan renminbi|RUB rouble roubles ruble rubles|SAR riyal riyals|AED dirham dirhams|dinars dinar dinars|TRY lira liras|' +
+    'NGN naira|ZAR rand|pesos peso pesos|francs franc francs|THB baht|MYR ringgit|IDR rupiah|KRW won|kronor krona kronor krone kroner|' +
+    'ILS shekel shekels|PLN zloty zlotys|UAH hryvnia|HUF forint|shillings shilling shillings|ETB birr|GHS cedi cedis|ZMW kwacha|' +
+    'IRR rial rials toman tomans|BRL reais|VND dong|KZT tenge',
+);
+
+/** A hundredth of a unit. */
+export const HUNDREDTHS = table('USD cent cents|rupees paisa paise|GBP pence');
+
 /** Whose dollars or rupees: "50 million Australian dollars". */
-export const NATIONAL: ReadonlyMap<string, string> = new Map([
-  ['us dollars', 'USD'],
-  ['u.s. dollars', 'USD'],
-  ['american dollars', 'USD'],
-  ['australian dollars', 'AUD'],
-  ['canadian dollars', 'CAD'],
-  ['pakistani rupees', 'PKR'],
-  ['indian rupees', 'INR'],
-  ['nepali rupees', 'NPR'],
-  ['nepalese rupees', 'NPR'],
-  ['lankan rupees', 'LKR'],
-  ['british pounds', 'GBP'],
-  ['pounds sterling', 'GBP'],
-  ['hong dollars', 'HKD'],
-]);
+export const NATIONAL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  dollars: { us: 'USD', 'u.s.': 'USD', american: 'USD', australian: 'AUD', canadian: 'CAD', hong: 'HKD' },
+  rupees: { pakistani: 'PKR', indian: 'INR', nepali: 'NPR', nepalese: 'NPR', lankan: 'LKR' },
+  pounds: { british: 'GBP', egyptian: 'EGP', sudanese: 'SDG', lebanese: 'LBP', syrian: 'SYP' },
+  sterling: { pounds: 'GBP' },
+};

@@ -1,14 +1,20 @@
-/** Words before a number that make it a label: "Resolution 1373", "Flight 370", "No. 5", "Boeing 737". */
-export const DESIGNATORS: ReadonlySet<string> = new Set(
-  (
-    'no nos number numbers resolution article articles section sections clause clauses chapter page pages para paragraph schedule annex annexure ' +
-    'appendix flight route highway motorway road street room ward unit block sector phase stage round season part volume version level type ' +
-    'category channel formula class grade scale bps group pool gate terminal platform lane line zone  ' +
-    'base area plot house flat apartment box po table figure fig item question rule order ordinance act bill ' +
-    'apollo windows iphone galaxy boeing airbus euro agenda vision opec mark model series magnitude gp ' +
-    'chapter verse psalm surah ayat sura fir case petition writ appeal suit reference ref id cnic nic passport serial code pin zip extension ext ' +
-    'phone tel telephone fax mobile cell whatsapp hotline helpline dial call matchday week day test odi match game session episode lot war'
-  ).split(' '),
+import { setOf } from './table.ts';
+
+const LABELS =
+  'no nos number resolution article section clause chapter page pages paragraph grade bps class phase stage round level type category ' +
+  'magnitude flight ward block sector room schedule appendix verse rule fir item gate channel version volume figure table question ' +
+  'episode day week matchday lot area district opec iphone ipad';
+
+/** Words before a number that make it a label even in lower case: "section 5", "day 12". */
+export const LOWER_LABELS = setOf(LABELS);
+
+/** With a capital more of them do: "Boeing 737", "Platform 9". */
+export const DESIGNATORS = setOf(
+  LABELS +
+    ' numbers articles sections clauses para annex route highway motorway road street unit season part formula scale group pool terminal ' +
+    'platform lane line zone base plot house flat apartment box po fig order ordinance act bill apollo windows galaxy boeing airbus euro ' +
+    'agenda vision mark model series gp psalm surah ayat case petition writ appeal suit reference ref id cnic passport serial code pin zip ' +
+    'extension ext phone tel telephone fax mobile cell whatsapp hotline helpline dial call rescue test odi match game session war',
 );
 
 export const MONTHS: ReadonlyMap<string, number> = new Map(

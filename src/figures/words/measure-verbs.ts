@@ -3,6 +3,7 @@
  * the word as it stands. `active`: takes the counted as object ("killed 12"); `passive`: follows them ("12 [were] killed").
  */
 import type { Measure } from '../../dataset/vocabulary.ts';
+import { inflect, table } from './table.ts';
 
 export interface MeasureVerb {
   measure: Measure;
@@ -13,48 +14,34 @@ export interface MeasureVerb {
 
 const verbs = new Map<string, MeasureVerb>();
 
+/** `use` says which forms are meant: a word is taken as it stands, "kill+" with all its forms, of which -ed serves both ways. */
 const add = (measure: Measure, use: 'active' | 'passive' | 'both', words: string, loaded = false): void => {
   for (const word of words.split(' '))
-    verbs.set(word, { measure, active: use !== 'passive', passive: use !== 'active', loaded });
+    for (const form of word.endsWith('+') ? inflect(word.slice(0, -1)) : [word]) {
+      const both = use === 'both' && (!word.endsWith('+') || /(?:ed|ain)$/.test(form));
+      verbs.set(form, { measure, active: use !== 'passive', passive: both || use === 'passive', loaded });
+    }
 };
 
 add(
   'killed',
-  'active',
-  'kill kills killing murder murders murdering slay slays slaying assassinating executing claiming-lives massacring',
-);
-add(
-  'killed',
   'both',
-  'killed murdered slain assassinated executed massacred lynched slaughtered butchered gunned-down shot-dead electrocuted',
+  'kill+ murder+ slay/slain+ assassinate+ execute+ massacre+ lynched slaughtered butchered electrocuted',
 );
 add('killed', 'passive', 'dead died dies die dying perished deceased drowned succumbed lifeless fatal');
-add('killed', 'both', 'martyred eliminated neutralised neutralized liquidated exterminated', true);
-add(
-  'killed',
-  'active',
-  'martyring eliminating neutralising neutralizing martyr eliminate eliminates neutralise neutralize neutralises neutralizes',
-  true,
-);
+add('killed', 'both', 'martyr+ eliminate+ neutralise+ neutralize+ liquidated exterminated', true);
 add('killed', 'passive', 'shaheed martyrdom', true);
-add('injured', 'active', 'injure injures injuring wound wounds wounding maiming hurting');
-add('injured', 'both', 'injured wounded maimed hurt hospitalised hospitalized');
+add('injured', 'both', 'injure+ wound+ maim+ hurt hospitalised hospitalized');
+add('injured', 'active', 'hurting');
 add('missing', 'passive', 'missing disappeared unaccounted untraceable');
-add(
-  'arrested',
-  'active',
-  'arrest arrests arresting detain detains detaining apprehending capturing capture nabbing holding jailing',
-);
-add('arrested', 'both', 'arrested detained apprehended captured nabbed jailed imprisoned remanded');
-add('abducted', 'active', 'abduct abducts abducting kidnap kidnaps kidnapping');
-add('abducted', 'both', 'abducted kidnapped');
+add('arrested', 'both', 'arrest+ detain+ apprehend+ capture+ nabbed jailed imprisoned remanded');
+add('arrested', 'active', 'nabbing holding jailing');
+add('abducted', 'both', 'abduct+ kidnap/kidnapped+');
+add('abducted', 'active', 'kidnapping');
 add('abducted', 'passive', 'captive hostage');
-add('displaced', 'active', 'displace displaces displacing uprooting');
-add('displaced', 'both', 'displaced uprooted evacuated homeless');
-add('rescued', 'active', 'rescue rescues rescuing free freeing frees releasing');
-add('rescued', 'both', 'rescued freed released recovered');
-add('beheaded', 'active', 'behead beheads beheading');
-add('beheaded', 'both', 'beheaded decapitated');
+add('displaced', 'both', 'displace+ uproot+ evacuated homeless');
+add('rescued', 'both', 'rescue+ free/freed+ freeing release+ recovered');
+add('beheaded', 'both', 'behead+ decapitated');
 
 /** All verb forms, for a first look at a sentence. */
 export const MEASURE_VERBS: readonly string[] = [...verbs.keys()];
@@ -69,119 +56,47 @@ export interface MeasurePhrase {
   loaded: boolean;
 }
 
-const phrase = (measure: Measure, words: string, loaded = false): MeasurePhrase => ({
-  words: words.split(' '),
-  measure,
-  loaded,
-});
+/** `killed lost their lives|laid down their lives` with the measure before the first space; `!` marks loaded words. */
+const phrases = (list: string): MeasurePhrase[] =>
+  list.split(';').flatMap((group) => {
+    const [measure = '', ...rest] = group.split(' ');
+    return rest
+      .join(' ')
+      .split('|')
+      .map((text) => ({
+        words: text.replace('!', '').split(' '),
+        measure: measure as Measure,
+        loaded: text.startsWith('!'),
+      }));
+  });
 
 /** Behind the counted: "four personnel lost their lives". */
-export const PHRASES_AFTER: readonly MeasurePhrase[] = [
-  phrase('killed', 'lost their lives'),
-  phrase('killed', 'lost his life'),
-  phrase('killed', 'lost her life'),
-  phrase('killed', 'have lost their lives'),
-  phrase('killed', 'had lost their lives'),
-  phrase('killed', 'losing their lives'),
-  phrase('killed', 'lose their lives'),
-  phrase('killed', 'laid down their lives'),
-  phrase('killed', 'embraced martyrdom', true),
-  phrase('killed', 'embracing martyrdom', true),
-  phrase('killed', 'attained martyrdom', true),
-  phrase('killed', 'were sent to hell', true),
-  phrase('killed', 'sent to hell', true),
-  phrase('killed', 'shot dead'),
-  phrase('killed', 'gunned down'),
-  phrase('killed', 'put to death'),
-  phrase('killed', 'burnt to death'),
-  phrase('killed', 'burned to death'),
-  phrase('killed', 'were lost'),
-  phrase('killed', 'have been lost'),
-  phrase('killed', 'had been lost'),
-  phrase('injured', 'sustained injuries'),
-  phrase('injured', 'suffered injuries'),
-  phrase('injured', 'received injuries'),
-  phrase('injured', 'sustaining injuries'),
-  phrase('arrested', 'taken into custody'),
-  phrase('arrested', 'rounded up'),
-  phrase('arrested', 'in custody'),
-  phrase('arrested', 'behind bars'),
-  phrase('abducted', 'taken hostage'),
-  phrase('abducted', 'held hostage'),
-  phrase('missing', 'went missing'),
-  phrase('missing', 'gone missing'),
-  phrase('missing', 'not been found'),
-  phrase('displaced', 'fled their homes'),
-  phrase('displaced', 'forced to flee'),
-  phrase('displaced', 'left homeless'),
-  phrase('displaced', 'rendered homeless'),
-];
+export const PHRASES_AFTER: readonly MeasurePhrase[] = phrases(
+  'killed lost their lives|lost his life|lost her life|losing their lives|lose their lives|laid down their lives|!embraced martyrdom|' +
+    '!embracing martyrdom|!attained martyrdom|!were sent to hell|!sent to hell|shot dead|gunned down|put to death|burnt to death|' +
+    'burned to death|were lost|have been lost|had been lost;' +
+    'injured sustained injuries|suffered injuries|received injuries|sustaining injuries;' +
+    'arrested taken into custody|rounded up|in custody|behind bars;abducted taken hostage|held hostage;' +
+    'missing went missing|gone missing|not been found;' +
+    'displaced fled their homes|forced to flee|left homeless|rendered homeless',
+);
 
 /** Before the counted: "shot dead three men", "the death toll rose to 92". */
-export const PHRASES_BEFORE: readonly MeasurePhrase[] = [
-  phrase('killed', 'shot dead'),
-  phrase('killed', 'gunned down'),
-  phrase('killed', 'shooting dead'),
-  phrase('killed', 'gunning down'),
-  phrase('killed', 'claimed the lives of'),
-  phrase('killed', 'claiming the lives of'),
-  phrase('killed', 'claims the lives of'),
-  phrase('killed', 'took the lives of'),
-  phrase('killed', 'taking the lives of'),
-  phrase('killed', 'cost the lives of'),
-  phrase('killed', 'sent to hell', true),
-  phrase('killed', 'martyrdom of', true),
-  phrase('killed', 'elimination of', true),
-  phrase('killed', 'killing of'),
-  phrase('killed', 'killings of'),
-  phrase('killed', 'murder of'),
-  phrase('killed', 'death of'),
-  phrase('killed', 'deaths of'),
-  phrase('killed', 'death toll'),
-  phrase('killed', 'bodies of'),
-  phrase('killed', 'number of dead'),
-  phrase('injured', 'injuries to'),
-  phrase('injured', 'wounding of'),
-  phrase('injured', 'injuring of'),
-  phrase('injured', 'number of injured'),
-  phrase('injured', 'number of wounded'),
-  phrase('arrested', 'arrest of'),
-  phrase('arrested', 'arrests of'),
-  phrase('arrested', 'detention of'),
-  phrase('arrested', 'rounded up'),
-  phrase('arrested', 'took into custody'),
-  phrase('arrested', 'taken into custody'),
-  phrase('abducted', 'abduction of'),
-  phrase('abducted', 'kidnapping of'),
-  phrase('abducted', 'took hostage'),
-  phrase('rescued', 'release of'),
-  phrase('rescued', 'rescue of'),
-  phrase('displaced', 'displacement of'),
-];
+export const PHRASES_BEFORE: readonly MeasurePhrase[] = phrases(
+  'killed shot dead|gunned down|shooting dead|gunning down|claimed the lives of|claiming the lives of|claims the lives of|' +
+    'took the lives of|taking the lives of|cost the lives of|!sent to hell|!martyrdom of|!elimination of|killing of|killings of|' +
+    'murder of|death of|deaths of|death toll|bodies of|number of dead;' +
+    'injured injuries to|wounding of|injuring of|number of injured|number of wounded;' +
+    'arrested arrest of|arrests of|detention of|rounded up|took into custody|taken into custody;' +
+    'abducted abduction of|kidnapping of|took hostage;rescued release of|rescue of;displaced displacement of',
+);
 
 /** Nouns before a number that are the thing counted: "a death toll of 92", "casualties rose to 40". */
-export const TOLL_NOUNS: ReadonlyMap<string, Measure> = new Map([
-  ['toll', 'killed'],
-  ['tolls', 'killed'],
-  ['deaths', 'killed'],
-  ['fatalities', 'killed'],
-  ['killed', 'killed'],
-  ['dead', 'killed'],
-  ['casualties', 'casualties'],
-  ['injuries', 'injured'],
-  ['injured', 'injured'],
-  ['wounded', 'injured'],
-  ['arrests', 'arrested'],
-  ['missing', 'missing'],
-  ['displaced', 'displaced'],
-  ['attacks', 'attacks'],
-  ['incidents', 'incidents'],
-  ['operations', 'operations'],
-  ['airstrikes', 'airStrikes'],
-  ['strikes', 'airStrikes'],
-  ['votes', 'votes'],
-  ['ballots', 'votes'],
-]);
+export const TOLL_NOUNS = table(
+  'killed toll tolls deaths fatalities killed dead|casualties casualties|injured injuries injured wounded|arrested arrests|' +
+    'missing missing|displaced displaced|attacks attacks|incidents incidents|operations operations|airStrikes airstrikes strikes|' +
+    'votes votes ballots',
+) as ReadonlyMap<string, Measure>;
 
 /** Words between the counted and their verb that do not cut them apart. */
 export const FILLERS: ReadonlySet<string> = new Set(

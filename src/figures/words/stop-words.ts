@@ -1,6 +1,9 @@
+import { MONTHS } from './designators.ts';
+import { MEASURE_VERBS } from './measure-verbs.ts';
+
 /** Words that end a counted noun phrase: function words, auxiliaries, reporting verbs and common finite verbs. */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
-  (
+export const STOP_WORDS: ReadonlySet<string> = new Set([
+  ...(
     'a an the this that these those and or but nor yet so if as than then when while where which who whom whose what why how ' +
     'of in on at by for to from with without within into onto over under above below about around after before since until till during ' +
     'between among amid amidst against across along through throughout towards toward near beside besides beyond despite except ' +
@@ -17,12 +20,11 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'found find received receive belong belonging belonged live living work working trapped stranded aged stood stands stand ' +
     'fell fall falls rose rise rises jumped dropped climbed grew soared fallen risen hit hits struck ' +
     'last next past previous alone together altogether overall instead otherwise again away back forward once twice ' +
-    'monday tuesday wednesday thursday friday saturday sunday ' +
-    'january february march april june july august september october november december ' +
-    'killed killing kills injured injuring injures wounded wounding wounds martyred arrested detained kidnapped abducted rescued ' +
-    'beheaded displaced missing dead alive hurt seriously critically severely badly'
+    'monday tuesday wednesday thursday friday saturday sunday alive seriously critically severely badly'
   ).split(' '),
-);
+  ...[...MONTHS.keys()].filter((name) => name.length > 3),
+  ...MEASURE_VERBS,
+]);
 
 /** Of these, the ones that may stand before a counted noun: "12 dead bodies", "four wounded soldiers", "13 missing men". */
 export const MODIFYING: ReadonlySet<string> = new Set(

@@ -93,7 +93,7 @@ describe('what happened to those counted', () => {
       'Fourteen people | 14 | people | injured',
       'two villages | 2',
     ],
-    ['At least two wounded were being carried out.', 'At least two | atLeast 2 | people | injured'],
+    ['At least two wounded were being carried out.', 'At least two wounded | atLeast 2 | people | injured'],
     ['The team has 11 players.', '11 players | 11 | people | -'],
   ]);
 });

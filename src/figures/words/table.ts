@@ -1,0 +1,31 @@
+/**
+ * Compact tables of words. `table('km km kms|mi mile miles')` maps `km` and `kms` to `km`, `mile` and `miles` to `mi`:
+ * the first word of a group is what the others stand for.
+ */
+export const table = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text.split('|').flatMap((group) => {
+      const [value = '', ...words] = group.split(' ');
+      return words.map((word) => [word, value] as const);
+    }),
+  );
+
+/** A set of words with spaces between them. */
+export const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/**
+ * The forms of regular verbs: "kill" gives kill, kills, killing and killed; "rise/rose/risen" its own past forms. A final e
+ * is dropped before -ing and -ed, a final y becomes ie.
+ */
+export const inflect = (text: string): string[] =>
+  text.split(' ').flatMap((verb) => {
+    const [base = '', ...past] = verb.split('/');
+    const stem = base.replace(/e$/, '');
+    const third = /(?:s|sh|ch|x)$/.test(base) ? `${base}es` : base.replace(/([^aeiou])y$/, '$1ie') + 's';
+    return [
+      base,
+      third,
+      `${stem}ing`,
+      ...(past.length > 0 ? past : [`${stem.replace(/([^aeiou])y$/, '$1i')}ed`]),
+    ];
+  });
