@@ -32,7 +32,7 @@ if (wants('weights')) {
     }
   }
 }
-if (wants('index')) {
+if (wants('index') || wants('highlighters')) {
   heading('Index');
   await (await import('../tests/bench/seed-index.ts')).benchSeedIndex();
 }

@@ -47,7 +47,7 @@ const FINGERPRINT_TEXT = 40_000;
 const FIRST_LINES = 40;
 const TONE_EVERY_MS = 1500;
 const LATE_FACTS_MS = 6000;
-const TOGETHER_MS = 40;
+const TOGETHER_MS = 60;
 /** Less new text than this is not worth a message while more is being collected. */
 const ENOUGH_TEXT = 3000;
 
@@ -276,7 +276,7 @@ export class Reader {
     // After the first highlights there is no hurry: several answers are painted together.
     if (timings.firstHighlight !== null) await sleep(TOGETHER_MS, this.#signal);
     // On a page with very many mentions choosing takes its time: it is not done for every answer.
-    if (this.#chooseMs > 8) await sleep(6 * this.#chooseMs, this.#signal);
+    if (this.#chooseMs > 4) await sleep(6 * this.#chooseMs, this.#signal);
     if (this.#signal.aborted) return;
     const start = performance.now();
     task(() => this.#choose(), 'paint');

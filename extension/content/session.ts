@@ -9,6 +9,7 @@ import { pageHost } from './page.ts';
 import { Reading } from './reading.ts';
 import { isAlive } from './reader.ts';
 import { silent } from './summary.ts';
+import { task } from './timings.ts';
 
 const TELL_MS = 400;
 
@@ -99,7 +100,7 @@ export class Session {
     return {
       summary: () => ({
         ok: true,
-        value: reading()?.summary() ?? silent(this.#stale ? 'stale' : 'off'),
+        value: task(() => reading()?.summary()) ?? silent(this.#stale ? 'stale' : 'off'),
       }),
       reveal: async ({ kind, id }) => ({ ok: true, value: (await reading()?.reveal(kind, id)) ?? false }),
       command: ({ name }) => {
