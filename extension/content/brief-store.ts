@@ -11,7 +11,7 @@ type Answered = Answer<ToBackground, 'brief'>;
 
 export interface BriefHooks {
   brief(body: Asked): Promise<Result<Answered>>;
-  page(): Pick<Asked, 'facts' | 'url' | 'canonicalUrl' | 'fingerprint'>;
+  page(): Promise<Pick<Asked, 'facts' | 'url' | 'canonicalUrl' | 'fingerprint'>>;
   onBriefs(): void;
 }
 
@@ -97,9 +97,11 @@ export class BriefStore {
     this.#running = true;
     let failures = 0;
     while (!this.#signal.aborted && this.#wantedEntities.size + this.#wantedFigures.size > 0) {
+      const page = await this.#hooks.page();
+      if (this.#signal.aborted) return;
       const entities = [...this.#wantedEntities].slice(0, ENTITIES);
       const figures = [...this.#wantedFigures].slice(0, FIGURES).map(([key, figure]) => ({ key, figure }));
-      const answer = await this.#hooks.brief({ entities, figures, ...this.#hooks.page() });
+      const answer = await this.#hooks.brief({ entities, figures, ...page });
       if (this.#signal.aborted) return;
       if (!answer.ok && ++failures < 3) continue;
       for (const entity of entities) this.#wantedEntities.delete(entity);

@@ -3,7 +3,6 @@ import type { EntityBrief } from '../../src/crosscheck/brief.ts';
 import { choosePainted } from '../../src/scan/choose-painted.ts';
 import { Judgements, type Judged } from '../../src/scan/dismissed.ts';
 import { paintedKind } from '../../src/scan/mention.ts';
-import { fingerprint } from '../../src/text/fingerprint.ts';
 import { levelFor, type Settings } from '../platform/settings.ts';
 import { browser } from '../platform/api.ts';
 import { ask } from './wire/ask.ts';
@@ -17,6 +16,7 @@ import { watchLater } from './follow/later.ts';
 import { watchLooks } from './follow/looks.ts';
 import { canonicalUrl, pageHost, pageUrl, readPage, type PageReading } from './page.ts';
 import { guardPaint } from './paint/guard.ts';
+import { pageMark } from './page-mark.ts';
 import { Painter, type Paintable } from './paint/painter.ts';
 import { toneOf } from './paint/tone.ts';
 import { placedIn, type Placed } from './placed.ts';
@@ -43,7 +43,6 @@ export interface ReaderHooks {
 const MOST_MENTIONS = 10_000;
 /** So many highlights at once; of more, those around the window. */
 const MOST_PAINTED = 4000;
-const FINGERPRINT_TEXT = 40_000;
 const FIRST_LINES = 40;
 const TONE_EVERY_MS = 1500;
 const LATE_FACTS_MS = 6000;
@@ -79,7 +78,7 @@ export class Reader {
   #toneAt = 0;
   /** A page that puts itself together may bring its metadata later than its address, and its words later still. */
   #factsUntil = Infinity;
-  #fingerprint: string | null = null;
+  #fingerprint: Promise<string> | null = null;
 
   constructor(hooks: ReaderHooks, signal: AbortSignal) {
     this.#hooks = hooks;
@@ -109,11 +108,11 @@ export class Reader {
     this.briefs = new BriefStore(
       {
         brief: (body) => ask('brief', body),
-        page: () => ({
+        page: async () => ({
           facts: this.page.facts,
           url: pageUrl(),
           canonicalUrl: canonicalUrl(),
-          fingerprint: (this.#fingerprint ??= this.#mark()),
+          fingerprint: await (this.#fingerprint ??= pageMark(this.collector.blocks(), signal)),
         }),
         onBriefs: () => this.update(),
       },
@@ -338,15 +337,6 @@ export class Reader {
     const first = chosen.findIndex(({ block }) => !before.has(block));
     const start = Math.max(0, Math.min(first, chosen.length) - MOST_PAINTED / 2);
     return chosen.slice(start, start + MOST_PAINTED);
-  }
-
-  #mark(): string {
-    let text = '';
-    for (const { run, container } of this.collector.blocks()) {
-      if (!container.aside) text += `${run.text}\n`;
-      if (text.length > FINGERPRINT_TEXT) break;
-    }
-    return task(() => fingerprint(text, 2000));
   }
 
   #scope(root: Document | ShadowRoot): void {

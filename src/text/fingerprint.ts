@@ -14,6 +14,9 @@ const PREFIX = 'fm1:';
 const MIN_SHARED = 10;
 const MIN_PART = 0.5;
 
+/** Units of text in a step. */
+const PIECE = 2000;
+
 const WORD = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}]+/gu;
 
 /** Lower-case words without marks, apostrophes and punctuation: what survives another site's typography. */
@@ -22,22 +25,46 @@ function words(text: string): string[] {
   return plain.toLowerCase().match(WORD) ?? [];
 }
 
-/** 32-bit FNV-1a over UTF-16 units with a last mixing step (Murmur3), so that small values are spread evenly. */
-function hash(run: string): number {
+const FNV_PRIME = 0x01000193;
+const SPACE = 0x20;
+
+/**
+ * Of `RUN` words from `from` on, with a space between: 32-bit FNV-1a over UTF-16 units with a last mixing step (Murmur3),
+ * so that small values are spread evenly.
+ */
+function hash(list: readonly string[], from: number): number {
   let h = 0x811c9dc5;
-  for (let i = 0; i < run.length; i++) h = Math.imul(h ^ run.charCodeAt(i), 0x01000193);
+  for (let k = from; k < from + RUN; k++) {
+    const word = list[k]!;
+    if (k > from) h = Math.imul(h ^ SPACE, FNV_PRIME);
+    for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), FNV_PRIME);
+  }
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** The hashes under the threshold, ascending, each once. */
-function kept(text: string): number[] {
-  const list = words(text);
+/** The text in pieces of some length, cut where there is white space, so that no word is cut. */
+function* pieces(text: string): Generator<string> {
+  for (let from = 0; from < text.length;) {
+    let to = Math.min(text.length, from + PIECE);
+    while (to < text.length && !/\s/.test(text[to]!)) to++;
+    yield text.slice(from, to);
+    from = to;
+  }
+}
+
+/** The hashes under the threshold, ascending, each once. Rests after each piece of the text. */
+function* kept(text: string): Generator<void, number[]> {
   const found = new Set<number>();
-  for (let i = 0; i + RUN <= list.length; i++) {
-    const h = hash(list.slice(i, i + RUN).join(' '));
-    if (h < KEPT) found.add(h);
+  let list: string[] = [];
+  for (const piece of pieces(text)) {
+    list = [...list.slice(-(RUN - 1)), ...words(piece)];
+    for (let i = 0; i + RUN <= list.length; i++) {
+      const h = hash(list, i);
+      if (h < KEPT) found.add(h);
+    }
+    yield;
   }
   return [...Uint32Array.from(found).sort()];
 }
@@ -51,7 +78,17 @@ const hex = (n: number): string => n.toString(16).padStart(8, '0');
  *   up may keep more, so that an article is found in the longest of pages
  */
 export function fingerprint(text: string, most: number = MAX_KEPT): string {
-  return PREFIX + Array.from(kept(text).slice(0, Math.max(most, MAX_KEPT)), hex).join('');
+  const steps = fingerprintSteps(text, most);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of under a millisecond, for a page's own thread. */
+export function* fingerprintSteps(text: string, most: number = MAX_KEPT): Generator<void, string> {
+  const hashes = yield* kept(text);
+  return PREFIX + Array.from(hashes.slice(0, Math.max(most, MAX_KEPT)), hex).join('');
 }
 
 /** The hashes of a mark, ascending; null for anything that is none. */

@@ -14,6 +14,19 @@ const article = prose(1, 700);
 
 const same = (a: string, b: string) => sameArticle(fingerprint(a), fingerprint(b));
 
+test('however long the text, a run of words counts where its words stand, and nothing is cut', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('ab', 'Cd', 'é', '漢字', 'x'.repeat(30)), { maxLength: 900 }),
+      (list) => {
+        const text = list.join(' ');
+        // White space between words is all the same, so that pieces are cut elsewhere.
+        expect(fingerprint(list.join('  \n'))).toBe(fingerprint(text));
+      },
+    ),
+  );
+});
+
 describe('sameArticle', () => {
   test('a text is itself', () => expect(same(article, article)).toBe(true));
   test('in a frame three times its size', () => {

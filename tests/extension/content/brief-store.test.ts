@@ -30,7 +30,7 @@ function store(fail = 0) {
           },
         };
       },
-      page: () => ({ facts: {}, url: 'https://news.example/a', canonicalUrl: null, fingerprint: null }),
+      page: async () => ({ facts: {}, url: 'https://news.example/a', canonicalUrl: null, fingerprint: null }),
       onBriefs,
     },
     new AbortController().signal,
