@@ -26,6 +26,25 @@ export const WHY_CODES = [
   /** A capital that stands for its government: the word that shows it. */
   'metonym',
   'dateUnknown',
+  /** Of an unlisted name: a title or role before it or after it, a first name, a verb of saying. */
+  'titleBefore',
+  'roleAfter',
+  'givenName',
+  'verbAfter',
+  /** Its own words or those beside it name an organisation; its letters are initials. */
+  'organisationWord',
+  'groupWord',
+  'memberOf',
+  'initials',
+  /** Its own words or those beside it name a place; where a report comes from. */
+  'placeWord',
+  'whereBefore',
+  'dateline',
+  /** Widely known as a place, or as an organisation. */
+  'knownPlace',
+  'knownName',
+  /** It stands in a row with a name of the kind. */
+  'listedWith',
   /** Nothing decides between the candidates. */
   'undecided',
 ] as const;

@@ -7,6 +7,7 @@ import type { PageContext } from './context.ts';
 import { type Engine, pageReading } from './engine.ts';
 import type { Mention, NameMention } from './mention.ts';
 import type { BlockReading } from './read-block.ts';
+import { withUnlisted } from './unlisted.ts';
 
 const LONGEST = 400;
 
@@ -27,11 +28,14 @@ const spanOf = ({ start, end, text, kind, entity, subKind }: NameReading): NameS
  * Pure: the same reading and context give the same mentions.
  */
 export const decideBlock = (reading: BlockReading, context: PageContext, engine: Engine): Mention[] => {
-  const { document, forms } = pageReading(context, engine);
+  const { document, forms, unlisted } = pageReading(context, engine);
   const { block, candidates, figures } = reading;
-  const names = resolveNames(block, candidates, document, forms, engine.index).filter(
-    (n) => n.text.length <= LONGEST,
-  );
+  const listed = resolveNames(block, candidates, document, forms, engine.index);
+  const all =
+    unlisted === null || engine.lexicon === null
+      ? listed
+      : withUnlisted(reading, listed, unlisted, engine.lexicon);
+  const names = all.filter((n) => n.text.length <= LONGEST);
   const mentions: Mention[] = names.map(mentionOf);
   if (figures.length > 0)
     mentions.push(

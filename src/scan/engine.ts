@@ -4,12 +4,15 @@ import { type LaterForms, laterForms } from '../names/later-form.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { Rules } from '../names/rules.ts';
 import type { Lexicon } from '../names/unlisted/lexicon.ts';
+import { type PageNames, pageNames } from '../names/unlisted/page-names.ts';
 import type { PageContext } from './context.ts';
 
 /** A page context in the index's terms. */
 export interface PageReading {
   document: Document;
   forms: LaterForms;
+  /** Null without a lexicon. */
+  unlisted: PageNames | null;
 }
 
 export interface Engine {
@@ -37,7 +40,8 @@ export const pageReading = (context: PageContext, engine: Engine): PageReading =
   if (known !== undefined) return known;
   const { facts, named, definitions, fullNames, cueWords } = context;
   const document = readDocument({ date: facts.date, named, definitions, fullNames, cueWords }, engine.index);
-  const page = { document, forms: laterForms(document) };
+  const unlisted = engine.lexicon === null ? null : pageNames(document.facts, engine.lexicon);
+  const page = { document, forms: laterForms(document), unlisted };
   engine.pages.set(context, page);
   return page;
 };

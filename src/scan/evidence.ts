@@ -3,9 +3,11 @@ import type { BlockText, Candidate } from '../names/candidate.ts';
 import { phraseAt } from '../names/cue-phrase.ts';
 import { type Definition, type SpelledName, definitionAfter } from '../names/definitions.ts';
 import { fullNameAt } from '../names/later-form.ts';
-import { type Decided, decide } from '../names/resolve.ts';
+import type { Decided } from '../names/resolve.ts';
 import type { Rules } from '../names/rules.ts';
 import { withoutTitle } from '../names/title.ts';
+import { strongNames } from '../names/unlisted/decide-names.ts';
+import type { UnlistedReading } from './unlisted.ts';
 import type { Evidence } from './context.ts';
 import type { Engine } from './engine.ts';
 
@@ -56,6 +58,7 @@ const fullNamesOf = (
   b: BlockText,
   candidates: readonly Candidate[],
   taken: readonly Decided[],
+  names: UnlistedReading | null,
   engine: Engine,
 ): Evidence['fullNames'] => {
   const found = new Map<string, Evidence['fullNames'][number]>();
@@ -75,20 +78,24 @@ const fullNamesOf = (
     if (/\s/.test(text.trim()) && text.length <= LIMITS.letters)
       found.set(text, { text, kind: 'person', entity: engine.index.idOf(entity) });
   }
-  return [...found.values()].slice(0, LIMITS.fullNames);
+  const others = names === null ? [] : strongNames(b, names);
+  return [...found.values(), ...others].slice(0, LIMITS.fullNames);
 };
 
 /**
  * The evidence of a block: names that its own words decide, definitions, people in full, words that cues ask for.
+ * @param taken the listed names that the block alone decides
  * @param unlisted names spelled out before their initials that the dataset does not have
+ * @param names the names that no dataset has, where they are looked for
  */
 export const evidenceOf = (
   b: BlockText,
   candidates: readonly Candidate[],
+  taken: readonly Decided[],
   unlisted: readonly SpelledName[],
+  names: UnlistedReading | null,
   engine: Engine,
 ): Evidence => {
-  const { taken } = decide(b, candidates, engine.nowhere, engine.index);
   const named = new Map<string, number>();
   for (const one of taken) {
     const entity = entityOf(one);
@@ -99,7 +106,7 @@ export const evidenceOf = (
   return {
     named: [...named].sort(([a], [z]) => (a < z ? -1 : 1)).slice(0, LIMITS.named),
     definitions: definitionsOf(b, taken, unlisted, engine),
-    fullNames: fullNamesOf(b, candidates, taken, engine),
+    fullNames: fullNamesOf(b, candidates, taken, names, engine),
     cueWords: cueWordsOf(b, engine.rules),
   };
 };

@@ -7,11 +7,13 @@ import { type SpelledName, spelledNames } from '../names/definitions.ts';
 import { MAX_WORDS } from '../names/format.ts';
 import { hitBuffer } from '../names/hits.ts';
 import { findNames } from '../names/lookup.ts';
+import { decide } from '../names/resolve.ts';
 import { isPlain, kindOf } from '../names/row-flags.ts';
 import { sentenceStarts } from '../text/sentences.ts';
 import { FIRST_UPPER, HAS_LOWER, keepTokens, tokenBuffer, tokenise } from '../text/tokens.ts';
 import type { Evidence } from './context.ts';
 import type { Engine } from './engine.ts';
+import { type UnlistedReading, unlistedReading } from './unlisted.ts';
 import { evidenceOf } from './evidence.ts';
 
 export interface BlockReading {
@@ -19,6 +21,8 @@ export interface BlockReading {
   candidates: readonly Candidate[];
   figures: readonly FigureReading[];
   evidence: Evidence;
+  /** Null without a lexicon. */
+  unlisted: UnlistedReading | null;
   /** See `contextMatters`. */
   open: boolean;
 }
@@ -89,10 +93,12 @@ export const readBlock = (text: string, engine: Engine): BlockReading => {
   };
   const { candidates, unlisted } = withoutInner(block, candidatesOf(block, found, engine.rules));
   const figures = readFigures(text);
-  const evidence = evidenceOf(block, candidates, unlisted, engine);
+  const { taken } = decide(block, candidates, engine.nowhere, engine.index);
+  const names = engine.lexicon === null ? null : unlistedReading(block, taken, engine.lexicon, engine.index);
+  const evidence = evidenceOf(block, candidates, taken, unlisted, names, engine);
   const open =
     figures.length > 0 || candidates.some((c) => !isSettled(c, engine)) || hasLooseName(block, candidates);
-  return { block, candidates, figures, evidence, open };
+  return { block, candidates, figures, evidence, unlisted: names, open };
 };
 
 /** Whether another page context could give this block other mentions: if not, it need not be decided again. */

@@ -1,0 +1,49 @@
+/**
+ * "Afghan government", "Karachi police", "Israeli air force": a country, its adjective or a place with a body of its own
+ * is one organisation, small letters or not; and "the interior ministry", which has no name before it.
+ */
+import { HAS_UPPER, hashWord } from '../../text/tokens.ts';
+import { CUE } from './cue-words.ts';
+import { type Features, GAP } from './features.ts';
+import { WORD_CLASS } from './word-class.ts';
+
+const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
+const BODIES = hashes('government army military police parliament navy');
+const PAIRS: readonly (readonly [first: ReadonlySet<number>, second: ReadonlySet<number>])[] = [
+  [hashes('security special armed air ground defence defense'), hashes('forces force')],
+  [hashes('supreme high federal'), hashes('court')],
+  [hashes('coast border national'), hashes('guard guards')],
+  [hashes('central reserve'), hashes('bank')],
+  [hashes('foreign'), hashes('office')],
+  [hashes('state justice treasury'), hashes('department')],
+];
+const [MINISTRY, MILITARY, GOVERNMENT, POLICE] = ['ministry', 'military', 'government', 'police'].map(hashWord);
+const POSTS = hashes('station stations post posts outpost lines van officer officers training academy custody checkpoint');
+
+const small = (f: Features, k: number): boolean =>
+  k < f.count && (f.t.shape[k]! & HAS_UPPER) === 0 && f.gap[k] === GAP.space && f.starts[k] === 0;
+
+/** How many small words from token `k` on are a body: 0 to 2. */
+export const bodyAt = (f: Features, k: number): number => {
+  if (!small(f, k)) return 0;
+  const word = f.t.hash[k]!;
+  const [after, next] = [small(f, k + 1), k + 1 < f.count ? f.t.hash[k + 1]! : 0];
+  if (after) {
+    if (next === MINISTRY && (f.cue[k]! & CUE.portfolio) !== 0) return 2;
+    for (const [first, second] of PAIRS) if (first.has(word) && second.has(next)) return 2;
+  }
+  const own = f.t.stem[k] === 0 ? word : f.t.stem[k]!;
+  if (!BODIES.has(own)) return 0;
+  if (own === POLICE && f.t.stem[k] === 0 && after && POSTS.has(next)) return 0;
+  // "Nigerian military officials", "Afghan government forces": an adjective of what follows.
+  const adjective = own === MILITARY || own === GOVERNMENT;
+  if (adjective && f.t.stem[k] === 0 && after && (f.cue[k + 1]! & (CUE.function | CUE.saying)) === 0 && isPlural(f, k + 1)) return 0;
+  return 1;
+};
+
+const isPlural = (f: Features, k: number): boolean =>
+  (f.lex[k]! & WORD_CLASS.common) !== 0 && (f.cue[k]! & CUE.member) !== 0 || /^(?:forces|troops|soldiers|base|post|posts|personnel|operation|operations)$/.test(f.text.slice(f.t.start[k], f.t.end[k]));
+
+/** "interior ministry" in small letters with no country before it, at its first word. */
+export const ministryAt = (f: Features, k: number): boolean =>
+  small(f, k) && small(f, k + 1) && f.t.hash[k + 1] === MINISTRY && (f.cue[k]! & CUE.portfolio) !== 0;

@@ -1,0 +1,206 @@
+/**
+ * Stretches of words that belong together as names do: capitals side by side, joined by hyphens, initials, small
+ * particles ("de", "ul") and, after the head of an organisation, by "of", "for", "on" and "and".
+ * "the Ministry of Law and Justice in Lahore" has "Ministry of Law and Justice" and "Lahore".
+ */
+import { FIRST_UPPER, HAS_DIGIT, HAS_UPPER } from '../../text/tokens.ts';
+import { hashWord } from '../../text/tokens.ts';
+import { CUE } from './cue-words.ts';
+import { type Features, GAP, isAcronym, single } from './features.ts';
+import { WORD_CLASS } from './word-class.ts';
+
+const [OF, FOR, ON, IN, AND, THE, AGAINST, TO] = ['of', 'for', 'on', 'in', 'and', 'the', 'against', 'to'].map(hashWord);
+const [MISSION, FORCE, SAINT, MOUNT, FT] = ['mission', 'force', 'st', 'mt', 'ft'].map(hashWord);
+/** Longer than any name; hostile texts end there. */
+const LONGEST = 18;
+
+/** What has a number for a name: "Highway 1", "Rescue 1122". */
+const NUMBERED = new Set('highway route sector rescue channel radio unit motorway area committee formula'.split(' ').map(hashWord));
+
+const NAMES = WORD_CLASS.givenName | WORD_CLASS.surname;
+const PLACES = WORD_CLASS.country | WORD_CLASS.region | WORD_CLASS.bigCity | WORD_CLASS.town;
+
+/** Whether a word can be part of a name by its looks. */
+export const isNameWord = (f: Features, k: number): boolean => {
+  if (f.capital[k] === 0) return false;
+  const lex = f.lex[k]!;
+  if ((lex & WORD_CLASS.calendar) !== 0 && (f.cue[k]! & CUE.function) === 0)
+    return (
+      (lex & NAMES) !== 0 &&
+      k > 0 &&
+      f.gap[k] === GAP.space &&
+      f.capital[k - 1] === 1 &&
+      (f.lex[k - 1]! & WORD_CLASS.givenName) !== 0 &&
+      (f.lex[k - 1]! & WORD_CLASS.calendar) === 0
+    );
+  if ((f.cue[k]! & CUE.function) !== 0)
+    return single(f, k) && k + 1 < f.count && f.gap[k + 1] === GAP.dot && f.capital[k + 1] === 1;
+  if (!f.titleCase) return true;
+  // Among capitals everywhere only what is no ordinary word is a name, or what makes an organisation or a place of one.
+  return (
+    (lex & WORD_CLASS.common) === 0 ||
+    isAcronym(f, k) ||
+    (lex & (WORD_CLASS.country | WORD_CLASS.bigCity)) !== 0 ||
+    (f.cue[k]! & (CUE.head | CUE.placeLast | CUE.title)) !== 0
+  );
+};
+
+const isSmall = (f: Features, k: number): boolean => k < f.count && (f.t.shape[k]! & HAS_UPPER) === 0;
+const near = (f: Features, k: number): boolean =>
+  k < f.count && (f.gap[k] === GAP.space || f.gap[k] === GAP.hyphen) && f.starts[k] === 0;
+
+/** A possessive ends a name, but not inside "People's Party". */
+export const endsHere = (f: Features, k: number): boolean =>
+  f.t.stem[k] !== 0 &&
+  ((f.lex[k]! & WORD_CLASS.common) === 0 || (f.lex[k]! & PLACES) !== 0 || (f.cue[k]! & CUE.title) !== 0);
+
+/** Whether a head with "of", "for" or "on" stands before a token in its chunk. */
+const inOpenHead = ({ t, cue }: Features, from: number, last: number): boolean => {
+  for (let k = from + 1; k < last; k++)
+    if ((t.hash[k] === OF || t.hash[k] === FOR || t.hash[k] === ON) && (cue[k - 1]! & CUE.openHead) !== 0) return true;
+  return false;
+};
+
+/** How many tokens after `to` lead on to another part of the same name: 0 where the name ends. */
+const joint = (f: Features, from: number, to: number): number => {
+  const { t, gap, cue, lex } = f;
+  const last = to - 1;
+  if (!isSmall(f, to) || gap[to] !== GAP.space || t.stem[last] !== 0) return 0;
+  const word = t.hash[to]!;
+  if (word !== OF && word !== FOR && word !== ON && word !== AND && word !== IN && word !== AGAINST) return 0;
+  let next = to + 1;
+  const article = next < f.count && t.hash[next] === THE && isSmall(f, next) && gap[next] === GAP.space;
+  if (article) next++;
+  if (next >= f.count || gap[next] !== GAP.space || !isNameWord(f, next)) return 0;
+  if ((lex[next]! & WORD_CLASS.calendar) !== 0) return 0;
+  const open = (cue[last]! & CUE.openHead) !== 0;
+  const steps = next - to;
+  if (word === OF) {
+    if (open || (cue[last]! & CUE.placeFirst) !== 0) {
+      if (!article || last === from) return steps;
+      // "Thunder Corps of the Afghan National Army": two names.
+      let end = next + 1;
+      while (end < f.count && near(f, end) && isNameWord(f, end)) end++;
+      return (cue[end - 1]! & CUE.head) !== 0 ? 0 : steps;
+    }
+    if (inOpenHead(f, from, last)) return steps;
+    const office = (cue[last]! & CUE.title) !== 0 && (lex[next]! & WORD_CLASS.common) !== 0 && (lex[next]! & PLACES) === 0;
+    return office ? steps : 0;
+  }
+  if (word === FOR || word === ON || word === AGAINST) return open ? steps : 0;
+  if (word === IN) return (t.hash[last] === MISSION || t.hash[last] === FORCE) && last > from ? steps : 0;
+  if (article) return 0;
+  // "and": inside what follows a head, or between ordinary words before one.
+  const plain = (k: number): boolean => (lex[k]! & WORD_CLASS.common) !== 0 && (lex[k]! & PLACES) === 0;
+  if (!plain(last) || !plain(next)) return 0;
+  if (inOpenHead(f, from, last)) return steps;
+  if ((cue[last]! & CUE.head) !== 0) return 0;
+  let end = next + 1;
+  while (end < f.count && end - next < 5 && near(f, end) && isNameWord(f, end)) end++;
+  return end - next >= 2 && (cue[end - 1]! & CUE.head) !== 0 ? steps : 0;
+};
+
+const BETWEEN = new Set('road highway motorway border expressway corridor line railway route frontier crossing'.split(' ').map(hashWord));
+
+/** "Dhaka-Tangail highway", "Pakistan-Iran border": two places. */
+const isPair = (f: Features, k: number): boolean => {
+  const known = WORD_CLASS.country | WORD_CLASS.bigCity;
+  if ((f.lex[k]! & known) !== 0 && (f.lex[k - 1]! & known) !== 0) return true;
+  return k + 1 < f.count && f.gap[k + 1] === GAP.space && BETWEEN.has(f.t.hash[k + 1]!) && (f.t.shape[k + 1]! & HAS_UPPER) === 0;
+};
+
+const particles = (f: Features, to: number): number => {
+  let n = 0;
+  while (
+    n < 2 &&
+    isSmall(f, to + n) &&
+    near(f, to + n) &&
+    ((f.cue[to + n]! & CUE.particle) !== 0 || f.t.end[to + n]! - f.t.start[to + n]! <= 2 && f.gap[to + n] === GAP.hyphen)
+  )
+    n++;
+  return n > 0 && near(f, to + n) && f.capital[to + n] === 1 ? n : 0;
+};
+
+/** Where a name that begins at token `from` ends. */
+const chunkEnd = (f: Features, from: number): number => {
+  const { gap, t, cue } = f;
+  let to = from + 1;
+  while (to < f.count && to - from < LONGEST) {
+    const last = to - 1;
+    if (endsHere(f, last)) break;
+    const between = gap[to]!;
+    const next = isNameWord(f, to);
+    if (f.starts[to] === 0 || between === GAP.dot) {
+      const initial = single(f, last) || t.hash[last] === SAINT || t.hash[last] === MOUNT || t.hash[last] === FT;
+      const short = initial || ((cue[last]! & CUE.title) !== 0 && t.end[last]! - t.start[last]! <= 6);
+      if (
+        next &&
+        (between === GAP.space ||
+          (between === GAP.hyphen && !isPair(f, to)) ||
+          (between === GAP.slash && isAcronym(f, last) && isAcronym(f, to) && t.end[to]! - t.start[last]! <= 7) ||
+          between === GAP.ampersand ||
+          (between === GAP.dot && short && f.starts[to] === 0))
+      ) {
+        to++;
+        continue;
+      }
+    }
+    if (f.starts[to] === 1) break;
+    // "Rescue 1122", "Highway 1".
+    if (
+      between === GAP.space &&
+      (t.shape[to]! & (HAS_DIGIT | HAS_UPPER)) === HAS_DIGIT &&
+      t.end[to]! - t.start[to]! <= 4 &&
+      NUMBERED.has(t.hash[last]!) &&
+      /^\d+$/.test(f.text.slice(t.start[to], t.end[to]))
+    ) {
+      to++;
+      break;
+    }
+    const small = particles(f, to) || joint(f, from, to);
+    if (small > 0) {
+      to += small + 1;
+      continue;
+    }
+    // "Doctors Without Borders", "Bank Of Punjab".
+    if (
+      !f.titleCase &&
+      f.capital[to] === 1 &&
+      between === GAP.space &&
+      (cue[to]! & CUE.function) !== 0 &&
+      to + 1 < f.count &&
+      gap[to + 1] === GAP.space &&
+      isNameWord(f, to + 1)
+    ) {
+      to += 2;
+      continue;
+    }
+    break;
+  }
+  return to;
+};
+
+/** "al-Shabaab", "bin Laden", "203rd Thunder Corps": a name that begins small. */
+const beginsSmall = (f: Features, k: number): boolean => {
+  const { t, gap } = f;
+  if (k + 1 >= f.count || f.capital[k + 1] === 0 || f.titleCase) return false;
+  const shape = t.shape[k]!;
+  if ((shape & HAS_UPPER) !== 0 || (gap[k + 1] !== GAP.hyphen && gap[k + 1] !== GAP.space)) return false;
+  if ((shape & HAS_DIGIT) !== 0)
+    return gap[k + 1] === GAP.space && /^(?:\d+(?:st|nd|rd|th)|\d{4})$/.test(f.text.slice(t.start[k], t.end[k]));
+  if ((f.cue[k]! & CUE.particle) === 0) return false;
+  const length = t.end[k]! - t.start[k]!;
+  return gap[k + 1] === GAP.hyphen ? length >= 2 : length >= 2 && k > 0 && t.hash[k] !== TO;
+};
+
+/** Calls back with every chunk in order; tokens half open. */
+export const eachChunk = (f: Features, found: (from: number, to: number) => void): void => {
+  for (let k = 0; k < f.count;) {
+    const upper = (f.t.shape[k]! & FIRST_UPPER) !== 0;
+    if (upper ? isNameWord(f, k) : beginsSmall(f, k)) {
+      const to = chunkEnd(f, upper ? k : k + 1);
+      found(k, to);
+      k = to;
+    } else k++;
+  }
+};

@@ -1,0 +1,88 @@
+/** Second pass: with the page's names every piece is decided; a name typed once types its other occurrences. */
+import type { BlockText } from '../candidate.ts';
+import type { NameReading } from '../name-reading.ts';
+import type { Reason } from '../why.ts';
+import { type PageNames, type PageName, phraseOf } from './page-names.ts';
+import { ENOUGH, GROUP, PERSON, type Piece, UNLISTED_KINDS, bestKind, isStrong } from './piece.ts';
+import type { ListedSpan, UnlistedNames } from './read-names.ts';
+
+const LONGEST_TEXT = 200;
+
+/** Names that their own sentence makes sure, for the page's evidence. */
+export const strongNames = (b: BlockText, { pieces }: UnlistedNames): { text: string; kind: (typeof UNLISTED_KINDS)[number]; entity: null }[] => {
+  const found = new Map<string, { text: string; kind: (typeof UNLISTED_KINDS)[number]; entity: null }>();
+  for (const p of pieces) {
+    if (!isStrong(p) || p.end - p.start > LONGEST_TEXT) continue;
+    const text = b.text.slice(p.start, p.end);
+    const kind = UNLISTED_KINDS[bestKind(p)]!;
+    found.set(`${kind} ${text}`, { text, kind, entity: null });
+  }
+  return [...found.values()];
+};
+
+interface Decision {
+  kind: number;
+  why: Reason[];
+  full: PageName | null;
+}
+
+const decidePiece = (b: BlockText, p: Piece, page: PageNames): Decision | null => {
+  const scores = [...p.scores] as Piece['scores'];
+  const phrase = phraseOf(b.tokens, p.from, p.to);
+  const whole = page.whole.get(phrase);
+  let full: PageName | null = null;
+  let reason: Reason | null = null;
+  if (whole !== undefined && whole.kind >= 0) {
+    scores[whole.kind]! += 3;
+    reason = { code: 'namedInDocument' };
+  }
+  if (p.to - p.from === 1 && (whole === undefined || whole.kind < 0)) {
+    const parts = page.part.get(phrase);
+    if (parts !== undefined) {
+      const kind = parts[0]!.kind;
+      if (kind >= 0 && parts.every((one) => one.kind === kind)) {
+        scores[kind]! += 3;
+        if (parts.length === 1) full = parts[0]!;
+        reason = { code: 'laterForm', detail: parts[0]!.text };
+      }
+    }
+  }
+  const best = bestKind({ ...p, scores });
+  if (best < 0 || scores[best]! < ENOUGH) return null;
+  const why: Reason[] = p.why.filter((r) => r.kind === best).map(({ code, detail }) => (detail === undefined ? { code } : { code, detail }));
+  if (reason !== null && (full === null || full.kind === best)) why.push(reason);
+  return { kind: best, why, full: full !== null && full.kind === best ? full : null };
+};
+
+/** The unlisted names of a block for a page, in order; those that hold a listed name take its place. */
+export const decideNames = (b: BlockText, { pieces, spans }: UnlistedNames, page: PageNames): { names: NameReading[]; covered: readonly ListedSpan[] } => {
+  const names: NameReading[] = [];
+  const covered: ListedSpan[] = [];
+  let next = 0;
+  for (const p of pieces) {
+    const decision = decidePiece(b, p, page);
+    if (decision === null) continue;
+    while (next < spans.length && spans[next]!.to <= p.from) next++;
+    const inside: ListedSpan[] = [];
+    for (let n = next; n < spans.length && spans[n]!.from < p.to; n++) inside.push(spans[n]!);
+    if (inside.length > 0) {
+      if (!p.overrides || inside.some((s) => s.from < p.from || s.to > p.to || (s.from === p.from && s.to === p.to))) continue;
+      covered.push(...inside);
+    }
+    const text = b.text.slice(p.start, p.end);
+    names.push({
+      start: p.start,
+      end: p.end,
+      text,
+      kind: UNLISTED_KINDS[decision.kind]!,
+      subKind: '',
+      entity: null,
+      resolution: 'unlisted',
+      why: decision.why,
+      ...(decision.full !== null && decision.full.text !== text ? { sameAs: decision.full.text } : {}),
+    });
+  }
+  return { names, covered };
+};
+void GROUP;
+void PERSON;

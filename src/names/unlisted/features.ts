@@ -1,0 +1,152 @@
+/**
+ * The words of a block with all that typing a name asks of them, as parallel arrays: what the lexicon and the cue words
+ * say, what stands between a word and the one before, and where sentences start.
+ */
+import type { BlockText } from '../candidate.ts';
+import { nameHash } from '../format.ts';
+import { FIRST_UPPER, HAS_DIGIT, HAS_LOWER, HAS_UPPER, type Tokens } from '../../text/tokens.ts';
+import { cueOf } from './cue-words.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** What stands between a token and the one before it. */
+export const GAP = {
+  other: 0,
+  space: 1,
+  hyphen: 2,
+  /** A full stop that ends no sentence: "Gen. Munir", "J. K.". */
+  dot: 3,
+  comma: 4,
+  slash: 5,
+  ampersand: 6,
+  /** An opening bracket. */
+  open: 7,
+  /** A space and a quotation mark. */
+  quote: 8,
+  colon: 9,
+  dash: 10,
+  line: 11,
+  close: 12,
+} as const;
+
+export interface Features {
+  text: string;
+  t: Tokens;
+  count: number;
+  /** `WORD_CLASS` bits of each word, of its stem where it has one. */
+  lex: Uint16Array;
+  /** `CUE` bits. */
+  cue: Int32Array;
+  gap: Uint8Array;
+  /** 1 where a sentence, a line, a quotation or a list item starts: a capital says nothing there. */
+  starts: Uint8Array;
+  /** 1 where the word has a capital that counts: not in a run of capitals or a heading in title case. */
+  capital: Uint8Array;
+  /** The capitals of this block say nothing: every longer word has one. */
+  titleCase: boolean;
+}
+
+const HYPHENS = '-‐‑';
+const DASHES = '–—―−';
+const QUOTES = '"“”„«»‘’\'`';
+
+const gapAt = (text: string, from: number, to: number): number => {
+  const length = to - from;
+  if (length === 1) {
+    const one = text[from]!;
+    if (one === ' ' || one === '\u00a0') return GAP.space;
+    if (HYPHENS.includes(one)) return GAP.hyphen;
+    if (one === '/') return GAP.slash;
+    if (one === '.') return GAP.dot;
+    if (one === '&') return GAP.ampersand;
+    if (one === '\n') return GAP.line;
+    if (DASHES.includes(one)) return GAP.dash;
+    if (one === '\t') return GAP.space;
+    return one === '(' || one === '[' ? GAP.open : GAP.other;
+  }
+  if (length === 0) return GAP.other;
+  if (length > 12) return text.slice(from, from + 64).includes('\n') ? GAP.line : GAP.other;
+  const between = text.slice(from, to);
+  if (between === '. ') return GAP.dot;
+  if (between === ', ') return GAP.comma;
+  if (between === ' & ') return GAP.ampersand;
+  let found: number = GAP.space;
+  for (let i = 0; i < length; i++) {
+    const one = between[i]!;
+    if (one === '\n' || one === '•') return GAP.line;
+    if (one === ' ' || one === '\u00a0' || one === '\t' || one === '\r') continue;
+    if (one === '(' || one === '[') found = GAP.open;
+    else if (one === ')' || one === ']') found = GAP.close;
+    else if (QUOTES.includes(one)) found = found === GAP.space || found === GAP.comma ? GAP.quote : found;
+    else if (one === ',' && found === GAP.space) found = GAP.comma;
+    else if (one === ':' && found === GAP.space) found = GAP.colon;
+    else if (one === '/' && found === GAP.space) found = GAP.slash;
+    else if ((DASHES.includes(one) || HYPHENS.includes(one)) && found !== GAP.open) found = GAP.dash;
+    else if (found === GAP.space) found = GAP.other;
+  }
+  return found;
+};
+
+const LETTERS = 4;
+
+/** Whether every longer word of a short block without a full stop has a capital, so that capitals say nothing. */
+const isTitleCase = (cue: Int32Array, t: Tokens): boolean => {
+  if (t.count < 4 || t.count > 30) return false;
+  let small = 0;
+  let large = 0;
+  for (let k = 0; k < t.count; k++) {
+    const shape = t.shape[k]!;
+    if (t.end[k]! - t.start[k]! < LETTERS || (cue[k]! & 1) !== 0 || (shape & HAS_DIGIT) !== 0) continue;
+    if ((shape & FIRST_UPPER) !== 0) large++;
+    else small++;
+  }
+  return large >= 3 && small * 5 <= large;
+};
+
+/** Reads the features of a block. Linear. */
+export const featuresOf = (b: BlockText, lexicon: Lexicon): Features => {
+  const { text, tokens: t } = b;
+  const count = t.count;
+  const lex = new Uint16Array(count);
+  const cue = new Int32Array(count);
+  const gap = new Uint8Array(count);
+  const starts = new Uint8Array(count);
+  const capital = new Uint8Array(count);
+  let sentence = 0;
+  for (let k = 0; k < count; k++) {
+    const word = t.stem[k] === 0 ? t.hash[k]! : t.stem[k]!;
+    lex[k] = lexicon.classOf(nameHash(word));
+    cue[k] = cueOf(word);
+    const start = t.start[k]!;
+    const between = k === 0 ? GAP.line : gapAt(text, t.end[k - 1]!, start);
+    gap[k] = between;
+    let begins = k === 0 || between === GAP.line || between === GAP.colon;
+    while (sentence + 1 < b.sentences.length && b.sentences[sentence + 1]! <= start) {
+      sentence++;
+      begins = true;
+    }
+    // A stop that ends the sentence, with a quotation mark before the next word.
+    if (k > 0 && begins === false && between === GAP.quote) begins = /[,:.?!]/.test(text.slice(t.end[k - 1], start));
+    if (between === GAP.dash && k > 0 && text[start - 1] === ' ') begins = true;
+    starts[k] = begins ? 1 : 0;
+    if ((t.shape[k]! & FIRST_UPPER) !== 0 && b.capitals[k] === 0) capital[k] = 1;
+  }
+  return { text, t, count, lex, cue, gap, starts, capital, titleCase: isTitleCase(cue, t) };
+};
+
+/** Two capital letters or more and no small one, or as in "FAMa": the letters of an abbreviation. */
+export const isAcronym = (f: Features, k: number): boolean => {
+  const { t, text } = f;
+  const shape = t.shape[k]!;
+  const end = t.stem[k] === 0 ? t.end[k]! : t.stemEnd[k]!;
+  const length = end - t.start[k]!;
+  if ((shape & HAS_UPPER) === 0 || length < 2 || length > 8) return false;
+  if ((shape & HAS_LOWER) === 0) return true;
+  let upper = 0;
+  for (let i = t.start[k]!; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 65 && unit <= 90) upper++;
+  }
+  return upper >= 2 && upper * 2 >= length && length <= 6;
+};
+
+export const single = (f: Features, k: number): boolean => f.t.end[k]! - f.t.start[k]! === 1;

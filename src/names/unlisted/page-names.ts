@@ -1,0 +1,78 @@
+/** What a whole page says of the names that no dataset has: which kind each is, and what is short for what. */
+import { addWord } from '../format.ts';
+import { type Tokens, hashWord, tokenBuffer, tokenise } from '../../text/tokens.ts';
+import type { DocumentFacts } from '../document.ts';
+import { GROUP, PERSON, UNLISTED_KINDS } from './piece.ts';
+import type { Lexicon } from './lexicon.ts';
+import { nameHash } from '../format.ts';
+import { WORD_CLASS } from './word-class.ts';
+
+/** One name as the page writes it in full. `kind` is -1 where the page has it as several. */
+export interface PageName {
+  text: string;
+  kind: number;
+}
+
+export interface PageNames {
+  /** By the hash of all its words. */
+  whole: Map<number, PageName>;
+  /** By one word of it: the people of a surname or first name, the organisation that begins with it. */
+  part: Map<number, PageName[]>;
+}
+
+/** The hash of tokens [from, to), without an apostrophe's ending at the end. */
+export const phraseOf = (t: Tokens, from: number, to: number): number => {
+  let phrase = 0;
+  for (let k = from; k < to; k++) {
+    const word = k === to - 1 && t.stem[k] !== 0 ? t.stem[k]! : t.hash[k]!;
+    phrase = k === from ? word : addWord(phrase, word);
+  }
+  return phrase;
+};
+
+const buffer = tokenBuffer(64);
+const SHORTEST = 3;
+const JOINS = new Set('al ul el bin ibn de da van von'.split(' ').map(hashWord));
+
+export const pageNames = (facts: DocumentFacts, lexicon: Lexicon): PageNames => {
+  const whole: PageNames['whole'] = new Map();
+  const part: PageNames['part'] = new Map();
+  const addPart = (hash: number, name: PageName): void => {
+    const known = part.get(hash);
+    if (known === undefined) part.set(hash, [name]);
+    else if (!known.includes(name)) known.push(name);
+  };
+  for (const { text, kind, entity } of facts.fullNames) {
+    if (entity != null) continue;
+    const number = UNLISTED_KINDS.indexOf(kind);
+    const t = tokenise(text, buffer);
+    if (t.count === 0) continue;
+    const phrase = phraseOf(t, 0, t.count);
+    const known = whole.get(phrase);
+    if (known !== undefined) {
+      if (known.kind !== number) known.kind = -1;
+      continue;
+    }
+    const name: PageName = { text, kind: number };
+    whole.set(phrase, name);
+    if (t.count < 2) continue;
+    const long = (k: number): boolean => t.end[k]! - t.start[k]! >= SHORTEST && !JOINS.has(t.hash[k]!);
+    if (number === PERSON) {
+      for (const k of [t.count - 1, 0]) if (long(k)) addPart(t.hash[k]!, name);
+    } else if (number === GROUP && long(0)) {
+      const bits = lexicon.classOf(nameHash(t.hash[0]!));
+      const free = WORD_CLASS.common | WORD_CLASS.country | WORD_CLASS.bigCity | WORD_CLASS.region | WORD_CLASS.demonym;
+      if ((bits & free) === 0) addPart(t.hash[0]!, name);
+    }
+  }
+  for (const { abbreviation, entity, full } of facts.definitions) {
+    if (entity !== null) continue;
+    const t = tokenise(abbreviation, buffer);
+    if (t.count !== 1) continue;
+    const of = tokenise(full, buffer);
+    const known = whole.get(phraseOf(of, 0, of.count));
+    const again = tokenise(abbreviation, buffer);
+    addPart(again.hash[0]!, known ?? { text: full, kind: GROUP });
+  }
+  return { whole, part };
+};

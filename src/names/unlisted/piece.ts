@@ -1,0 +1,47 @@
+/**
+ * A capitalised stretch of a block that may be one name, with what speaks for each kind. Example: "Kanam" in "four
+ * villages of Kanam" is `{from: 3, to: 4, scores: [0, 3, 0], why: [{code: 'placeWord', detail: 'villages of'}]}`.
+ */
+import type { Span } from '../../text/span.ts';
+import type { Reason, WhyCode } from '../why.ts';
+
+export const UNLISTED_KINDS = ['group', 'place', 'person'] as const;
+export type UnlistedKind = (typeof UNLISTED_KINDS)[number];
+export const [GROUP, PLACE, PERSON] = [0, 1, 2] as const;
+
+export interface Piece extends Span {
+  /** Tokens, half open. */
+  from: number;
+  to: number;
+  /** Points for each kind, as in `UNLISTED_KINDS`. */
+  scores: [number, number, number];
+  why: (Reason & { kind: number })[];
+  /** The name holds a listed one and is one name with it: "Lahore High Court". */
+  overrides: boolean;
+  /** Its capital says nothing (the start of a sentence, a heading), so that only what is known of the word counts. */
+  weak: boolean;
+}
+
+/** What a name needs to be taken for one, and to vouch for the same words elsewhere on the page. */
+export const ENOUGH = 1;
+export const STRONG = 3;
+const SURE_PERSON = 2;
+const CLEAR = 1.5;
+
+export const add = (p: Piece, kind: number, points: number, code?: WhyCode, detail?: string): void => {
+  p.scores[kind]! += points;
+  if (code !== undefined && points > 0) p.why.push(detail === undefined ? { kind, code } : { kind, code, detail });
+};
+
+/** The kind with the most points, or -1 where none has enough. */
+export const bestKind = ({ scores: [g, l, p] }: Piece): number => {
+  const best = g >= l ? (g >= p ? GROUP : PERSON) : l >= p ? PLACE : PERSON;
+  return [g, l, p][best]! >= ENOUGH ? best : -1;
+};
+
+/** Whether a name is sure enough of its kind to say so to the rest of the page. */
+export const isStrong = (p: Piece): boolean => {
+  const best = bestKind(p);
+  if (best < 0 || p.scores[best]! < (best === PERSON && p.to - p.from > 1 ? SURE_PERSON : STRONG)) return false;
+  return p.scores.every((score, kind) => kind === best || p.scores[best]! - score >= CLEAR);
+};

@@ -1,0 +1,49 @@
+/** Names beside names: "Batwar, Bajaur, Pakistan", "A, B and C". The same kind spreads from those that are sure. */
+import { hashWord } from '../../text/tokens.ts';
+import { CUE } from './cue-words.ts';
+import { type Features, GAP } from './features.ts';
+import { ENOUGH, PLACE, type Piece, add, bestKind, isStrong } from './piece.ts';
+
+const [AND, OR] = ['and', 'or'].map(hashWord);
+
+/** A listed name, or one that was found, in the order of the text. */
+export interface Neighbour {
+  from: number;
+  to: number;
+  /** -1 where nobody knows. */
+  kind: number;
+  sure: boolean;
+  piece: Piece | null;
+}
+
+/** 0: not side by side; 1: with a comma between; 2: with "and", "or" or a slash. */
+const link = (f: Features, a: Neighbour, b: Neighbour): number => {
+  const between = b.from - a.to;
+  if (between < 0 || between > 2 || f.starts[b.from] === 1) return 0;
+  if (between === 0) return f.gap[b.from] === GAP.comma ? 1 : f.gap[b.from] === GAP.slash ? 2 : 0;
+  const k = a.to;
+  if (f.starts[k] === 1) return 0;
+  if (f.t.hash[k] === AND || f.t.hash[k] === OR)
+    return between === 1 && f.gap[b.from] === GAP.space && (f.gap[k] === GAP.space || f.gap[k] === GAP.comma) ? 2 : 0;
+  // "Kunduz province, Afghanistan".
+  if (between === 1 && (f.cue[k]! & CUE.tail) !== 0 && f.gap[k] === GAP.space && f.gap[b.from] === GAP.comma) return 1;
+  return 0;
+};
+
+const spread = (f: Features, from: Neighbour, to: Neighbour): void => {
+  const l = link(f, from.from < to.from ? from : to, from.from < to.from ? to : from);
+  if (l === 0 || to.piece === null || to.sure || from.kind < 0 || !from.sure) return;
+  const known = bestKind(to.piece);
+  const points = l === 1 && from.kind !== PLACE ? 0.5 : 1.5;
+  if (from.kind === PLACE && to.piece.scores[2] >= 1.8 && l === 1) return;
+  if (known >= 0 && known !== from.kind && to.piece.scores[known]! >= ENOUGH + 1.5) return;
+  add(to.piece, from.kind, points, 'listedWith', f.text.slice(f.t.start[from.from], f.t.end[from.to - 1]));
+  to.kind = bestKind(to.piece);
+  to.sure = isStrong(to.piece) || (to.kind === from.kind && to.piece.scores[to.kind]! >= 2);
+};
+
+/** Lets the sure ones speak for their neighbours, from left to right and back. */
+export const spreadKinds = (f: Features, row: readonly Neighbour[]): void => {
+  for (let i = 1; i < row.length; i++) spread(f, row[i - 1]!, row[i]!);
+  for (let i = row.length - 1; i > 0; i--) spread(f, row[i]!, row[i - 1]!);
+};

@@ -1,0 +1,109 @@
+/** First pass: the capitalised names of a block that no dataset has, each with what its own sentence says of its kind. */
+import type { BlockText } from '../candidate.ts';
+import { hashWord } from '../../text/tokens.ts';
+import { bodyAt, ministryAt } from './bodies.ts';
+import { eachChunk, endsHere } from './chunks.ts';
+import { CUE } from './cue-words.ts';
+import { type Features, GAP, featuresOf, isAcronym } from './features.ts';
+import type { Lexicon } from './lexicon.ts';
+import { GROUP, PERSON, PLACE, type Piece, add, bestKind, isStrong } from './piece.ts';
+import { type Neighbour, spreadKinds } from './place-chain.ts';
+import { contextPoints, shapePoints } from './points.ts';
+import { type Listed, Segmenter } from './segment.ts';
+import { WORD_CLASS } from './word-class.ts';
+
+/** Names of the dataset that stand in the block, by tokens, and what they are. */
+export interface ListedSpan {
+  from: number;
+  to: number;
+  kind: number;
+}
+
+export interface UnlistedNames {
+  pieces: readonly Piece[];
+  spans: readonly ListedSpan[];
+}
+
+const PLACES = WORD_CLASS.country | WORD_CLASS.region | WORD_CLASS.bigCity | WORD_CLASS.town;
+const AND = hashWord('and');
+
+/** Where the country, place or adjective that ends at token `to` begins, or -1. */
+const ownerOf = (f: Features, s: Segmenter, listed: Listed, from: number, to: number): number => {
+  const last = to - 1;
+  if (endsHere(f, last)) return -1;
+  const n = listed.at[last]!;
+  if (n !== 0) return listed.spans[n - 1]!.kind === PLACE ? Math.max(from, listed.spans[n - 1]!.from) : -1;
+  for (let k = Math.max(from, to - 3); k < to; k++) if ((s.classOf(k, to) & PLACES) !== 0) return k;
+  if ((f.lex[last]! & WORD_CLASS.demonym) !== 0) return last;
+  if (isAcronym(f, last)) return -1;
+  return to - from <= 2 && (f.lex[last]! & (WORD_CLASS.common | WORD_CLASS.givenName)) === 0 && f.starts[from] === 0 ? from : -1;
+};
+
+/** "KABUL (Reuters) -", "QUETTA, Aug 8:", "Hangu, Nov 16:": where a report comes from. */
+const dateline = (f: Features, p: Piece): void => {
+  if (f.gap[p.from] !== GAP.line && f.gap[p.from] !== GAP.slash) return;
+  if (p.to >= f.count || f.t.stem[p.to - 1] !== 0) return;
+  const between = f.gap[p.to]!;
+  const dated = between === GAP.comma && ((f.lex[p.to]! & WORD_CLASS.calendar) !== 0 || (f.lex[p.to]! & PLACES) !== 0);
+  const shouted = /^\P{Ll}+$/u.test(f.text.slice(p.start, p.end)) && p.end - p.start >= 4;
+  if (dated || (shouted && (between === GAP.open || between === GAP.dash || between === GAP.colon || between === GAP.slash))) {
+    add(p, PLACE, 4, 'dateline');
+    p.scores[GROUP] -= 3;
+    p.weak = false;
+  } else if (between === GAP.colon) add(p, PLACE, 0.6);
+};
+
+/** Reads the names of a block. Pure; linear in the text. */
+export const readNames = (b: BlockText, lexicon: Lexicon, spans: readonly ListedSpan[]): UnlistedNames => {
+  const f = featuresOf(b, lexicon);
+  const listed: Listed = { at: new Int32Array(f.count), spans };
+  spans.forEach(({ from, to }, n) => listed.at.fill(n + 1, from, to));
+  const pieces: Piece[] = [];
+  const s = new Segmenter(f, lexicon, listed, pieces);
+  let done = 0;
+  const ministries = (to: number): void => {
+    for (; done < to; done++)
+      if (ministryAt(f, done)) {
+        const p = s.piece(done, done + 2);
+        add(p, GROUP, 4, 'organisationWord', 'ministry');
+        pieces.push(p);
+        done++;
+      }
+  };
+  eachChunk(f, (from, to) => {
+    ministries(from);
+    done = Math.max(done, to);
+    const body = f.titleCase ? 0 : bodyAt(f, to);
+    const owner = body === 0 ? -1 : ownerOf(f, s, listed, from, to);
+    if (owner < 0) {
+      s.cut(from, to);
+      return;
+    }
+    s.cut(from, owner);
+    const p = s.piece(owner, to + body);
+    add(p, GROUP, 4, 'organisationWord', f.text.slice(f.t.start[to], f.t.end[to + body - 1]));
+    p.overrides = true;
+    pieces.push(p);
+    done = to + body;
+  });
+  ministries(f.count);
+  for (const p of pieces) {
+    if (!p.overrides) shapePoints(f, p, s.classOf(p.from, p.to));
+    contextPoints(f, p);
+    dateline(f, p);
+  }
+  spreadKinds(f, neighbours(pieces, spans));
+  return { pieces, spans };
+};
+
+/** Listed and unlisted names in one row. */
+const neighbours = (pieces: readonly Piece[], spans: readonly ListedSpan[]): Neighbour[] => {
+  const row: Neighbour[] = [
+    ...spans.map(({ from, to, kind }) => ({ from, to, kind, sure: true, piece: null })),
+    ...pieces.map((piece) => ({ from: piece.from, to: piece.to, kind: bestKind(piece), sure: isStrong(piece), piece })),
+  ];
+  return row.sort((a, z) => a.from - z.from || z.to - a.to);
+};
+void PERSON;
+void AND;
+void CUE;

@@ -1,0 +1,330 @@
+/**
+ * Cuts a chunk of capitals into names: "Balochistan Home Minister Mir Ziaullah Langove" is a place, an office that is no
+ * name, and a person; "Lahore High Court" is one organisation; "Mohmand Agency" a place and its generic tail.
+ */
+import { addWord, nameHash } from '../format.ts';
+import { HAS_DIGIT, hashWord } from '../../text/tokens.ts';
+import { CUE } from './cue-words.ts';
+import { endsHere } from './chunks.ts';
+import { type Features, GAP, isAcronym } from './features.ts';
+import type { Lexicon } from './lexicon.ts';
+import { GROUP, PERSON, PLACE, type Piece, add } from './piece.ts';
+import { WORD_CLASS } from './word-class.ts';
+
+const W = WORD_CLASS;
+const SIDES = new Set(['anti', 'pro', 'non', 'ex'].map(hashWord));
+/** Titles that belong to the name after them. */
+const KEPT = new Set('md syed qari hafiz sheikh mir'.split(' ').map(hashWord));
+const PLACES = W.country | W.region | W.bigCity | W.town;
+const OF = hashWord('of');
+/** Heads that are a country or a sea where "of" follows. */
+const PLACE_HEADS = new Set('republic kingdom state states bay gulf cape strait isle sea horn emirate city'.split(' ').map(hashWord));
+/** Organisations that stand alone, with a capital. */
+const ALONE = new Set(
+  'parliament congress senate treasury pentagon kremlin knesset duma bundestag cabinet parliamentarians rangers labour interpol'.split(' ').map(hashWord),
+);
+const [AGENCY, DIVISION] = ['agency', 'division'].map(hashWord);
+
+/** Which tokens are part of a listed name: 0, or 1 and its place in `spans`. */
+export interface Listed {
+  at: Int32Array;
+  spans: readonly { from: number; to: number; kind: number }[];
+}
+
+export class Segmenter {
+  constructor(
+    private readonly f: Features,
+    private readonly lexicon: Lexicon,
+    private readonly listed: Listed,
+    private readonly out: Piece[],
+  ) {}
+
+  /** The bits of the words [from, to) as one name. */
+  classOf(from: number, to: number): number {
+    const { t, lex } = this.f;
+    if (to - from === 1) return lex[from]!;
+    if (to - from > this.lexicon.longest) return 0;
+    let phrase = t.hash[from]!;
+    for (let k = from + 1; k < to; k++)
+      phrase = addWord(phrase, k === to - 1 && t.stem[k] !== 0 ? t.stem[k]! : t.hash[k]!);
+    return this.lexicon.classOf(nameHash(phrase));
+  }
+
+  private is(k: number, cue: number): boolean {
+    return (this.f.cue[k]! & cue) !== 0;
+  }
+  private may(k: number, lex: number): boolean {
+    return (this.f.lex[k]! & lex) !== 0;
+  }
+  private isHead(k: number): boolean {
+    return this.is(k, CUE.head) || this.may(k, W.organisationHead);
+  }
+  private isTitle(k: number): boolean {
+    return this.is(k, CUE.title) || this.may(k, W.title);
+  }
+  private small(k: number): boolean {
+    return this.f.capital[k] === 0;
+  }
+
+  piece(from: number, to: number): Piece {
+    const { t } = this.f;
+    const last = to - 1;
+    const cut = t.stem[last] !== 0;
+    return {
+      from,
+      to,
+      start: t.start[from]!,
+      end: cut ? t.stemEnd[last]! : withDot(this.f, from, to),
+      scores: [0, 0, 0],
+      why: [],
+      overrides: false,
+      weak: this.f.titleCase,
+    };
+  }
+
+  private emit(from: number, to: number, kind: number, points: number, code: 'organisationWord' | 'placeWord' | 'titleBefore' | 'initials', at?: number): Piece {
+    const p = this.piece(from, to);
+    const { t, text } = this.f;
+    add(p, kind, points, code, at === undefined ? undefined : text.slice(t.start[at], t.stem[at] === 0 ? t.end[at] : t.stemEnd[at]));
+    if (kind === GROUP && this.isHead(to - 1)) this.bracket(p);
+    this.out.push(p);
+    return p;
+  }
+
+  /** "Muslim League (N)": a faction's letter in brackets. */
+  private bracket(p: Piece): void {
+    const { t, text, count, gap } = this.f;
+    const k = p.to;
+    if (k >= count || gap[k] !== GAP.open || text[t.end[k]!] !== ')' || t.end[k]! - t.start[k]! > 1 || this.small(k)) return;
+    p.to++;
+    p.end = t.end[k]! + 1;
+  }
+
+  /** Cuts [from, to) and puts its names out; `title` is the token of the title that stands before it. */
+  cut(from: number, to: number, title = -1): void {
+    const { f } = this;
+    while (from < to && (this.is(from, CUE.function) || (this.small(from) && !this.beginsName(from)))) from++;
+    while (to > from && (this.is(to - 1, CUE.function) || this.small(to - 1)) && !this.isNumber(to - 1)) to--;
+    if (from >= to) return;
+    if (this.coveredByListed(from, to)) return;
+    if (this.isNoise(from, to)) return;
+    const last = to - 1;
+    if (this.is(from, CUE.event) && title < 0) {
+      // A storm, an operation, a treaty: what is named is no group, place or person.
+      if (to - from > 1 || this.may(from, W.common)) return;
+    }
+    if (this.cutAtTitle(from, to, title)) return;
+    if (this.cutOrganisation(from, to, title)) return;
+    if (this.cutListed(from, to, title)) return;
+    if (this.cutPlace(from, to)) return;
+    if (to - from > 1 && title < 0) {
+      const demonym = this.may(from, W.demonym) && (this.classOf(from, to) & PLACES) === 0;
+      const ordinary =
+        f.starts[from] === 1 && this.may(from, W.common) && !this.may(from, W.givenName | W.country | W.bigCity) && !isAcronym(f, from);
+      if (demonym || ordinary) return this.cut(from + 1, to);
+      if (isAcronym(f, from) && !this.is(from, CUE.noAcronym) && this.gapIsSpace(from + 1) && (this.classOf(from + 1, to) & PLACES) !== 0) {
+        this.cut(from, from + 1);
+        return this.cut(from + 1, to);
+      }
+      if (isAcronym(f, from) && this.is(from, CUE.noAcronym)) return this.cut(from + 1, to);
+      if (isAcronym(f, last) && this.is(last, CUE.noAcronym)) return this.cut(from, last);
+    }
+    if (to - from === 1 && this.isNoName(from, title)) return;
+    const p = this.piece(from, to);
+    if (title >= 0) add(p, PERSON, 4, 'titleBefore', f.text.slice(f.t.start[title], f.t.end[title]));
+    p.weak ||= f.starts[from] === 1 && to - from === 1;
+    void last;
+    this.out.push(p);
+  }
+
+  /** Money, model and section numbers, "anti-" and "pro-": capitals that are no name. */
+  private isNoise(from: number, to: number): boolean {
+    const { f } = this;
+    const { t, gap, text } = f;
+    const last = to - 1;
+    if (gap[from + 1] === GAP.hyphen && SIDES.has(t.hash[from]!)) return true;
+    if (to - from === 1 && this.isNumber(from) && /^\p{L}{1,4}\.?\d/u.test(text.slice(t.start[from], t.end[from]))) return true;
+    if (/^[$€£¥₹]/.test(text.slice(t.end[last], t.end[last]! + 1))) return true;
+    if (to >= f.count || (t.shape[to]! & HAS_DIGIT) === 0) return false;
+    if (gap[to] === GAP.hyphen) return to - from === 1 && isAcronym(f, from);
+    if (gap[to] !== GAP.space) return false;
+    // "Tk 500", "Gate 4", "Form 12".
+    return to - from === 1 && (t.end[from]! - t.start[from]! <= 3 || (this.may(from, W.common) && (f.lex[from]! & PLACES) === 0));
+  }
+
+  private gapIsSpace(k: number): boolean {
+    return this.f.gap[k] === GAP.space;
+  }
+  private isNumber(k: number): boolean {
+    return (this.f.t.shape[k]! & HAS_DIGIT) !== 0;
+  }
+  private beginsName(k: number): boolean {
+    return (this.is(k, CUE.particle) || this.isNumber(k)) && k + 1 < this.f.count && this.f.capital[k + 1] === 1;
+  }
+
+  private isNoName(k: number, title: number): boolean {
+    const { f } = this;
+    if (title >= 0) return false;
+    if (this.may(k, W.demonym) && !this.may(k, W.country | W.bigCity)) return true;
+    if (this.is(k, CUE.event)) return true;
+    if (isAcronym(f, k)) return this.is(k, CUE.noAcronym);
+    if (this.isTitle(k) && this.may(k, W.common) && !this.may(k, W.givenName | W.surname)) return true;
+    if (ALONE.has(f.t.stem[k] === 0 ? f.t.hash[k]! : f.t.stem[k]!)) return false;
+    return this.is(k, CUE.head) && this.may(k, W.common) && f.starts[k] === 1;
+  }
+
+  private coveredByListed(from: number, to: number): boolean {
+    const n = this.listed.at[from]!;
+    return n !== 0 && this.listed.spans[n - 1]!.to >= to;
+  }
+
+  /** The last title with a name after it: what is before is cut by itself, what is after is a person. */
+  private cutAtTitle(from: number, to: number, before: number): boolean {
+    const { f } = this;
+    const bodied = to - from > 1 && (this.isHead(to - 1) || this.is(to - 1, CUE.placeLast)) && !this.may(to - 1, W.surname);
+    for (let i = from; i < to; i++) {
+      if (!this.isTitle(i) || this.small(i)) continue;
+      // "Shirina Begum": the last word of a name.
+      if (i === to - 1 && i > from && !this.isTitle(i - 1) && !this.is(i - 1, CUE.titleModifier) && !this.may(i, W.common)) continue;
+      if (KEPT.has(f.t.hash[i]!) && i < to - 1) continue;
+      if (i > from && this.may(i - 1, W.givenName) && !this.isTitle(i - 1) && this.may(i, W.surname)) continue;
+      let after = i + 1;
+      let at = i;
+      while (after < to - 1 && !KEPT.has(f.t.hash[after]!) && (this.isTitle(after) || (this.is(after, CUE.titleModifier) && this.may(after, W.common) && this.isTitle(after + 1)))) at = after++;
+      // "Secretary of State X", "Minister of Foreign Affairs X".
+      if (after < to && f.t.hash[after] === OF) {
+        let k = after + 1;
+        while (k < to && !this.may(k, W.givenName) && (this.may(k, W.common) || this.small(k)) && !this.may(k, PLACES)) k++;
+        if (k === after + 1) {
+          // "Prime Minister of Pakistan".
+          this.cutBefore(from, i);
+          this.cut(k, to);
+          return true;
+        }
+        after = k;
+      }
+      if (after < to && bodied && !this.may(after, W.givenName)) continue;
+      if (f.t.stem[at] !== 0 && this.isTitle(at) && after < to) continue;
+      this.cutBefore(from, i);
+      if (after >= to) return true;
+      // "Governor Punjab", "SSP Malir": an office and its place.
+      const whole = this.classOf(after, to);
+      if ((whole & PLACES) !== 0 && (whole & (W.surname | W.givenName)) === 0) this.cut(after, to);
+      else this.cut(after, to, at);
+      return true;
+    }
+    void before;
+    return false;
+  }
+
+  /** What stands before a title, without the words that belong to it. */
+  private cutBefore(from: number, title: number): void {
+    let end = title;
+    while (end > from && (this.is(end - 1, CUE.titleModifier) || this.isTitle(end - 1))) {
+      // "Punjab Police Inspector General": the police are an organisation.
+      if (this.is(end - 1, CUE.body) && end - 1 > from && this.may(end - 2, PLACES | W.demonym)) break;
+      end--;
+    }
+    if (end > from) this.cut(from, end);
+  }
+
+  private cutOrganisation(from: number, to: number, title: number): boolean {
+    const { f } = this;
+    const last = to - 1;
+    const tail = this.isNumber(last) && to - from > 1 ? last - 1 : last;
+    let head = -1;
+    if (this.isHead(tail) && !this.small(tail)) head = tail;
+    // "Ministry of ...", "Council for ...".
+    for (let k = from + 1; head < 0 && k < last; k++)
+      if (this.small(k) && this.is(k, CUE.function) && (this.is(k - 1, CUE.openHead) || this.isHead(k - 1))) head = k - 1;
+    for (let k = from + 1; head < 0 && k < last; k++)
+      if (this.is(k, CUE.head) && f.gap[k + 1] === GAP.hyphen) head = k;
+    if (head < 0 && to - from > 1 && this.isHead(from) && !this.is(from, CUE.placeFirst) && title < 0) {
+      if (!this.may(from, W.givenName | W.surname) || this.may(from, W.common)) head = from;
+      if (head >= 0 && f.starts[from] === 1 && this.may(from + 1, W.givenName)) head = -1;
+    }
+    if (head < 0) return false;
+    if (to - from === 1) {
+      if (title >= 0) return false;
+      if (ALONE.has(f.t.stem[from] === 0 ? f.t.hash[from]! : f.t.stem[from]!) && f.starts[from] === 0) {
+        this.emit(from, to, GROUP, 3, 'organisationWord', from);
+        return true;
+      }
+      // "the Court", "the Party": which one the text has said.
+      return this.may(from, W.common) && (this.classOf(from, to) & (W.organisation | PLACES)) === 0;
+    }
+    if (title >= 0 && this.may(head, W.surname)) return false;
+    // "Movement-Pakistan".
+    // Mohmand Agency, Quetta Division: a place and its tail.
+    const word = f.t.hash[head]!;
+    if ((word === AGENCY || word === DIVISION) && head === last) {
+      const whole = this.classOf(from, last);
+      const n = this.listed.at[from]!;
+      const listedPlace = n !== 0 && this.listed.spans[n - 1]!.kind === PLACE && this.listed.spans[n - 1]!.to >= last;
+      if (listedPlace || ((whole & PLACES) !== 0 && (whole & W.common) === 0)) return false;
+    }
+    // A person with a surname like one: "Charlotte Church".
+    if (head === last && to - from === 2 && this.may(from, W.givenName) && this.may(last, W.surname) && !this.may(from, PLACES | W.common))
+      return false;
+    const placeHead = PLACE_HEADS.has(word) && head < last && this.small(head + 1);
+    const p = this.emit(from, to, placeHead ? PLACE : GROUP, 4, placeHead ? 'placeWord' : 'organisationWord', head);
+    p.overrides = true;
+    if (this.is(head, CUE.placeLast) || this.may(head, W.surname)) p.scores[GROUP] -= 1;
+    return true;
+  }
+
+  /** Listed names inside: what stands on both sides is cut by itself. */
+  private cutListed(from: number, to: number, title: number): boolean {
+    const { at, spans } = this.listed;
+    for (let k = from; k < to; k++) {
+      if (at[k] === 0) continue;
+      const span = spans[at[k]! - 1]!;
+      if (span.from > from) this.cut(from, Math.max(from, span.from), title);
+      if (span.to < to && span.to > from) {
+        // A tail after a listed place is none of the rest: "Kunduz Province".
+        let rest = span.to;
+        while (rest < to && (this.is(rest, CUE.tail | CUE.member) || this.is(rest, CUE.function)) && this.may(rest, W.common)) rest++;
+        this.cut(rest, to);
+      }
+      return true;
+    }
+    return false;
+  }
+
+  private cutPlace(from: number, to: number): boolean {
+    const last = to - 1;
+    const n = to - from;
+    if (n === 1) return false;
+    const whole = this.classOf(from, to);
+    if ((whole & PLACES) !== 0) return false;
+    if (this.is(last, CUE.tail) && !this.small(last)) {
+      const p = this.piece(from, last);
+      add(p, PLACE, 3, 'placeWord', this.f.text.slice(this.f.t.start[last], this.f.t.end[last]));
+      this.out.push(p);
+      return true;
+    }
+    if (this.is(last, CUE.placeLast)) {
+      const personal = n === 2 && this.may(from, W.givenName) && this.may(last, W.surname) && !this.may(from, PLACES);
+      this.emit(from, to, PLACE, personal ? 1 : 3.5, 'placeWord', last).overrides = true;
+      return true;
+    }
+    if (this.is(from, CUE.placeFirst)) {
+      const rest = this.classOf(from + 1, to);
+      const sure = this.is(from, CUE.direction) ? (rest & PLACES) !== 0 : (rest & PLACES) !== 0 || !this.may(from, W.givenName);
+      if (sure) {
+        this.emit(from, to, PLACE, (rest & PLACES) !== 0 ? 3.5 : 2, 'placeWord', from).overrides = (rest & PLACES) !== 0;
+        return true;
+      }
+    }
+    // A word that makes a place of the one before it, inside the chunk: "Borno State Police" was an organisation.
+    if (endsHere(this.f, from)) return false;
+    return false;
+  }
+}
+
+/** The dot of "U.S." and "St." belongs to a name that ends there with single letters. */
+const withDot = (f: Features, from: number, to: number): number => {
+  const end = f.t.end[to - 1]!;
+  const letters = to - from >= 2 && f.t.end[to - 1]! - f.t.start[to - 1]! === 1 && f.gap[to - 1] === GAP.dot;
+  return letters && f.text[end] === '.' ? end + 1 : end;
+};

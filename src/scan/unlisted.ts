@@ -1,0 +1,76 @@
+/** Names that the dataset does not have, beside those that it has: read with the block, decided with the page. */
+import type { EntityKind } from '../dataset/vocabulary.ts';
+import type { BlockText } from '../names/candidate.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import type { NameReading } from '../names/name-reading.ts';
+import type { Decided } from '../names/resolve.ts';
+import { decideNames } from '../names/unlisted/decide-names.ts';
+import type { Lexicon } from '../names/unlisted/lexicon.ts';
+import type { PageNames } from '../names/unlisted/page-names.ts';
+import { GROUP, PERSON, PLACE } from '../names/unlisted/piece.ts';
+import { type ListedSpan, type UnlistedNames, readNames } from '../names/unlisted/read-names.ts';
+import { tokenAt } from '../text/tokens.ts';
+import type { BlockReading } from './read-block.ts';
+
+export type UnlistedReading = UnlistedNames;
+
+const KIND: Partial<Record<EntityKind, number>> = {
+  group: GROUP,
+  institution: GROUP,
+  place: PLACE,
+  person: PERSON,
+};
+
+/** The unlisted names of a block beside the listed ones that it decides alone. */
+export const unlistedReading = (
+  b: BlockText,
+  taken: readonly Decided[],
+  lexicon: Lexicon,
+  index: NameIndex,
+): UnlistedReading => {
+  const spans: ListedSpan[] = [];
+  for (const { candidate, choice } of taken) {
+    if (choice.state === 'none') continue;
+    const [first] = choice.state === 'chosen' ? [choice.best] : choice.candidates;
+    const kind = first === undefined ? undefined : KIND[index.kindOf(first.reading.entity)];
+    if (kind !== undefined) spans.push({ from: candidate.from, to: candidate.to, kind });
+  }
+  return readNames(b, lexicon, spans);
+};
+
+const spansOf = (b: BlockText, names: readonly NameReading[]): ListedSpan[] => {
+  const spans: ListedSpan[] = [];
+  for (const { start, end, kind: entityKind } of names) {
+    const kind = KIND[entityKind];
+    if (kind === undefined) continue;
+    const from = tokenAt(b.tokens, start);
+    let to = from;
+    while (to < b.tokens.count && b.tokens.start[to]! < end) to++;
+    spans.push({ from, to, kind });
+  }
+  return spans;
+};
+
+const same = (a: readonly ListedSpan[], b: readonly ListedSpan[]): boolean =>
+  a.length === b.length && a.every((one, n) => one.from === b[n]!.from && one.to === b[n]!.to && one.kind === b[n]!.kind);
+
+/**
+ * All names of a block for its page. A listed name inside a longer one that the text marks as one ("Lahore High Court")
+ * gives way to it.
+ */
+export const withUnlisted = (
+  reading: BlockReading,
+  listed: NameReading[],
+  page: PageNames,
+  lexicon: Lexicon,
+): NameReading[] => {
+  const { block } = reading;
+  const spans = spansOf(block, listed);
+  const known = reading.unlisted;
+  const read = known !== null && same(known.spans, spans) ? known : readNames(block, lexicon, spans);
+  const { names, covered } = decideNames(block, read, page);
+  const gone = new Set(covered.map(({ from }) => block.tokens.start[from]!));
+  const kept = covered.length === 0 ? listed : listed.filter((n) => n.kind === 'event' || !covered.some((c) => n.start < block.tokens.end[c.to - 1]! && n.end > block.tokens.start[c.from]!));
+  void gone;
+  return [...kept, ...names].sort((a, b) => a.start - b.start || b.end - a.end);
+};
