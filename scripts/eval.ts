@@ -101,18 +101,21 @@ async function main(args: string[]): Promise<number> {
   if (devset !== undefined && !existsSync(join(devset, 'score.mjs')))
     return complain(`no score.mjs in ${devset}`);
 
-  const predict = await predictor();
-  const scored = (set: GoldDocument[]): Scored[] =>
+  const predict = await predictor(true);
+  const listedOnly = await predictor(false);
+  const scored = (set: GoldDocument[], by = predict): Scored[] =>
     set.map((document) => {
-      const predicted = predict(document.text);
+      const predicted = by(document.text);
       return { ...document, predicted, scores: score(document.mentions, predicted) };
     });
   const work = scored(readGoldSet('work'));
   const sealed = scored(readGoldSet('sealed'));
   if (values.errors) listFaults(work, { kind, type, only });
-  console.log(table(titleOf('work', work), sum(work)));
-  console.log(`\n${table(titleOf('sealed', sealed), sum(sealed))}`);
-  console.log('\nwork texts, overlap; exact F1');
+  const sets = { work, sealed };
+  for (const [name, set] of Object.entries(sets)) console.log(`${table(titleOf(name, set), sum(set))}\n`);
+  for (const [name, set] of Object.entries(sets))
+    console.log(`${table(`${titleOf(name, set)}, listed names only`, sum(scored(set, listedOnly)))}\n`);
+  console.log('work texts, overlap; exact F1');
   console.log(breakdown([...byHeader(work, 'style'), ...byHeader(work, 'scope')]));
   if (devset === undefined) return 0;
   console.log(`\n${devset}, by its own scorer`);

@@ -52,7 +52,8 @@ const spansOf = (b: BlockText, names: readonly NameReading[]): ListedSpan[] => {
 };
 
 const same = (a: readonly ListedSpan[], b: readonly ListedSpan[]): boolean =>
-  a.length === b.length && a.every((one, n) => one.from === b[n]!.from && one.to === b[n]!.to && one.kind === b[n]!.kind);
+  a.length === b.length &&
+  a.every((one, n) => one.from === b[n]!.from && one.to === b[n]!.to && one.kind === b[n]!.kind);
 
 /**
  * All names of a block for its page. A listed name inside a longer one that the text marks as one ("Lahore High Court")
@@ -69,8 +70,15 @@ export const withUnlisted = (
   const known = reading.unlisted;
   const read = known !== null && same(known.spans, spans) ? known : readNames(block, lexicon, spans);
   const { names, covered } = decideNames(block, read, page);
-  const gone = new Set(covered.map(({ from }) => block.tokens.start[from]!));
-  const kept = covered.length === 0 ? listed : listed.filter((n) => n.kind === 'event' || !covered.some((c) => n.start < block.tokens.end[c.to - 1]! && n.end > block.tokens.start[c.from]!));
-  void gone;
+  const kept =
+    covered.length === 0
+      ? listed
+      : listed.filter(
+          (n) =>
+            n.kind === 'event' ||
+            !covered.some(
+              (c) => n.start < block.tokens.end[c.to - 1]! && n.end > block.tokens.start[c.from]!,
+            ),
+        );
   return [...kept, ...names].sort((a, b) => a.start - b.start || b.end - a.end);
 };

@@ -2,8 +2,11 @@ import { seedEngine } from '../../src/cli/engine.ts';
 import { type GoldMention as Predicted, goldMentions } from '../../src/cli/gold.ts';
 import { scanText } from '../../src/scan/scan-text.ts';
 
-/** The engine over the seed pack, as the terminal has it, with no word about a text but the text. */
-export async function predictor(): Promise<(text: string) => Predicted[]> {
-  const { engine } = await seedEngine();
+/**
+ * The engine over the seed pack, as the terminal has it, with no word about a text but the text.
+ * @param unlisted whether names that the pack lacks are found too
+ */
+export async function predictor(unlisted: boolean): Promise<(text: string) => Predicted[]> {
+  const { engine } = await seedEngine({ unlisted });
   return (text) => goldMentions(scanText(text, engine).mentions);
 }

@@ -17,8 +17,12 @@ const PAIRS: readonly (readonly [first: ReadonlySet<number>, second: ReadonlySet
   [hashes('foreign'), hashes('office')],
   [hashes('state justice treasury'), hashes('department')],
 ];
-const [MINISTRY, MILITARY, GOVERNMENT, POLICE] = ['ministry', 'military', 'government', 'police'].map(hashWord);
-const POSTS = hashes('station stations post posts outpost lines van officer officers training academy custody checkpoint');
+const [MINISTRY, MILITARY, GOVERNMENT, POLICE] = ['ministry', 'military', 'government', 'police'].map(
+  hashWord,
+);
+const POSTS = hashes(
+  'station stations post posts outpost lines van officer officers training academy custody checkpoint',
+);
 
 const small = (f: Features, k: number): boolean =>
   k < f.count && (f.t.shape[k]! & HAS_UPPER) === 0 && f.gap[k] === GAP.space && f.starts[k] === 0;
@@ -37,12 +41,22 @@ export const bodyAt = (f: Features, k: number): number => {
   if (own === POLICE && f.t.stem[k] === 0 && after && POSTS.has(next)) return 0;
   // "Nigerian military officials", "Afghan government forces": an adjective of what follows.
   const adjective = own === MILITARY || own === GOVERNMENT;
-  if (adjective && f.t.stem[k] === 0 && after && (f.cue[k + 1]! & (CUE.function | CUE.saying)) === 0 && isPlural(f, k + 1)) return 0;
+  if (
+    adjective &&
+    f.t.stem[k] === 0 &&
+    after &&
+    (f.cue[k + 1]! & (CUE.function | CUE.saying)) === 0 &&
+    isPlural(f, k + 1)
+  )
+    return 0;
   return 1;
 };
 
 const isPlural = (f: Features, k: number): boolean =>
-  (f.lex[k]! & WORD_CLASS.common) !== 0 && (f.cue[k]! & CUE.member) !== 0 || /^(?:forces|troops|soldiers|base|post|posts|personnel|operation|operations)$/.test(f.text.slice(f.t.start[k], f.t.end[k]));
+  ((f.lex[k]! & WORD_CLASS.common) !== 0 && (f.cue[k]! & CUE.member) !== 0) ||
+  /^(?:forces|troops|soldiers|base|post|posts|personnel|operation|operations)$/.test(
+    f.text.slice(f.t.start[k], f.t.end[k]),
+  );
 
 /** "interior ministry" in small letters with no country before it, at its first word. */
 export const ministryAt = (f: Features, k: number): boolean =>

@@ -9,13 +9,17 @@ import { CUE } from './cue-words.ts';
 import { type Features, GAP, isAcronym, single } from './features.ts';
 import { WORD_CLASS } from './word-class.ts';
 
-const [OF, FOR, ON, IN, AND, THE, AGAINST, TO] = ['of', 'for', 'on', 'in', 'and', 'the', 'against', 'to'].map(hashWord);
+const [OF, FOR, ON, IN, AND, THE, AGAINST, TO] = ['of', 'for', 'on', 'in', 'and', 'the', 'against', 'to'].map(
+  hashWord,
+);
 const [MISSION, FORCE, SAINT, MOUNT, FT] = ['mission', 'force', 'st', 'mt', 'ft'].map(hashWord);
 /** Longer than any name; hostile texts end there. */
 const LONGEST = 18;
 
 /** What has a number for a name: "Highway 1", "Rescue 1122". */
-const NUMBERED = new Set('highway route sector rescue channel radio unit motorway area committee formula'.split(' ').map(hashWord));
+const NUMBERED = new Set(
+  'highway route sector rescue channel radio unit motorway area committee formula'.split(' ').map(hashWord),
+);
 
 const NAMES = WORD_CLASS.givenName | WORD_CLASS.surname;
 const PLACES = WORD_CLASS.country | WORD_CLASS.region | WORD_CLASS.bigCity | WORD_CLASS.town;
@@ -57,7 +61,8 @@ export const endsHere = (f: Features, k: number): boolean =>
 /** Whether a head with "of", "for" or "on" stands before a token in its chunk. */
 const inOpenHead = ({ t, cue }: Features, from: number, last: number): boolean => {
   for (let k = from + 1; k < last; k++)
-    if ((t.hash[k] === OF || t.hash[k] === FOR || t.hash[k] === ON) && (cue[k - 1]! & CUE.openHead) !== 0) return true;
+    if ((t.hash[k] === OF || t.hash[k] === FOR || t.hash[k] === ON) && (cue[k - 1]! & CUE.openHead) !== 0)
+      return true;
   return false;
 };
 
@@ -84,7 +89,8 @@ const joint = (f: Features, from: number, to: number): number => {
       return (cue[end - 1]! & CUE.head) !== 0 ? 0 : steps;
     }
     if (inOpenHead(f, from, last)) return steps;
-    const office = (cue[last]! & CUE.title) !== 0 && (lex[next]! & WORD_CLASS.common) !== 0 && (lex[next]! & PLACES) === 0;
+    const office =
+      (cue[last]! & CUE.title) !== 0 && (lex[next]! & WORD_CLASS.common) !== 0 && (lex[next]! & PLACES) === 0;
     return office ? steps : 0;
   }
   if (word === FOR || word === ON || word === AGAINST) return open ? steps : 0;
@@ -100,13 +106,22 @@ const joint = (f: Features, from: number, to: number): number => {
   return end - next >= 2 && (cue[end - 1]! & CUE.head) !== 0 ? steps : 0;
 };
 
-const BETWEEN = new Set('road highway motorway border expressway corridor line railway route frontier crossing'.split(' ').map(hashWord));
+const BETWEEN = new Set(
+  'road highway motorway border expressway corridor line railway route frontier crossing'
+    .split(' ')
+    .map(hashWord),
+);
 
 /** "Dhaka-Tangail highway", "Pakistan-Iran border": two places. */
 const isPair = (f: Features, k: number): boolean => {
   const known = WORD_CLASS.country | WORD_CLASS.bigCity;
   if ((f.lex[k]! & known) !== 0 && (f.lex[k - 1]! & known) !== 0) return true;
-  return k + 1 < f.count && f.gap[k + 1] === GAP.space && BETWEEN.has(f.t.hash[k + 1]!) && (f.t.shape[k + 1]! & HAS_UPPER) === 0;
+  return (
+    k + 1 < f.count &&
+    f.gap[k + 1] === GAP.space &&
+    BETWEEN.has(f.t.hash[k + 1]!) &&
+    (f.t.shape[k + 1]! & HAS_UPPER) === 0
+  );
 };
 
 const particles = (f: Features, to: number): number => {
@@ -115,7 +130,8 @@ const particles = (f: Features, to: number): number => {
     n < 2 &&
     isSmall(f, to + n) &&
     near(f, to + n) &&
-    ((f.cue[to + n]! & CUE.particle) !== 0 || f.t.end[to + n]! - f.t.start[to + n]! <= 2 && f.gap[to + n] === GAP.hyphen)
+    ((f.cue[to + n]! & CUE.particle) !== 0 ||
+      (f.t.end[to + n]! - f.t.start[to + n]! <= 2 && f.gap[to + n] === GAP.hyphen))
   )
     n++;
   return n > 0 && near(f, to + n) && f.capital[to + n] === 1 ? n : 0;
@@ -131,13 +147,17 @@ const chunkEnd = (f: Features, from: number): number => {
     const between = gap[to]!;
     const next = isNameWord(f, to);
     if (f.starts[to] === 0 || between === GAP.dot) {
-      const initial = single(f, last) || t.hash[last] === SAINT || t.hash[last] === MOUNT || t.hash[last] === FT;
+      const initial =
+        single(f, last) || t.hash[last] === SAINT || t.hash[last] === MOUNT || t.hash[last] === FT;
       const short = initial || ((cue[last]! & CUE.title) !== 0 && t.end[last]! - t.start[last]! <= 6);
       if (
         next &&
         (between === GAP.space ||
           (between === GAP.hyphen && !isPair(f, to)) ||
-          (between === GAP.slash && isAcronym(f, last) && isAcronym(f, to) && t.end[to]! - t.start[last]! <= 7) ||
+          (between === GAP.slash &&
+            isAcronym(f, last) &&
+            isAcronym(f, to) &&
+            t.end[to]! - t.start[last]! <= 7) ||
           between === GAP.ampersand ||
           (between === GAP.dot && short && f.starts[to] === 0))
       ) {
@@ -187,7 +207,9 @@ const beginsSmall = (f: Features, k: number): boolean => {
   const shape = t.shape[k]!;
   if ((shape & HAS_UPPER) !== 0 || (gap[k + 1] !== GAP.hyphen && gap[k + 1] !== GAP.space)) return false;
   if ((shape & HAS_DIGIT) !== 0)
-    return gap[k + 1] === GAP.space && /^(?:\d+(?:st|nd|rd|th)|\d{4})$/.test(f.text.slice(t.start[k], t.end[k]));
+    return (
+      gap[k + 1] === GAP.space && /^(?:\d+(?:st|nd|rd|th)|\d{4})$/.test(f.text.slice(t.start[k], t.end[k]))
+    );
   if ((f.cue[k]! & CUE.particle) === 0) return false;
   const length = t.end[k]! - t.start[k]!;
   return gap[k + 1] === GAP.hyphen ? length >= 2 : length >= 2 && k > 0 && t.hash[k] !== TO;

@@ -75,7 +75,10 @@ const LISTS: [number, string][] = [
      declined described refused rejected reported reports resigned ruled sought testified threatened demanded predicted promised pledged
      expressed thanked met visited led leads joined married died won lost scored signed agreed`,
   ],
-  [CUE.particle, `de da del della di du dos das do van von der den ter ten zu bin ibn bint ben al el ul ur ud e i y ye la le los las`],
+  [
+    CUE.particle,
+    `de da del della di du dos das do van von der den ter ten zu bin ibn bint ben al el ul ur ud e i y ye la le los las`,
+  ],
   [
     CUE.tail,
     `district districts province provinces city town township village villages county counties state division tehsil taluka governorate region

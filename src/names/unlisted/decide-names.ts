@@ -3,13 +3,16 @@ import type { BlockText } from '../candidate.ts';
 import type { NameReading } from '../name-reading.ts';
 import type { Reason } from '../why.ts';
 import { type PageNames, type PageName, phraseOf } from './page-names.ts';
-import { ENOUGH, GROUP, PERSON, type Piece, UNLISTED_KINDS, bestKind, isStrong } from './piece.ts';
+import { ENOUGH, type Piece, UNLISTED_KINDS, bestKind, isStrong } from './piece.ts';
 import type { ListedSpan, UnlistedNames } from './read-names.ts';
 
 const LONGEST_TEXT = 200;
 
 /** Names that their own sentence makes sure, for the page's evidence. */
-export const strongNames = (b: BlockText, { pieces }: UnlistedNames): { text: string; kind: (typeof UNLISTED_KINDS)[number]; entity: null }[] => {
+export const strongNames = (
+  b: BlockText,
+  { pieces }: UnlistedNames,
+): { text: string; kind: (typeof UNLISTED_KINDS)[number]; entity: null }[] => {
   const found = new Map<string, { text: string; kind: (typeof UNLISTED_KINDS)[number]; entity: null }>();
   for (const p of pieces) {
     if (!isStrong(p) || p.end - p.start > LONGEST_TEXT) continue;
@@ -49,13 +52,19 @@ const decidePiece = (b: BlockText, p: Piece, page: PageNames): Decision | null =
   }
   const best = bestKind({ ...p, scores });
   if (best < 0 || scores[best]! < ENOUGH) return null;
-  const why: Reason[] = p.why.filter((r) => r.kind === best).map(({ code, detail }) => (detail === undefined ? { code } : { code, detail }));
+  const why: Reason[] = p.why
+    .filter((r) => r.kind === best)
+    .map(({ code, detail }) => (detail === undefined ? { code } : { code, detail }));
   if (reason !== null && (full === null || full.kind === best)) why.push(reason);
   return { kind: best, why, full: full !== null && full.kind === best ? full : null };
 };
 
 /** The unlisted names of a block for a page, in order; those that hold a listed name take its place. */
-export const decideNames = (b: BlockText, { pieces, spans }: UnlistedNames, page: PageNames): { names: NameReading[]; covered: readonly ListedSpan[] } => {
+export const decideNames = (
+  b: BlockText,
+  { pieces, spans }: UnlistedNames,
+  page: PageNames,
+): { names: NameReading[]; covered: readonly ListedSpan[] } => {
   const names: NameReading[] = [];
   const covered: ListedSpan[] = [];
   let next = 0;
@@ -66,7 +75,11 @@ export const decideNames = (b: BlockText, { pieces, spans }: UnlistedNames, page
     const inside: ListedSpan[] = [];
     for (let n = next; n < spans.length && spans[n]!.from < p.to; n++) inside.push(spans[n]!);
     if (inside.length > 0) {
-      if (!p.overrides || inside.some((s) => s.from < p.from || s.to > p.to || (s.from === p.from && s.to === p.to))) continue;
+      if (
+        !p.overrides ||
+        inside.some((s) => s.from < p.from || s.to > p.to || (s.from === p.from && s.to === p.to))
+      )
+        continue;
       covered.push(...inside);
     }
     const text = b.text.slice(p.start, p.end);
@@ -84,5 +97,3 @@ export const decideNames = (b: BlockText, { pieces, spans }: UnlistedNames, page
   }
   return { names, covered };
 };
-void GROUP;
-void PERSON;

@@ -125,7 +125,8 @@ export const featuresOf = (b: BlockText, lexicon: Lexicon): Features => {
       begins = true;
     }
     // A stop that ends the sentence, with a quotation mark before the next word.
-    if (k > 0 && begins === false && between === GAP.quote) begins = /[,:.?!]/.test(text.slice(t.end[k - 1], start));
+    if (k > 0 && begins === false && between === GAP.quote)
+      begins = /[,:.?!]/.test(text.slice(t.end[k - 1], start));
     if (between === GAP.dash && k > 0 && text[start - 1] === ' ') begins = true;
     starts[k] = begins ? 1 : 0;
     if ((t.shape[k]! & FIRST_UPPER) !== 0 && b.capitals[k] === 0) capital[k] = 1;
@@ -149,4 +150,4 @@ export const isAcronym = (f: Features, k: number): boolean => {
   return upper >= 2 && upper * 2 >= length && length <= 6;
 };
 
-export const single = (f: Features, k: number): boolean => f.t.end[k]! - f.t.start[k]! === 1;
+export const single = (f: Features, k: number): boolean => f.t.start[k]! + 1 === f.t.end[k];

@@ -61,7 +61,8 @@ export const pageNames = (facts: DocumentFacts, lexicon: Lexicon): PageNames => 
       for (const k of [t.count - 1, 0]) if (long(k)) addPart(t.hash[k]!, name);
     } else if (number === GROUP && long(0)) {
       const bits = lexicon.classOf(nameHash(t.hash[0]!));
-      const free = WORD_CLASS.common | WORD_CLASS.country | WORD_CLASS.bigCity | WORD_CLASS.region | WORD_CLASS.demonym;
+      const free =
+        WORD_CLASS.common | WORD_CLASS.country | WORD_CLASS.bigCity | WORD_CLASS.region | WORD_CLASS.demonym;
       if ((bits & free) === 0) addPart(t.hash[0]!, name);
     }
   }

@@ -30,7 +30,8 @@ const CLEAR = 1.5;
 
 export const add = (p: Piece, kind: number, points: number, code?: WhyCode, detail?: string): void => {
   p.scores[kind]! += points;
-  if (code !== undefined && points > 0) p.why.push(detail === undefined ? { kind, code } : { kind, code, detail });
+  if (code !== undefined && points > 0)
+    p.why.push(detail === undefined ? { kind, code } : { kind, code, detail });
 };
 
 /** The kind with the most points, or -1 where none has enough. */
@@ -42,6 +43,7 @@ export const bestKind = ({ scores: [g, l, p] }: Piece): number => {
 /** Whether a name is sure enough of its kind to say so to the rest of the page. */
 export const isStrong = (p: Piece): boolean => {
   const best = bestKind(p);
-  if (best < 0 || p.scores[best]! < (best === PERSON && p.to - p.from > 1 ? SURE_PERSON : STRONG)) return false;
+  if (best < 0 || p.scores[best]! < (best === PERSON && p.to - p.from > 1 ? SURE_PERSON : STRONG))
+    return false;
   return p.scores.every((score, kind) => kind === best || p.scores[best]! - score >= CLEAR);
 };

@@ -24,9 +24,12 @@ const link = (f: Features, a: Neighbour, b: Neighbour): number => {
   const k = a.to;
   if (f.starts[k] === 1) return 0;
   if (f.t.hash[k] === AND || f.t.hash[k] === OR)
-    return between === 1 && f.gap[b.from] === GAP.space && (f.gap[k] === GAP.space || f.gap[k] === GAP.comma) ? 2 : 0;
+    return between === 1 && f.gap[b.from] === GAP.space && (f.gap[k] === GAP.space || f.gap[k] === GAP.comma)
+      ? 2
+      : 0;
   // "Kunduz province, Afghanistan".
-  if (between === 1 && (f.cue[k]! & CUE.tail) !== 0 && f.gap[k] === GAP.space && f.gap[b.from] === GAP.comma) return 1;
+  if (between === 1 && (f.cue[k]! & CUE.tail) !== 0 && f.gap[k] === GAP.space && f.gap[b.from] === GAP.comma)
+    return 1;
   return 0;
 };
 

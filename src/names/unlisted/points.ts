@@ -7,8 +7,14 @@ import { WORD_CLASS } from './word-class.ts';
 
 const W = WORD_CLASS;
 const PLACES = W.country | W.region | W.bigCity | W.town;
-const [THE, OF, BY, TO, BASED, AND, A, AN, FROM] = ['the', 'of', 'by', 'to', 'based', 'and', 'a', 'an', 'from'].map(hashWord);
-const SIDES = new Set('led linked affiliated backed run aligned allied controlled owned funded held sponsored dominated'.split(' ').map(hashWord));
+const [THE, OF, BY, TO, BASED, A, AN, FROM] = ['the', 'of', 'by', 'to', 'based', 'a', 'an', 'from'].map(
+  hashWord,
+);
+const SIDES = new Set(
+  'led linked affiliated backed run aligned allied controlled owned funded held sponsored dominated'
+    .split(' ')
+    .map(hashWord),
+);
 
 const word = (f: Features, k: number): string => f.text.slice(f.t.start[k], f.t.end[k]);
 const isSmall = (f: Features, k: number): boolean => k >= 0 && k < f.count && f.capital[k] === 0;
@@ -107,7 +113,11 @@ const before = (f: Features, p: Piece): void => {
     add(p, PERSON, 3, 'titleBefore', word(f, b));
     return;
   }
-  if (gap[at] === GAP.comma && n > 1 && (p.to >= f.count || gap[p.to] !== GAP.space || (cue[p.to]! & CUE.saying) !== 0)) {
+  if (
+    gap[at] === GAP.comma &&
+    n > 1 &&
+    (p.to >= f.count || gap[p.to] !== GAP.space || (cue[p.to]! & CUE.saying) !== 0)
+  ) {
     // "A nurse at the camp, Zarmina Stanikzai, said".
     for (let k = b; k >= 0 && b - k < 9; k--) {
       if (gap[k] !== GAP.space && gap[k] !== GAP.hyphen && k < b) break;
@@ -128,7 +138,8 @@ const before = (f: Features, p: Piece): void => {
     add(p, PLACE, (lex[p.from]! & PLACES) === 0 ? -0.5 : 0);
     const c = b - 1;
     if (c >= 0 && (cue[c]! & CUE.wherePreposition) !== 0) add(p, PLACE, 1);
-    if (c >= 1 && t.hash[c] === OF && (cue[c - 1]! & CUE.member) !== 0) add(p, GROUP, 1.2, 'memberOf', word(f, c - 1));
+    if (c >= 1 && t.hash[c] === OF && (cue[c - 1]! & CUE.member) !== 0)
+      add(p, GROUP, 1.2, 'memberOf', word(f, c - 1));
     return;
   }
   if (hash === A || hash === AN) {
@@ -205,7 +216,10 @@ const after = (f: Features, p: Piece): void => {
     return;
   }
   if (between === GAP.comma && !possessive) {
-    if (isYears(f, a) && (a + 1 >= f.count || f.gap[a + 1] === GAP.comma || f.gap[a + 1] === GAP.other || f.starts[a + 1] === 1)) {
+    if (
+      isYears(f, a) &&
+      (a + 1 >= f.count || f.gap[a + 1] === GAP.comma || f.gap[a + 1] === GAP.other || f.starts[a + 1] === 1)
+    ) {
       add(p, PERSON, 3, 'roleAfter', word(f, a));
       return;
     }
@@ -213,7 +227,12 @@ const after = (f: Features, p: Piece): void => {
     const article = t.hash[a] === A || t.hash[a] === AN || t.hash[a] === THE;
     const stop = Math.min(f.count, a + 7);
     for (let k = article ? a + 1 : a; k < stop; k++) {
-      if (f.capital[k] === 1 || (k > a && gap[k] !== GAP.space && gap[k] !== GAP.hyphen) || (cue[k]! & CUE.function) !== 0) break;
+      if (
+        f.capital[k] === 1 ||
+        (k > a && gap[k] !== GAP.space && gap[k] !== GAP.hyphen) ||
+        (cue[k]! & CUE.function) !== 0
+      )
+        break;
       if ((cue[k]! & CUE.groupNoun) !== 0 && article) {
         add(p, GROUP, 1.5, 'groupWord', word(f, k));
         break;
@@ -230,5 +249,4 @@ const after = (f: Features, p: Piece): void => {
     return;
   }
   if (between === GAP.open && isYears(f, a)) add(p, PERSON, 0.3);
-  void AND;
 };

@@ -1,12 +1,10 @@
 /** First pass: the capitalised names of a block that no dataset has, each with what its own sentence says of its kind. */
 import type { BlockText } from '../candidate.ts';
-import { hashWord } from '../../text/tokens.ts';
 import { bodyAt, ministryAt } from './bodies.ts';
 import { eachChunk, endsHere } from './chunks.ts';
-import { CUE } from './cue-words.ts';
 import { type Features, GAP, featuresOf, isAcronym } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
-import { GROUP, PERSON, PLACE, type Piece, add, bestKind, isStrong } from './piece.ts';
+import { GROUP, PLACE, type Piece, add, bestKind, isStrong } from './piece.ts';
 import { type Neighbour, spreadKinds } from './place-chain.ts';
 import { contextPoints, shapePoints } from './points.ts';
 import { type Listed, Segmenter } from './segment.ts';
@@ -25,7 +23,6 @@ export interface UnlistedNames {
 }
 
 const PLACES = WORD_CLASS.country | WORD_CLASS.region | WORD_CLASS.bigCity | WORD_CLASS.town;
-const AND = hashWord('and');
 
 /** Where the country, place or adjective that ends at token `to` begins, or -1. */
 const ownerOf = (f: Features, s: Segmenter, listed: Listed, from: number, to: number): number => {
@@ -36,7 +33,11 @@ const ownerOf = (f: Features, s: Segmenter, listed: Listed, from: number, to: nu
   for (let k = Math.max(from, to - 3); k < to; k++) if ((s.classOf(k, to) & PLACES) !== 0) return k;
   if ((f.lex[last]! & WORD_CLASS.demonym) !== 0) return last;
   if (isAcronym(f, last)) return -1;
-  return to - from <= 2 && (f.lex[last]! & (WORD_CLASS.common | WORD_CLASS.givenName)) === 0 && f.starts[from] === 0 ? from : -1;
+  return to - from <= 2 &&
+    (f.lex[last]! & (WORD_CLASS.common | WORD_CLASS.givenName)) === 0 &&
+    f.starts[from] === 0
+    ? from
+    : -1;
 };
 
 /** "KABUL (Reuters) -", "QUETTA, Aug 8:", "Hangu, Nov 16:": where a report comes from. */
@@ -44,9 +45,14 @@ const dateline = (f: Features, p: Piece): void => {
   if (f.gap[p.from] !== GAP.line && f.gap[p.from] !== GAP.slash) return;
   if (p.to >= f.count || f.t.stem[p.to - 1] !== 0) return;
   const between = f.gap[p.to]!;
-  const dated = between === GAP.comma && ((f.lex[p.to]! & WORD_CLASS.calendar) !== 0 || (f.lex[p.to]! & PLACES) !== 0);
+  const dated =
+    between === GAP.comma && ((f.lex[p.to]! & WORD_CLASS.calendar) !== 0 || (f.lex[p.to]! & PLACES) !== 0);
   const shouted = /^\P{Ll}+$/u.test(f.text.slice(p.start, p.end)) && p.end - p.start >= 4;
-  if (dated || (shouted && (between === GAP.open || between === GAP.dash || between === GAP.colon || between === GAP.slash))) {
+  if (
+    dated ||
+    (shouted &&
+      (between === GAP.open || between === GAP.dash || between === GAP.colon || between === GAP.slash))
+  ) {
     add(p, PLACE, 4, 'dateline');
     p.scores[GROUP] -= 3;
     p.weak = false;
@@ -100,10 +106,13 @@ export const readNames = (b: BlockText, lexicon: Lexicon, spans: readonly Listed
 const neighbours = (pieces: readonly Piece[], spans: readonly ListedSpan[]): Neighbour[] => {
   const row: Neighbour[] = [
     ...spans.map(({ from, to, kind }) => ({ from, to, kind, sure: true, piece: null })),
-    ...pieces.map((piece) => ({ from: piece.from, to: piece.to, kind: bestKind(piece), sure: isStrong(piece), piece })),
+    ...pieces.map((piece) => ({
+      from: piece.from,
+      to: piece.to,
+      kind: bestKind(piece),
+      sure: isStrong(piece),
+      piece,
+    })),
   ];
   return row.sort((a, z) => a.from - z.from || z.to - a.to);
 };
-void PERSON;
-void AND;
-void CUE;

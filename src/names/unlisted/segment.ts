@@ -5,8 +5,7 @@
 import { addWord, nameHash } from '../format.ts';
 import { HAS_DIGIT, hashWord } from '../../text/tokens.ts';
 import { CUE } from './cue-words.ts';
-import { endsHere } from './chunks.ts';
-import { type Features, GAP, isAcronym } from './features.ts';
+import { type Features, GAP, isAcronym, single } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 import { GROUP, PERSON, PLACE, type Piece, add } from './piece.ts';
 import { WORD_CLASS } from './word-class.ts';
@@ -18,10 +17,14 @@ const KEPT = new Set('md syed qari hafiz sheikh mir'.split(' ').map(hashWord));
 const PLACES = W.country | W.region | W.bigCity | W.town;
 const OF = hashWord('of');
 /** Heads that are a country or a sea where "of" follows. */
-const PLACE_HEADS = new Set('republic kingdom state states bay gulf cape strait isle sea horn emirate city'.split(' ').map(hashWord));
+const PLACE_HEADS = new Set(
+  'republic kingdom state states bay gulf cape strait isle sea horn emirate city'.split(' ').map(hashWord),
+);
 /** Organisations that stand alone, with a capital. */
 const ALONE = new Set(
-  'parliament congress senate treasury pentagon kremlin knesset duma bundestag cabinet parliamentarians rangers labour interpol'.split(' ').map(hashWord),
+  'parliament congress senate treasury pentagon kremlin knesset duma bundestag cabinet parliamentarians rangers labour interpol'
+    .split(' ')
+    .map(hashWord),
 );
 const [AGENCY, DIVISION] = ['agency', 'division'].map(hashWord);
 
@@ -82,10 +85,17 @@ export class Segmenter {
     };
   }
 
-  private emit(from: number, to: number, kind: number, points: number, code: 'organisationWord' | 'placeWord' | 'titleBefore' | 'initials', at?: number): Piece {
+  private emit(
+    from: number,
+    to: number,
+    kind: number,
+    points: number,
+    code: 'organisationWord' | 'placeWord',
+    at: number,
+  ): Piece {
     const p = this.piece(from, to);
     const { t, text } = this.f;
-    add(p, kind, points, code, at === undefined ? undefined : text.slice(t.start[at], t.stem[at] === 0 ? t.end[at] : t.stemEnd[at]));
+    add(p, kind, points, code, text.slice(t.start[at], t.stem[at] === 0 ? t.end[at] : t.stemEnd[at]));
     if (kind === GROUP && this.isHead(to - 1)) this.bracket(p);
     this.out.push(p);
     return p;
@@ -95,7 +105,8 @@ export class Segmenter {
   private bracket(p: Piece): void {
     const { t, text, count, gap } = this.f;
     const k = p.to;
-    if (k >= count || gap[k] !== GAP.open || text[t.end[k]!] !== ')' || t.end[k]! - t.start[k]! > 1 || this.small(k)) return;
+    if (k >= count || gap[k] !== GAP.open || text[t.end[k]!] !== ')' || !single(this.f, k) || this.small(k))
+      return;
     p.to++;
     p.end = t.end[k]! + 1;
   }
@@ -113,16 +124,24 @@ export class Segmenter {
       // A storm, an operation, a treaty: what is named is no group, place or person.
       if (to - from > 1 || this.may(from, W.common)) return;
     }
-    if (this.cutAtTitle(from, to, title)) return;
+    if (this.cutAtTitle(from, to)) return;
     if (this.cutOrganisation(from, to, title)) return;
     if (this.cutListed(from, to, title)) return;
     if (this.cutPlace(from, to)) return;
     if (to - from > 1 && title < 0) {
       const demonym = this.may(from, W.demonym) && (this.classOf(from, to) & PLACES) === 0;
       const ordinary =
-        f.starts[from] === 1 && this.may(from, W.common) && !this.may(from, W.givenName | W.country | W.bigCity) && !isAcronym(f, from);
+        f.starts[from] === 1 &&
+        this.may(from, W.common) &&
+        !this.may(from, W.givenName | W.country | W.bigCity) &&
+        !isAcronym(f, from);
       if (demonym || ordinary) return this.cut(from + 1, to);
-      if (isAcronym(f, from) && !this.is(from, CUE.noAcronym) && this.gapIsSpace(from + 1) && (this.classOf(from + 1, to) & PLACES) !== 0) {
+      if (
+        isAcronym(f, from) &&
+        !this.is(from, CUE.noAcronym) &&
+        this.gapIsSpace(from + 1) &&
+        (this.classOf(from + 1, to) & PLACES) !== 0
+      ) {
         this.cut(from, from + 1);
         return this.cut(from + 1, to);
       }
@@ -133,7 +152,6 @@ export class Segmenter {
     const p = this.piece(from, to);
     if (title >= 0) add(p, PERSON, 4, 'titleBefore', f.text.slice(f.t.start[title], f.t.end[title]));
     p.weak ||= f.starts[from] === 1 && to - from === 1;
-    void last;
     this.out.push(p);
   }
 
@@ -143,13 +161,21 @@ export class Segmenter {
     const { t, gap, text } = f;
     const last = to - 1;
     if (gap[from + 1] === GAP.hyphen && SIDES.has(t.hash[from]!)) return true;
-    if (to - from === 1 && this.isNumber(from) && /^\p{L}{1,4}\.?\d/u.test(text.slice(t.start[from], t.end[from]))) return true;
+    if (
+      to - from === 1 &&
+      this.isNumber(from) &&
+      /^\p{L}{1,4}\.?\d/u.test(text.slice(t.start[from], t.end[from]))
+    )
+      return true;
     if (/^[$€£¥₹]/.test(text.slice(t.end[last], t.end[last]! + 1))) return true;
     if (to >= f.count || (t.shape[to]! & HAS_DIGIT) === 0) return false;
     if (gap[to] === GAP.hyphen) return to - from === 1 && isAcronym(f, from);
     if (gap[to] !== GAP.space) return false;
     // "Tk 500", "Gate 4", "Form 12".
-    return to - from === 1 && (t.end[from]! - t.start[from]! <= 3 || (this.may(from, W.common) && (f.lex[from]! & PLACES) === 0));
+    return (
+      to - from === 1 &&
+      (t.end[from]! - t.start[from]! <= 3 || (this.may(from, W.common) && (f.lex[from]! & PLACES) === 0))
+    );
   }
 
   private gapIsSpace(k: number): boolean {
@@ -159,7 +185,9 @@ export class Segmenter {
     return (this.f.t.shape[k]! & HAS_DIGIT) !== 0;
   }
   private beginsName(k: number): boolean {
-    return (this.is(k, CUE.particle) || this.isNumber(k)) && k + 1 < this.f.count && this.f.capital[k + 1] === 1;
+    return (
+      (this.is(k, CUE.particle) || this.isNumber(k)) && k + 1 < this.f.count && this.f.capital[k + 1] === 1
+    );
   }
 
   private isNoName(k: number, title: number): boolean {
@@ -179,22 +207,45 @@ export class Segmenter {
   }
 
   /** The last title with a name after it: what is before is cut by itself, what is after is a person. */
-  private cutAtTitle(from: number, to: number, before: number): boolean {
+  private cutAtTitle(from: number, to: number): boolean {
     const { f } = this;
-    const bodied = to - from > 1 && (this.isHead(to - 1) || this.is(to - 1, CUE.placeLast)) && !this.may(to - 1, W.surname);
+    const bodied =
+      to - from > 1 &&
+      (this.isHead(to - 1) || this.is(to - 1, CUE.placeLast)) &&
+      !this.may(to - 1, W.surname);
     for (let i = from; i < to; i++) {
       if (!this.isTitle(i) || this.small(i)) continue;
       // "Shirina Begum": the last word of a name.
-      if (i === to - 1 && i > from && !this.isTitle(i - 1) && !this.is(i - 1, CUE.titleModifier) && !this.may(i, W.common)) continue;
+      if (
+        i === to - 1 &&
+        i > from &&
+        !this.isTitle(i - 1) &&
+        !this.is(i - 1, CUE.titleModifier) &&
+        !this.may(i, W.common)
+      )
+        continue;
       if (KEPT.has(f.t.hash[i]!) && i < to - 1) continue;
-      if (i > from && this.may(i - 1, W.givenName) && !this.isTitle(i - 1) && this.may(i, W.surname)) continue;
+      if (i > from && this.may(i - 1, W.givenName) && !this.isTitle(i - 1) && this.may(i, W.surname))
+        continue;
       let after = i + 1;
       let at = i;
-      while (after < to - 1 && !KEPT.has(f.t.hash[after]!) && (this.isTitle(after) || (this.is(after, CUE.titleModifier) && this.may(after, W.common) && this.isTitle(after + 1)))) at = after++;
+      while (
+        after < to - 1 &&
+        !KEPT.has(f.t.hash[after]!) &&
+        (this.isTitle(after) ||
+          (this.is(after, CUE.titleModifier) && this.may(after, W.common) && this.isTitle(after + 1)))
+      )
+        at = after++;
       // "Secretary of State X", "Minister of Foreign Affairs X".
       if (after < to && f.t.hash[after] === OF) {
         let k = after + 1;
-        while (k < to && !this.may(k, W.givenName) && (this.may(k, W.common) || this.small(k)) && !this.may(k, PLACES)) k++;
+        while (
+          k < to &&
+          !this.may(k, W.givenName) &&
+          (this.may(k, W.common) || this.small(k)) &&
+          !this.may(k, PLACES)
+        )
+          k++;
         if (k === after + 1) {
           // "Prime Minister of Pakistan".
           this.cutBefore(from, i);
@@ -213,7 +264,6 @@ export class Segmenter {
       else this.cut(after, to, at);
       return true;
     }
-    void before;
     return false;
   }
 
@@ -236,7 +286,8 @@ export class Segmenter {
     if (this.isHead(tail) && !this.small(tail)) head = tail;
     // "Ministry of ...", "Council for ...".
     for (let k = from + 1; head < 0 && k < last; k++)
-      if (this.small(k) && this.is(k, CUE.function) && (this.is(k - 1, CUE.openHead) || this.isHead(k - 1))) head = k - 1;
+      if (this.small(k) && this.is(k, CUE.function) && (this.is(k - 1, CUE.openHead) || this.isHead(k - 1)))
+        head = k - 1;
     for (let k = from + 1; head < 0 && k < last; k++)
       if (this.is(k, CUE.head) && f.gap[k + 1] === GAP.hyphen) head = k;
     if (head < 0 && to - from > 1 && this.isHead(from) && !this.is(from, CUE.placeFirst) && title < 0) {
@@ -254,20 +305,33 @@ export class Segmenter {
       return this.may(from, W.common) && (this.classOf(from, to) & (W.organisation | PLACES)) === 0;
     }
     if (title >= 0 && this.may(head, W.surname)) return false;
-    // "Movement-Pakistan".
     // Mohmand Agency, Quetta Division: a place and its tail.
     const word = f.t.hash[head]!;
     if ((word === AGENCY || word === DIVISION) && head === last) {
       const whole = this.classOf(from, last);
       const n = this.listed.at[from]!;
-      const listedPlace = n !== 0 && this.listed.spans[n - 1]!.kind === PLACE && this.listed.spans[n - 1]!.to >= last;
+      const listedPlace =
+        n !== 0 && this.listed.spans[n - 1]!.kind === PLACE && this.listed.spans[n - 1]!.to >= last;
       if (listedPlace || ((whole & PLACES) !== 0 && (whole & W.common) === 0)) return false;
     }
     // A person with a surname like one: "Charlotte Church".
-    if (head === last && to - from === 2 && this.may(from, W.givenName) && this.may(last, W.surname) && !this.may(from, PLACES | W.common))
+    if (
+      head === last &&
+      to - from === 2 &&
+      this.may(from, W.givenName) &&
+      this.may(last, W.surname) &&
+      !this.may(from, PLACES | W.common)
+    )
       return false;
     const placeHead = PLACE_HEADS.has(word) && head < last && this.small(head + 1);
-    const p = this.emit(from, to, placeHead ? PLACE : GROUP, 4, placeHead ? 'placeWord' : 'organisationWord', head);
+    const p = this.emit(
+      from,
+      to,
+      placeHead ? PLACE : GROUP,
+      4,
+      placeHead ? 'placeWord' : 'organisationWord',
+      head,
+    );
     p.overrides = true;
     if (this.is(head, CUE.placeLast) || this.may(head, W.surname)) p.scores[GROUP] -= 1;
     return true;
@@ -283,7 +347,12 @@ export class Segmenter {
       if (span.to < to && span.to > from) {
         // A tail after a listed place is none of the rest: "Kunduz Province".
         let rest = span.to;
-        while (rest < to && (this.is(rest, CUE.tail | CUE.member) || this.is(rest, CUE.function)) && this.may(rest, W.common)) rest++;
+        while (
+          rest < to &&
+          (this.is(rest, CUE.tail | CUE.member) || this.is(rest, CUE.function)) &&
+          this.may(rest, W.common)
+        )
+          rest++;
         this.cut(rest, to);
       }
       return true;
@@ -304,20 +373,22 @@ export class Segmenter {
       return true;
     }
     if (this.is(last, CUE.placeLast)) {
-      const personal = n === 2 && this.may(from, W.givenName) && this.may(last, W.surname) && !this.may(from, PLACES);
+      const personal =
+        n === 2 && this.may(from, W.givenName) && this.may(last, W.surname) && !this.may(from, PLACES);
       this.emit(from, to, PLACE, personal ? 1 : 3.5, 'placeWord', last).overrides = true;
       return true;
     }
     if (this.is(from, CUE.placeFirst)) {
       const rest = this.classOf(from + 1, to);
-      const sure = this.is(from, CUE.direction) ? (rest & PLACES) !== 0 : (rest & PLACES) !== 0 || !this.may(from, W.givenName);
+      const sure = this.is(from, CUE.direction)
+        ? (rest & PLACES) !== 0
+        : (rest & PLACES) !== 0 || !this.may(from, W.givenName);
       if (sure) {
-        this.emit(from, to, PLACE, (rest & PLACES) !== 0 ? 3.5 : 2, 'placeWord', from).overrides = (rest & PLACES) !== 0;
+        this.emit(from, to, PLACE, (rest & PLACES) !== 0 ? 3.5 : 2, 'placeWord', from).overrides =
+          (rest & PLACES) !== 0;
         return true;
       }
     }
-    // A word that makes a place of the one before it, inside the chunk: "Borno State Police" was an organisation.
-    if (endsHere(this.f, from)) return false;
     return false;
   }
 }
@@ -325,6 +396,6 @@ export class Segmenter {
 /** The dot of "U.S." and "St." belongs to a name that ends there with single letters. */
 const withDot = (f: Features, from: number, to: number): number => {
   const end = f.t.end[to - 1]!;
-  const letters = to - from >= 2 && f.t.end[to - 1]! - f.t.start[to - 1]! === 1 && f.gap[to - 1] === GAP.dot;
+  const letters = to - from >= 2 && single(f, to - 1) && f.gap[to - 1] === GAP.dot;
   return letters && f.text[end] === '.' ? end + 1 : end;
 };
