@@ -23,6 +23,7 @@ const WORDS: Record<WhyCode, { with?: MessageKey; without?: MessageKey }> = {
   titleBefore: { with: 'ui_why_beforeWord' },
   roleAfter: { with: 'ui_why_nearWord' },
   givenName: { with: 'ui_why_givenName' },
+  verbBefore: { with: 'ui_why_beforeWord' },
   verbAfter: { with: 'ui_why_afterWord' },
   organisationWord: { with: 'ui_why_organisationWord' },
   groupWord: { with: 'ui_why_nearWord' },

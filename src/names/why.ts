@@ -31,6 +31,7 @@ export const WHY_CODES = [
   'roleAfter',
   'givenName',
   'verbAfter',
+  'verbBefore',
   /** Its own words or those beside it name an organisation; its letters are initials. */
   'organisationWord',
   'groupWord',

@@ -13,6 +13,8 @@ const fullName = v.object({
   kind: v.picklist(['group', 'place', 'person']),
   /** Where it is listed. */
   entity: v.optional(v.nullable(short)),
+  /** Of an unlisted name: how sure its sentences make it of its kind, added up. */
+  weight: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 
 /** What one block, read alone, says to the rest of its page. A pure function of the block's text and the index. */

@@ -39,8 +39,9 @@ export const pageReading = (context: PageContext, engine: Engine): PageReading =
   const known = engine.pages.get(context);
   if (known !== undefined) return known;
   const { facts, named, definitions, fullNames, cueWords } = context;
-  const document = readDocument({ date: facts.date, named, definitions, fullNames, cueWords }, engine.index);
-  const unlisted = engine.lexicon === null ? null : pageNames(document.facts, engine.lexicon);
+  const said = { date: facts.date, named, definitions, fullNames, cueWords };
+  const document = readDocument(said, engine.index);
+  const unlisted = engine.lexicon === null ? null : pageNames(said, engine.lexicon);
   const page = { document, forms: laterForms(document), unlisted };
   engine.pages.set(context, page);
   return page;

@@ -1,12 +1,26 @@
 /** Joins what the blocks of a page say to one page context. */
 import type { Evidence, PageContext, PageFacts } from './context.ts';
 
+type FullName = PageContext['fullNames'][number];
+
 const LIMITS = { named: 4000, definitions: 400, fullNames: 2000, cueWords: 2000 };
 
 const unique = <T>(items: Iterable<T>, key: (item: T) => string, most: number): T[] => {
   const seen = new Map<string, T>();
   for (const item of items) if (!seen.has(key(item))) seen.set(key(item), item);
   return [...seen.values()].slice(0, most);
+};
+
+/** One of each kind and text, as first written, with the weights added up. */
+const joinNames = (names: readonly FullName[]): FullName[] => {
+  const seen = new Map<string, FullName>();
+  for (const name of names) {
+    const key = `${name.kind}\n${name.text}`;
+    const known = seen.get(key);
+    if (known === undefined) seen.set(key, { ...name });
+    else if (name.weight !== undefined) known.weight = (known.weight ?? 0) + name.weight;
+  }
+  return [...seen.values()];
 };
 
 /**
@@ -28,11 +42,7 @@ export const joinEvidence = (inDocumentOrder: readonly Evidence[], facts: PageFa
       (d) => `${d.abbreviation}\n${d.entity ?? ''}`,
       LIMITS.definitions,
     ),
-    fullNames: unique(
-      inDocumentOrder.flatMap((e) => e.fullNames),
-      (n) => `${n.kind}\n${n.text}`,
-      LIMITS.fullNames,
-    ),
+    fullNames: joinNames(inDocumentOrder.flatMap((e) => e.fullNames)).slice(0, LIMITS.fullNames),
     cueWords: [...words].sort().slice(0, LIMITS.cueWords),
   };
 };

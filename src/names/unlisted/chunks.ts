@@ -13,6 +13,8 @@ const [OF, FOR, ON, IN, AND, THE, AGAINST, TO] = ['of', 'for', 'on', 'in', 'and'
   hashWord,
 );
 const [MISSION, FORCE, SAINT, MOUNT, FT] = ['mission', 'force', 'st', 'mt', 'ft'].map(hashWord);
+/** Before "of" and what the office is for: "Secretary of State". */
+const OFFICES = new Set('secretary minister chief undersecretary'.split(' ').map(hashWord));
 /** Longer than any name; hostile texts end there. */
 const LONGEST = 18;
 
@@ -90,16 +92,17 @@ const joint = (f: Features, from: number, to: number): number => {
     }
     if (inOpenHead(f, from, last)) return steps;
     const office =
-      (cue[last]! & CUE.title) !== 0 && (lex[next]! & WORD_CLASS.common) !== 0 && (lex[next]! & PLACES) === 0;
+      OFFICES.has(t.hash[last]!) && (lex[next]! & WORD_CLASS.common) !== 0 && (lex[next]! & PLACES) === 0;
     return office ? steps : 0;
   }
   if (word === FOR || word === ON || word === AGAINST) return open ? steps : 0;
   if (word === IN) return (t.hash[last] === MISSION || t.hash[last] === FORCE) && last > from ? steps : 0;
   if (article) return 0;
   // "and": inside what follows a head, or between ordinary words before one.
-  const plain = (k: number): boolean => (lex[k]! & WORD_CLASS.common) !== 0 && (lex[k]! & PLACES) === 0;
-  if (!plain(last) || !plain(next)) return 0;
+  const common = (k: number): boolean => (lex[k]! & WORD_CLASS.common) !== 0;
+  if (!common(last) || !common(next)) return 0;
   if (inOpenHead(f, from, last)) return steps;
+  if ((lex[last]! & PLACES) !== 0 || (lex[next]! & PLACES) !== 0) return 0;
   if ((cue[last]! & CUE.head) !== 0) return 0;
   let end = next + 1;
   while (end < f.count && end - next < 5 && near(f, end) && isNameWord(f, end)) end++;

@@ -73,11 +73,11 @@ const LISTS: [number, string][] = [
      insists noted notes warned warns urged urges vowed announced announces stated states explained explains acknowledged admitted replied
      recalled believes believed thinks thought hopes hoped wants wanted accused accuses blamed blames called calls condemned confirmed confirms
      declined described refused rejected reported reports resigned ruled sought testified threatened demanded predicted promised pledged
-     expressed thanked met visited led leads joined married died won lost scored signed agreed`,
+     expressed thanked met visited spoke speaks led leads joined married died won lost scored signed agreed`,
   ],
   [
     CUE.particle,
-    `de da del della di du dos das do van von der den ter ten zu bin ibn bint ben al el ul ur ud e i y ye la le los las`,
+    `de da del della di du dos das do van von der den ter ten zu bin ibn bint ben wal al el ul ur ud e i y ye la le los las`,
   ],
   [
     CUE.tail,
@@ -122,7 +122,8 @@ const LISTS: [number, string][] = [
      goalkeeper midfielder defender batsman bowler lawmaker congressman congresswoman councillor councilor candidate leader chief officer envoy
      representative speaker coordinator founder veteran commandant warlord cleric detective agent sheriff attorney prosecutor coroner nurse teacher
      student resident shopkeeper farmer engineer scientist captain skipper rapper comedian presenter editor columnist photographer tsar
-     comrade pir makhdoom chaudhry raja haji pastor deacon md moulana syed ustad begum hon esq major-general`,
+     sens reps govs gens cols drs messrs dsps sps asps mps mnas mpas senators ministers generals sp asp auditor governor-general
+     comptroller pollster lieutenant-general comrade pir makhdoom chaudhry raja haji pastor deacon md moulana syed ustad begum hon esq major-general`,
   ],
   [
     CUE.event,

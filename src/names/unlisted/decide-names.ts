@@ -3,22 +3,29 @@ import type { BlockText } from '../candidate.ts';
 import type { NameReading } from '../name-reading.ts';
 import type { Reason } from '../why.ts';
 import { type PageNames, type PageName, phraseOf } from './page-names.ts';
-import { ENOUGH, type Piece, UNLISTED_KINDS, bestKind, isStrong } from './piece.ts';
+import { ENOUGH, type Piece, UNLISTED_KINDS, type UnlistedKind, bestKind, isStrong } from './piece.ts';
 import type { ListedSpan, UnlistedNames } from './read-names.ts';
 
 const LONGEST_TEXT = 200;
 
+export interface StrongName {
+  text: string;
+  kind: UnlistedKind;
+  entity: null;
+  weight: number;
+}
+
 /** Names that their own sentence makes sure, for the page's evidence. */
-export const strongNames = (
-  b: BlockText,
-  { pieces }: UnlistedNames,
-): { text: string; kind: (typeof UNLISTED_KINDS)[number]; entity: null }[] => {
-  const found = new Map<string, { text: string; kind: (typeof UNLISTED_KINDS)[number]; entity: null }>();
+export const strongNames = (b: BlockText, { pieces }: UnlistedNames): StrongName[] => {
+  const found = new Map<string, StrongName>();
   for (const p of pieces) {
     if (!isStrong(p) || p.end - p.start > LONGEST_TEXT) continue;
     const text = b.text.slice(p.start, p.end);
     const kind = UNLISTED_KINDS[bestKind(p)]!;
-    found.set(`${kind} ${text}`, { text, kind, entity: null });
+    const weight = Math.round(p.scores[bestKind(p)]!);
+    const known = found.get(`${kind} ${text}`);
+    if (known === undefined) found.set(`${kind} ${text}`, { text, kind, entity: null, weight });
+    else known.weight += weight;
   }
   return [...found.values()];
 };

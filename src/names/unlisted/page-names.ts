@@ -2,7 +2,7 @@
 import { addWord } from '../format.ts';
 import { type Tokens, hashWord, tokenBuffer, tokenise } from '../../text/tokens.ts';
 import type { DocumentFacts } from '../document.ts';
-import { GROUP, PERSON, UNLISTED_KINDS } from './piece.ts';
+import { GROUP, PERSON, PLACE, UNLISTED_KINDS } from './piece.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameHash } from '../format.ts';
 import { WORD_CLASS } from './word-class.ts';
@@ -11,6 +11,7 @@ import { WORD_CLASS } from './word-class.ts';
 export interface PageName {
   text: string;
   kind: number;
+  weights: [number, number, number];
 }
 
 export interface PageNames {
@@ -42,19 +43,28 @@ export const pageNames = (facts: DocumentFacts, lexicon: Lexicon): PageNames => 
     if (known === undefined) part.set(hash, [name]);
     else if (!known.includes(name)) known.push(name);
   };
-  for (const { text, kind, entity } of facts.fullNames) {
-    if (entity != null) continue;
+  for (const { text, kind, entity, weight = 1 } of facts.fullNames) {
+    if (entity !== null) continue;
     const number = UNLISTED_KINDS.indexOf(kind);
     const t = tokenise(text, buffer);
     if (t.count === 0) continue;
     const phrase = phraseOf(t, 0, t.count);
     const known = whole.get(phrase);
     if (known !== undefined) {
-      if (known.kind !== number) known.kind = -1;
+      known.weights[number]! += weight;
       continue;
     }
-    const name: PageName = { text, kind: number };
+    const name: PageName = { text, kind: number, weights: [0, 0, 0] };
+    name.weights[number] = weight;
     whole.set(phrase, name);
+  }
+  for (const name of whole.values()) {
+    const [g, l, p] = name.weights;
+    name.kind = g >= l ? (g >= p ? GROUP : PERSON) : l >= p ? PLACE : PERSON;
+    const second = g + l + p - name.weights[name.kind]!;
+    if (second * 1.5 > name.weights[name.kind]!) name.kind = -1;
+    const number = name.kind;
+    const t = tokenise(name.text, buffer);
     if (t.count < 2) continue;
     const long = (k: number): boolean => t.end[k]! - t.start[k]! >= SHORTEST && !JOINS.has(t.hash[k]!);
     if (number === PERSON) {
@@ -73,7 +83,7 @@ export const pageNames = (facts: DocumentFacts, lexicon: Lexicon): PageNames => 
     const of = tokenise(full, buffer);
     const known = whole.get(phraseOf(of, 0, of.count));
     const again = tokenise(abbreviation, buffer);
-    addPart(again.hash[0]!, known ?? { text: full, kind: GROUP });
+    addPart(again.hash[0]!, known ?? { text: full, kind: GROUP, weights: [1, 0, 0] });
   }
   return { whole, part };
 };

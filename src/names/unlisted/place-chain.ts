@@ -2,7 +2,7 @@
 import { hashWord } from '../../text/tokens.ts';
 import { CUE } from './cue-words.ts';
 import { type Features, GAP } from './features.ts';
-import { ENOUGH, PLACE, type Piece, add, bestKind, isStrong } from './piece.ts';
+import { ENOUGH, PLACE, type Piece, add, bestKind } from './piece.ts';
 
 const [AND, OR] = ['and', 'or'].map(hashWord);
 
@@ -33,6 +33,16 @@ const link = (f: Features, a: Neighbour, b: Neighbour): number => {
   return 0;
 };
 
+/** Sure enough to speak for what stands beside it. */
+export const isSure = (p: Piece): boolean => {
+  const best = bestKind(p);
+  return (
+    best >= 0 &&
+    p.scores[best]! >= 1.4 &&
+    p.scores.every((s, kind) => kind === best || p.scores[best]! - s >= 1)
+  );
+};
+
 const spread = (f: Features, from: Neighbour, to: Neighbour): void => {
   const l = link(f, from.from < to.from ? from : to, from.from < to.from ? to : from);
   if (l === 0 || to.piece === null || to.sure || from.kind < 0 || !from.sure) return;
@@ -42,7 +52,7 @@ const spread = (f: Features, from: Neighbour, to: Neighbour): void => {
   if (known >= 0 && known !== from.kind && to.piece.scores[known]! >= ENOUGH + 1.5) return;
   add(to.piece, from.kind, points, 'listedWith', f.text.slice(f.t.start[from.from], f.t.end[from.to - 1]));
   to.kind = bestKind(to.piece);
-  to.sure = isStrong(to.piece) || (to.kind === from.kind && to.piece.scores[to.kind]! >= 2);
+  to.sure = isSure(to.piece);
 };
 
 /** Lets the sure ones speak for their neighbours, from left to right and back. */

@@ -10,6 +10,12 @@ const PLACES = W.country | W.region | W.bigCity | W.town;
 const [THE, OF, BY, TO, BASED, A, AN, FROM] = ['the', 'of', 'by', 'to', 'based', 'a', 'an', 'from'].map(
   hashWord,
 );
+const ARMED = new Set(
+  'fighters fighter militants militant insurgents insurgent gunmen rebels rebel faction terrorists supporters affiliate operatives loyalists'
+    .split(' ')
+    .map(hashWord),
+);
+const TOLD = new Set('told tells informed'.split(' ').map(hashWord));
 const SIDES = new Set(
   'led linked affiliated backed run aligned allied controlled owned funded held sponsored dominated'
     .split(' ')
@@ -88,8 +94,8 @@ const singlePoints = (f: Features, p: Piece, whole: number): void => {
     return;
   }
   if ((whole & (W.givenName | W.surname | PLACES)) === 0) {
-    add(p, GROUP, 1.1);
-    add(p, PLACE, 1);
+    add(p, GROUP, 1);
+    add(p, PLACE, 1.1);
     add(p, PERSON, 0.5);
   }
   if ((cue & CUE.groupNoun) !== 0) add(p, GROUP, 0.5);
@@ -153,7 +159,7 @@ const before = (f: Features, p: Piece): void => {
     return;
   }
   if ((bits & CUE.wherePreposition) !== 0) {
-    const sure = hash === FROM ? 1.2 : 2;
+    const sure = hash === FROM ? 1.5 : 2;
     add(p, PLACE, sure, 'whereBefore', word(f, b));
     add(p, PERSON, -1);
     return;
@@ -176,7 +182,7 @@ const before = (f: Features, p: Piece): void => {
   else if ((bits & CUE.placeNoun) !== 0) add(p, PLACE, 1.2, 'placeWord', word(f, b));
   else if ((bits & CUE.saying) !== 0) {
     add(p, PERSON, n > 1 ? 1 : 0.6);
-    add(p, GROUP, 0.6);
+    add(p, GROUP, TOLD.has(hash) && n === 1 ? 1.4 : 0.6, 'verbBefore', word(f, b));
   } else if ((lex[b]! & W.demonym) !== 0) add(p, GROUP, 0.4);
 };
 
@@ -205,9 +211,10 @@ const after = (f: Features, p: Piece): void => {
     else if ((bits & CUE.saying) !== 0) {
       add(p, PERSON, n > 1 ? 1.5 : 0.8, 'verbAfter', word(f, a));
       add(p, GROUP, n > 1 ? 0.3 : 0.8, 'verbAfter', word(f, a));
-    } else if ((bits & CUE.member) !== 0) add(p, GROUP, 1, 'memberOf', word(f, a));
+    } else if ((bits & CUE.member) !== 0)
+      add(p, GROUP, ARMED.has(t.hash[a]!) ? 2.2 : 1, 'memberOf', word(f, a));
     else if ((bits & CUE.relative) !== 0) add(p, PERSON, 2, 'roleAfter', word(f, a));
-    else if ((bits & CUE.function) === 0 && (lex[a]! & W.common) !== 0) add(p, PERSON, -0.3);
+    else if (n === 1 && (bits & CUE.function) === 0 && (lex[a]! & W.common) !== 0) add(p, PERSON, -0.3);
     return;
   }
   if (between === GAP.hyphen && isSmall(f, a)) {

@@ -4,8 +4,8 @@ import { bodyAt, ministryAt } from './bodies.ts';
 import { eachChunk, endsHere } from './chunks.ts';
 import { type Features, GAP, featuresOf, isAcronym } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
-import { GROUP, PLACE, type Piece, add, bestKind, isStrong } from './piece.ts';
-import { type Neighbour, spreadKinds } from './place-chain.ts';
+import { GROUP, PLACE, type Piece, add, bestKind } from './piece.ts';
+import { type Neighbour, isSure, spreadKinds } from './place-chain.ts';
 import { contextPoints, shapePoints } from './points.ts';
 import { type Listed, Segmenter } from './segment.ts';
 import { WORD_CLASS } from './word-class.ts';
@@ -110,7 +110,7 @@ const neighbours = (pieces: readonly Piece[], spans: readonly ListedSpan[]): Nei
       from: piece.from,
       to: piece.to,
       kind: bestKind(piece),
-      sure: isStrong(piece),
+      sure: isSure(piece),
       piece,
     })),
   ];

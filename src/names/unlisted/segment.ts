@@ -2,31 +2,22 @@
  * Cuts a chunk of capitals into names: "Balochistan Home Minister Mir Ziaullah Langove" is a place, an office that is no
  * name, and a person; "Lahore High Court" is one organisation; "Mohmand Agency" a place and its generic tail.
  */
-import { addWord, nameHash } from '../format.ts';
-import { HAS_DIGIT, hashWord } from '../../text/tokens.ts';
+import { hashWord } from '../../text/tokens.ts';
 import { CUE } from './cue-words.ts';
 import { type Features, GAP, isAcronym, single } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 import { GROUP, PERSON, PLACE, type Piece, add } from './piece.ts';
-import { WORD_CLASS } from './word-class.ts';
+import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
+import { WordView } from './word-view.ts';
 
-const W = WORD_CLASS;
-const SIDES = new Set(['anti', 'pro', 'non', 'ex'].map(hashWord));
 /** Titles that belong to the name after them. */
 const KEPT = new Set('md syed qari hafiz sheikh mir'.split(' ').map(hashWord));
-const PLACES = W.country | W.region | W.bigCity | W.town;
 const OF = hashWord('of');
 /** Heads that are a country or a sea where "of" follows. */
 const PLACE_HEADS = new Set(
   'republic kingdom state states bay gulf cape strait isle sea horn emirate city'.split(' ').map(hashWord),
 );
-/** Organisations that stand alone, with a capital. */
-const ALONE = new Set(
-  'parliament congress senate treasury pentagon kremlin knesset duma bundestag cabinet parliamentarians rangers labour interpol'
-    .split(' ')
-    .map(hashWord),
-);
-const [AGENCY, DIVISION] = ['agency', 'division'].map(hashWord);
+const [AGENCY, DIVISION, PROVINCE] = ['agency', 'division', 'province'].map(hashWord);
 
 /** Which tokens are part of a listed name: 0, or 1 and its place in `spans`. */
 export interface Listed {
@@ -34,39 +25,14 @@ export interface Listed {
   spans: readonly { from: number; to: number; kind: number }[];
 }
 
-export class Segmenter {
+export class Segmenter extends WordView {
   constructor(
-    private readonly f: Features,
-    private readonly lexicon: Lexicon,
+    f: Features,
+    lexicon: Lexicon,
     private readonly listed: Listed,
     private readonly out: Piece[],
-  ) {}
-
-  /** The bits of the words [from, to) as one name. */
-  classOf(from: number, to: number): number {
-    const { t, lex } = this.f;
-    if (to - from === 1) return lex[from]!;
-    if (to - from > this.lexicon.longest) return 0;
-    let phrase = t.hash[from]!;
-    for (let k = from + 1; k < to; k++)
-      phrase = addWord(phrase, k === to - 1 && t.stem[k] !== 0 ? t.stem[k]! : t.hash[k]!);
-    return this.lexicon.classOf(nameHash(phrase));
-  }
-
-  private is(k: number, cue: number): boolean {
-    return (this.f.cue[k]! & cue) !== 0;
-  }
-  private may(k: number, lex: number): boolean {
-    return (this.f.lex[k]! & lex) !== 0;
-  }
-  private isHead(k: number): boolean {
-    return this.is(k, CUE.head) || this.may(k, W.organisationHead);
-  }
-  private isTitle(k: number): boolean {
-    return this.is(k, CUE.title) || this.may(k, W.title);
-  }
-  private small(k: number): boolean {
-    return this.f.capital[k] === 0;
+  ) {
+    super(f, lexicon);
   }
 
   piece(from: number, to: number): Piece {
@@ -128,7 +94,9 @@ export class Segmenter {
     if (this.cutOrganisation(from, to, title)) return;
     if (this.cutListed(from, to, title)) return;
     if (this.cutPlace(from, to)) return;
-    if (to - from > 1 && title < 0) {
+    const known = to - from > 1 && (this.classOf(from, to) & (PLACES | W.organisation)) !== 0;
+    if (to - from > 2 && title < 0 && !known && this.cutPersonalEnd(from, to)) return;
+    if (to - from > 1 && title < 0 && !known) {
       const demonym = this.may(from, W.demonym) && (this.classOf(from, to) & PLACES) === 0;
       const ordinary =
         f.starts[from] === 1 &&
@@ -155,50 +123,20 @@ export class Segmenter {
     this.out.push(p);
   }
 
-  /** Money, model and section numbers, "anti-" and "pro-": capitals that are no name. */
-  private isNoise(from: number, to: number): boolean {
-    const { f } = this;
-    const { t, gap, text } = f;
-    const last = to - 1;
-    if (gap[from + 1] === GAP.hyphen && SIDES.has(t.hash[from]!)) return true;
-    if (
-      to - from === 1 &&
-      this.isNumber(from) &&
-      /^\p{L}{1,4}\.?\d/u.test(text.slice(t.start[from], t.end[from]))
-    )
-      return true;
-    if (/^[$€£¥₹]/.test(text.slice(t.end[last], t.end[last]! + 1))) return true;
-    if (to >= f.count || (t.shape[to]! & HAS_DIGIT) === 0) return false;
-    if (gap[to] === GAP.hyphen) return to - from === 1 && isAcronym(f, from);
-    if (gap[to] !== GAP.space) return false;
-    // "Tk 500", "Gate 4", "Form 12".
-    return (
-      to - from === 1 &&
-      (t.end[from]! - t.start[from]! <= 3 || (this.may(from, W.common) && (f.lex[from]! & PLACES) === 0))
-    );
-  }
-
-  private gapIsSpace(k: number): boolean {
-    return this.f.gap[k] === GAP.space;
-  }
-  private isNumber(k: number): boolean {
-    return (this.f.t.shape[k]! & HAS_DIGIT) !== 0;
-  }
-  private beginsName(k: number): boolean {
-    return (
-      (this.is(k, CUE.particle) || this.isNumber(k)) && k + 1 < this.f.count && this.f.capital[k + 1] === 1
-    );
-  }
-
-  private isNoName(k: number, title: number): boolean {
-    const { f } = this;
-    if (title >= 0) return false;
-    if (this.may(k, W.demonym) && !this.may(k, W.country | W.bigCity)) return true;
-    if (this.is(k, CUE.event)) return true;
-    if (isAcronym(f, k)) return this.is(k, CUE.noAcronym);
-    if (this.isTitle(k) && this.may(k, W.common) && !this.may(k, W.givenName | W.surname)) return true;
-    if (ALONE.has(f.t.stem[k] === 0 ? f.t.hash[k]! : f.t.stem[k]!)) return false;
-    return this.is(k, CUE.head) && this.may(k, W.common) && f.starts[k] === 1;
+  /** "State Auditor Claire McCask": ordinary words, and a person after them. */
+  private cutPersonalEnd(from: number, to: number): boolean {
+    const plain = (k: number): boolean =>
+      !this.small(k) &&
+      !this.may(k, W.givenName) &&
+      (this.may(k, W.common | W.demonym) || isAcronym(this.f, k));
+    let at = from;
+    while (at < to && plain(at)) at++;
+    if (at === from || to - at < 2 || !this.may(at, W.givenName) || this.may(at, PLACES)) return false;
+    for (let k = at; k < to; k++)
+      if (this.may(k, W.common) && !this.may(k, W.surname | W.givenName)) return false;
+    this.cut(from, at);
+    this.cut(at, to);
+    return true;
   }
 
   private coveredByListed(from: number, to: number): boolean {
@@ -209,6 +147,7 @@ export class Segmenter {
   /** The last title with a name after it: what is before is cut by itself, what is after is a person. */
   private cutAtTitle(from: number, to: number): boolean {
     const { f } = this;
+    const head = to - from > 1 ? this.headOf(from, to, -1) : -1;
     const bodied =
       to - from > 1 &&
       (this.isHead(to - 1) || this.is(to - 1, CUE.placeLast)) &&
@@ -254,7 +193,7 @@ export class Segmenter {
         }
         after = k;
       }
-      if (after < to && bodied && !this.may(after, W.givenName)) continue;
+      if (after < to && (bodied || head >= after) && !this.may(after, W.givenName)) continue;
       if (f.t.stem[at] !== 0 && this.isTitle(at) && after < to) continue;
       this.cutBefore(from, i);
       if (after >= to) return true;
@@ -281,23 +220,11 @@ export class Segmenter {
   private cutOrganisation(from: number, to: number, title: number): boolean {
     const { f } = this;
     const last = to - 1;
-    const tail = this.isNumber(last) && to - from > 1 ? last - 1 : last;
-    let head = -1;
-    if (this.isHead(tail) && !this.small(tail)) head = tail;
-    // "Ministry of ...", "Council for ...".
-    for (let k = from + 1; head < 0 && k < last; k++)
-      if (this.small(k) && this.is(k, CUE.function) && (this.is(k - 1, CUE.openHead) || this.isHead(k - 1)))
-        head = k - 1;
-    for (let k = from + 1; head < 0 && k < last; k++)
-      if (this.is(k, CUE.head) && f.gap[k + 1] === GAP.hyphen) head = k;
-    if (head < 0 && to - from > 1 && this.isHead(from) && !this.is(from, CUE.placeFirst) && title < 0) {
-      if (!this.may(from, W.givenName | W.surname) || this.may(from, W.common)) head = from;
-      if (head >= 0 && f.starts[from] === 1 && this.may(from + 1, W.givenName)) head = -1;
-    }
+    const head = this.headOf(from, to, title);
     if (head < 0) return false;
     if (to - from === 1) {
       if (title >= 0) return false;
-      if (ALONE.has(f.t.stem[from] === 0 ? f.t.hash[from]! : f.t.stem[from]!) && f.starts[from] === 0) {
+      if (this.standsAlone(from) && f.starts[from] === 0) {
         this.emit(from, to, GROUP, 3, 'organisationWord', from);
         return true;
       }
@@ -339,10 +266,22 @@ export class Segmenter {
 
   /** Listed names inside: what stands on both sides is cut by itself. */
   private cutListed(from: number, to: number, title: number): boolean {
+    const { f } = this;
     const { at, spans } = this.listed;
     for (let k = from; k < to; k++) {
       if (at[k] === 0) continue;
       const span = spans[at[k]! - 1]!;
+      // "Islamic State West Africa Province": a branch.
+      if (
+        span.kind === GROUP &&
+        span.to - span.from > 1 &&
+        span.from === from &&
+        span.to < to &&
+        f.t.hash[to - 1] === PROVINCE
+      ) {
+        this.emit(from, to, GROUP, 4, 'organisationWord', to - 1).overrides = true;
+        return true;
+      }
       if (span.from > from) this.cut(from, Math.max(from, span.from), title);
       if (span.to < to && span.to > from) {
         // A tail after a listed place is none of the rest: "Kunduz Province".
@@ -393,9 +332,12 @@ export class Segmenter {
   }
 }
 
+const DOTTED = new Set('jr sr inc ltd corp bros'.split(' ').map(hashWord));
+
 /** The dot of "U.S." and "St." belongs to a name that ends there with single letters. */
 const withDot = (f: Features, from: number, to: number): number => {
   const end = f.t.end[to - 1]!;
+  if (f.text[end] === '.' && DOTTED.has(f.t.hash[to - 1]!)) return end + 1;
   const letters = to - from >= 2 && single(f, to - 1) && f.gap[to - 1] === GAP.dot;
   return letters && f.text[end] === '.' ? end + 1 : end;
 };

@@ -9,9 +9,7 @@ describe('words around a place', () => {
     ['Fighting reached Torvala district at noon.', ['place: Torvala']],
     ['The Torvala-based lender failed.', ['place: Torvala']],
     ['They crossed the Torvala River at night.', ['place: Torvala River']],
-    ['TORVALA (Reuters) - Two men were held.', ['place: TORVALA', 'group: Reuters']],
-    ['They came from Kenya, Uganda and Torvala.', ['place: Kenya', 'place: Uganda', 'place: Torvala']],
-    ['Kenyans and Ugandans live there.', []],
+    ['They came from Nairobi, Kampala and Torvala.', ['place: Nairobi', 'place: Kampala', 'place: Torvala']],
   ])('%s', async (text, names) => {
     expect(await namesIn(text)).toEqual(names);
   });

@@ -1,0 +1,116 @@
+/** The words of a block as the segmenter asks about them: their classes, and which of them are no name at all. */
+import { HAS_DIGIT, hashWord } from '../../text/tokens.ts';
+import { addWord, nameHash } from '../format.ts';
+import { CUE } from './cue-words.ts';
+import { type Features, GAP, isAcronym, single } from './features.ts';
+import type { Lexicon } from './lexicon.ts';
+import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
+
+const SIDES = new Set(['anti', 'pro', 'non', 'ex'].map(hashWord));
+/** Organisations that stand alone, with a capital. */
+const ALONE = new Set(
+  'parliament congress senate treasury pentagon kremlin knesset duma bundestag cabinet parliamentarians rangers labour interpol'
+    .split(' ')
+    .map(hashWord),
+);
+
+export class WordView {
+  constructor(
+    readonly f: Features,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  /** The bits of the words [from, to) as one name. */
+  classOf(from: number, to: number): number {
+    const { t, lex } = this.f;
+    if (to - from === 1) return lex[from]!;
+    if (to - from > this.lexicon.longest) return 0;
+    let phrase = t.hash[from]!;
+    for (let k = from + 1; k < to; k++)
+      phrase = addWord(phrase, k === to - 1 && t.stem[k] !== 0 ? t.stem[k]! : t.hash[k]!);
+    return this.lexicon.classOf(nameHash(phrase));
+  }
+  is(k: number, cue: number): boolean {
+    return (this.f.cue[k]! & cue) !== 0;
+  }
+  may(k: number, lex: number): boolean {
+    return (this.f.lex[k]! & lex) !== 0;
+  }
+  isHead(k: number): boolean {
+    return this.is(k, CUE.head) || this.may(k, W.organisationHead);
+  }
+  isTitle(k: number): boolean {
+    return this.is(k, CUE.title) || this.may(k, W.title);
+  }
+  small(k: number): boolean {
+    return this.f.capital[k] === 0;
+  }
+  /** Money, model and section numbers, "anti-" and "pro-": capitals that are no name. */
+  isNoise(from: number, to: number): boolean {
+    const { f } = this;
+    const { t, gap, text } = f;
+    const last = to - 1;
+    if (single(f, from) && (to - from === 1 || gap[from + 1] === GAP.hyphen)) return true;
+    if (gap[from + 1] === GAP.hyphen && SIDES.has(t.hash[from]!)) return true;
+    if (
+      to - from === 1 &&
+      this.isNumber(from) &&
+      /^\p{L}{1,4}\.?\d/u.test(text.slice(t.start[from], t.end[from]))
+    )
+      return true;
+    if (/^[$€£¥₹]/.test(text.slice(t.end[last], t.end[last]! + 1))) return true;
+    if (to >= f.count || (t.shape[to]! & HAS_DIGIT) === 0) return false;
+    if (gap[to] === GAP.hyphen) return to - from === 1 && isAcronym(f, from);
+    if (gap[to] !== GAP.space) return false;
+    // "Tk 500", "Gate 4", "Form 12".
+    return (
+      to - from === 1 &&
+      (t.end[from]! - t.start[from]! <= 3 || (this.may(from, W.common) && (f.lex[from]! & PLACES) === 0))
+    );
+  }
+  gapIsSpace(k: number): boolean {
+    return this.f.gap[k] === GAP.space;
+  }
+  isNumber(k: number): boolean {
+    return (this.f.t.shape[k]! & HAS_DIGIT) !== 0;
+  }
+  beginsName(k: number): boolean {
+    return (
+      (this.is(k, CUE.particle) || this.isNumber(k)) && k + 1 < this.f.count && this.f.capital[k + 1] === 1
+    );
+  }
+  isNoName(k: number, title: number): boolean {
+    const { f } = this;
+    if (title >= 0) return false;
+    if (this.may(k, W.demonym) && !this.may(k, W.country | W.bigCity)) return true;
+    if (this.is(k, CUE.event)) return true;
+    if (isAcronym(f, k)) return this.is(k, CUE.noAcronym);
+    if (this.isTitle(k) && this.may(k, W.common) && !this.may(k, W.givenName | W.surname)) return true;
+    if (this.standsAlone(k)) return false;
+    return this.is(k, CUE.head) && this.may(k, W.common) && f.starts[k] === 1;
+  }
+  /** The token of the word that makes an organisation of [from, to), or -1. */
+  headOf(from: number, to: number, title: number): number {
+    const { f } = this;
+    const last = to - 1;
+    const tail = this.isNumber(last) && to - from > 1 ? last - 1 : last;
+    let head = -1;
+    if (this.isHead(tail) && !this.small(tail)) head = tail;
+    // "Ministry of ...", "Council for ...".
+    for (let k = from + 1; head < 0 && k < last; k++)
+      if (this.small(k) && this.is(k, CUE.function) && (this.is(k - 1, CUE.openHead) || this.isHead(k - 1)))
+        head = k - 1;
+    for (let k = from + 1; head < 0 && k < last; k++)
+      if (this.is(k, CUE.head) && f.gap[k + 1] === GAP.hyphen) head = k;
+    if (head < 0 && to - from > 1 && this.isHead(from) && !this.is(from, CUE.placeFirst) && title < 0) {
+      if (!this.may(from, W.givenName | W.surname) || this.may(from, W.common)) head = from;
+      if (head >= 0 && f.starts[from] === 1 && this.may(from + 1, W.givenName)) head = -1;
+    }
+    return head;
+  }
+  /** "Parliament", "the Senate": organisations by one word with a capital. */
+  standsAlone(k: number): boolean {
+    const { t } = this.f;
+    return ALONE.has(t.stem[k] === 0 ? t.hash[k]! : t.stem[k]!);
+  }
+}
