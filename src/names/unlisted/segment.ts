@@ -194,6 +194,8 @@ export class Segmenter extends WordView {
         after = k;
       }
       if (after < to && (bodied || head >= after) && !this.may(after, W.givenName)) continue;
+      // "Ministry of Law and Justice".
+      if (head >= 0 && head < i && head < to - 1 && this.small(head + 1) && after >= to) continue;
       if (f.t.stem[at] !== 0 && this.isTitle(at) && after < to) continue;
       this.cutBefore(from, i);
       if (after >= to) return true;
