@@ -9,7 +9,12 @@ export interface DocumentFacts {
   /** Entities named without doubt, by id, with how often. */
   named: readonly (readonly [string, number])[];
   definitions: readonly { abbreviation: string; entity: string | null; full: string }[];
-  fullNames: readonly { text: string; kind: 'group' | 'place' | 'person'; entity?: string | null; weight?: number }[];
+  fullNames: readonly {
+    text: string;
+    kind: 'group' | 'place' | 'person';
+    entity?: string | null;
+    weight?: number;
+  }[];
   cueWords: readonly string[];
 }
 
