@@ -9,6 +9,7 @@ import { datasetKey } from '../store/dataset-key.ts';
 import { loadIndex } from '../store/index-record.ts';
 import { attempt } from '../store/outcome.ts';
 import { ensureInstalled } from './installed.ts';
+import { loadLexicon } from './lexicon.ts';
 import { forgetFacts, upkeep } from './parts.ts';
 import { refreshTabs } from './tabs.ts';
 
@@ -23,10 +24,10 @@ let building: Promise<void> | null = null;
 
 /** Null where there is none yet, or where it is damaged or of another format: it must be built. */
 async function load(): Promise<Ready | null> {
-  const record = await loadIndex();
+  const [record, lexicon] = await Promise.all([loadIndex(), loadLexicon()]);
   if (!record.ok || !(record.value?.bytes instanceof ArrayBuffer)) return null;
   const opened = openIndex(record.value.bytes);
-  return opened.ok ? { engine: createEngine(opened.index), dataset: record.value.dataset } : null;
+  return opened.ok ? { engine: createEngine(opened.index, lexicon), dataset: record.value.dataset } : null;
 }
 
 async function build(): Promise<void> {
@@ -38,7 +39,8 @@ async function build(): Promise<void> {
   }
   const opened = openIndex(built.value.bytes);
   if (!opened.ok) return;
-  loading = Promise.resolve({ engine: createEngine(opened.index), dataset: built.value.dataset });
+  const engine = createEngine(opened.index, await loadLexicon());
+  loading = Promise.resolve({ engine, dataset: built.value.dataset });
   forgetFacts();
   announce('index');
   await refreshTabs('dataset');
