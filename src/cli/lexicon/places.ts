@@ -16,7 +16,7 @@ const DENSE = new Set(
 );
 /** Many places that the news names: from 5,000 inhabitants on. */
 const CLOSE = new Set('BD CM DZ IL IN KE KZ LK MA MM NG NP TN TR UA'.split(' '));
-const LEAST_ELSEWHERE = 15_000;
+const LEAST_ELSEWHERE = 10_000;
 const LEAST_CLOSE = 5_000;
 const BIG = 100_000;
 /** From here on the other spellings of a place in DENSE are taken. */
