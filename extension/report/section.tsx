@@ -34,16 +34,36 @@ function stateWords({ read, words }: SectionProps): string {
     : t('panel_state_something', said, plural('panel_state_comparable', comparable));
 }
 
-function Head(props: SectionProps): JSX.Element {
+type Block = ReadText['blocks'][number];
+
+/** The text's own first line, where that is the title: its marks stand in the heading then, and it is not said twice. */
+const titleBlock = ({ title, read }: SectionProps): Block | null =>
+  read.blocks.find(({ text }, n) => n === 0 && text === title) ?? null;
+
+function Marked({ block, cards }: { block: Block; cards: Cards }): JSX.Element {
+  const painted = block.mentions.filter((mention) => paintedKind(mention) !== null);
+  return (
+    <>
+      {segments(block.text, painted).map(({ text, mention }) => {
+        if (!mention) return text;
+        const { id, number } = cards.of(mention);
+        return <Hit mention={mention} words={text} id={cards.place(mention)} card={id} number={number} />;
+      })}
+    </>
+  );
+}
+
+function Head({ cards, ...props }: SectionProps & { cards: Cards }): JSX.Element {
   const { id, title, file, facts, namesOnly, source } = props;
+  const own = titleBlock(props);
   const about = [
     title === null ? null : t('report_file', file),
     facts.date ? t('report_dated', dateWords(facts.date)) : null,
   ].filter((part) => part !== null);
   return (
     <header class="text-head">
-      <h1 id={`${id}-title`} dir="auto">
-        {title ?? file}
+      <h1 id={`${id}-title`} dir="auto" lang={own ? facts.language : undefined}>
+        {own ? <Marked block={own} cards={cards} /> : (title ?? file)}
       </h1>
       {about.length > 0 && <p class="soft">{about.join(DOT)}</p>}
       <p>{stateWords(props)}</p>
@@ -109,19 +129,6 @@ function Rows({ title, rows, cards }: { title: string; rows: Row[]; cards: Cards
   );
 }
 
-function MarkedBlock({ block, cards }: { block: ReadText['blocks'][number]; cards: Cards }): JSX.Element {
-  const painted = block.mentions.filter((mention) => paintedKind(mention) !== null);
-  return (
-    <p dir="auto">
-      {segments(block.text, painted).map(({ text, mention }) => {
-        if (!mention) return text;
-        const { id, number } = cards.of(mention);
-        return <Hit mention={mention} words={text} id={cards.place(mention)} card={id} number={number} />;
-      })}
-    </p>
-  );
-}
-
 function CardBox({ card }: { card: Card }): JSX.Element {
   return (
     <div
@@ -147,15 +154,18 @@ function CardBox({ card }: { card: Card }): JSX.Element {
 export function Section(props: SectionProps): JSX.Element {
   const { id, read, facts } = props;
   const cards = cardsOf(read, id);
+  const own = titleBlock(props);
   return (
     <article class="read" aria-labelledby={`${id}-title`}>
-      <Head {...props} />
+      <Head {...props} cards={cards} />
       <Rows title={t('report_compare')} rows={comparedRows(read)} cards={cards} />
       <div class="text" lang={facts.language}>
         {read.blocks
-          .filter(({ text }) => text.trim() !== '')
+          .filter((block) => block !== own && block.text.trim() !== '')
           .map((block) => (
-            <MarkedBlock key={block.id} block={block} cards={cards} />
+            <p key={block.id} dir="auto">
+              <Marked block={block} cards={cards} />
+            </p>
           ))}
       </div>
       <Rows title={t('report_events')} rows={eventRows(read, cards)} cards={cards} />

@@ -6,11 +6,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseCommandLine, type Parsed } from './arguments.ts';
-import { idLines } from './commands/ids.ts';
-import { scan } from './commands/scan.ts';
-import { validate } from './commands/validate.ts';
-import { loadDataset } from './engine.ts';
-import { shownName, shownWords, type Output } from './output.ts';
+import { shownWords, type Output } from './output.ts';
 import { USAGE } from './usage.ts';
 
 // A reader that stops early (`| head`) is no failure.
@@ -28,6 +24,7 @@ const version = (): string =>
   (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string })
     .version;
 
+/** Each command loads what it needs: help and a refusal need nothing of the engine. */
 async function run(parsed: Parsed): Promise<number> {
   if (!parsed.ok) {
     output.err(parsed.error);
@@ -41,18 +38,11 @@ async function run(parsed: Parsed): Promise<number> {
       await output.out(`${version()}\n`);
       return 0;
     case 'scan':
-      return scan(parsed.arguments, output);
+      return (await import('./commands/scan.ts')).scan(parsed.arguments, output);
     case 'validate':
-      return validate(parsed.packs, output);
-    case 'ids': {
-      const loaded = await loadDataset(parsed.packs);
-      if (loaded.ok) {
-        for (const line of idLines(loaded.dataset.records, parsed.format)) await output.out(line);
-        return 0;
-      }
-      output.err(`${shownName(loaded.pack)}: ${loaded.error}`);
-      return 1;
-    }
+      return (await import('./commands/validate.ts')).validate(parsed.packs, output);
+    case 'ids':
+      return (await import('./commands/ids.ts')).ids(parsed, output);
   }
 }
 

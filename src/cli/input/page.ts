@@ -5,6 +5,7 @@ import { pageDate, type DateHints } from '../../scan/page-date.ts';
 import { pageLanguage } from '../../scan/page-language.ts';
 import type { ScannedDocument } from './scanned-document.ts';
 import { visibleText } from './visible-text.ts';
+import { sizeOf } from './walk.ts';
 
 const OPENS = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,4000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 
@@ -14,8 +15,9 @@ export const looksLikePage = (name: string, text: string): boolean =>
 
 /** Less than this is a caption or a consent banner, unless the whole page says little more. */
 const SHORT = 200;
-/** Beyond this many elements the article is not searched for. */
-const MOST_ELEMENTS = 200_000;
+/** Readability's time grows with the square of a tree's depth and more; beyond these the article is not searched for. */
+const MOST_NODES = 100_000;
+const DEEPEST = 120;
 
 function all(page: Document, selector: string): Element[] {
   return [...page.querySelectorAll(selector)];
@@ -50,7 +52,8 @@ interface Article {
 /** Readability takes its tree apart, so it is given one of its own. */
 function articleOf(html: string): Article | null {
   const { document: page } = parseHTML(html);
-  if (page.querySelectorAll('*').length > MOST_ELEMENTS) return null;
+  const { nodes, depth } = sizeOf(page.documentElement);
+  if (nodes > MOST_NODES || depth > DEEPEST) return null;
   try {
     const readable = isProbablyReaderable(page);
     const heading = headline(
@@ -81,7 +84,7 @@ export function extractPage(html: string, now = new Date()): ScannedDocument {
   // A fragment becomes a page: without html and body there is no tree to walk.
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
   const { document: page } = parseHTML(whole);
-  const shown = visibleText(page.body ?? page);
+  const shown = visibleText(page.body ?? page.documentElement);
   const article = articleOf(whole);
   const text = article ? withTitle(article) : shown;
   const dated = pageDate(dateHints(page, shown.split(/\n+/, 40)), now);

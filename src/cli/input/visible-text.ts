@@ -1,7 +1,5 @@
-/**
- * What a reader sees of an HTML tree, as paragraphs: `<h1>A</h1><p>b <b>c</b><br>d</p>` is "A\n\nb c\nd". Walks without
- * recursion, so that no nesting is too deep.
- */
+/** What a reader sees of an HTML tree, as paragraphs: `<h1>A</h1><p>b <b>c</b><br>d</p>` is "A\n\nb c\nd". */
+import { walk } from './walk.ts';
 
 const HIDDEN = new Set(
   'head script style noscript template iframe object svg math canvas audio video select textarea input button dialog datalist'.split(
@@ -50,38 +48,32 @@ function writeWords(writer: Writer, data: string, keepLines: boolean): void {
   });
 }
 
+const nameOf = (node: Node): string | null =>
+  node.nodeType === ELEMENT ? (node as Element).localName.toLowerCase() : null;
 const gapOf = (name: string): Writer['gap'] => (BLOCK.has(name) ? '\n\n' : CELL.has(name) ? ' ' : '');
 
 /** The visible text under a node: paragraphs with an empty line between them, no white space at either end. */
 export function visibleText(root: Node): string {
   const writer: Writer = { parts: [], gap: '' };
   let pre = 0;
-  let node: Node | null = root;
-  while (node) {
-    let inside: Node | null = null;
-    if (node.nodeType === TEXT) writeWords(writer, node.nodeValue ?? '', pre > 0);
-    else if (node.nodeType === ELEMENT) {
-      const name = (node as Element).localName.toLowerCase();
-      if (name === 'br') leave(writer, '\n');
-      leave(writer, gapOf(name));
-      if (!isHidden(node as Element, name)) inside = node.firstChild;
-      if (inside && name === 'pre') pre += 1;
-    } else inside = node.firstChild;
-    if (inside) {
-      node = inside;
-      continue;
-    }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node?.nodeType === ELEMENT) {
-        const name = (node as Element).localName.toLowerCase();
-        leave(writer, gapOf(name));
-        if (name === 'pre') pre -= 1;
+  walk(
+    root,
+    (node) => {
+      const name = nameOf(node);
+      if (name === null) {
+        if (node.nodeType === TEXT) writeWords(writer, node.nodeValue ?? '', pre > 0);
+        return node.nodeType !== TEXT;
       }
-    }
-    if (!node || node === root) break;
-    if (node.nodeType === ELEMENT) leave(writer, gapOf((node as Element).localName.toLowerCase()));
-    node = node.nextSibling;
-  }
+      leave(writer, name === 'br' ? '\n' : gapOf(name));
+      if (name === 'pre') pre += 1;
+      return !isHidden(node as Element, name);
+    },
+    (node) => {
+      const name = nameOf(node);
+      if (name === null) return;
+      leave(writer, gapOf(name));
+      if (name === 'pre') pre -= 1;
+    },
+  );
   return writer.parts.join('');
 }
