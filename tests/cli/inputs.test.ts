@@ -1,6 +1,6 @@
 /** Whatever a file holds: the text is scanned as it was meant, or one line says why not, and the others are still done. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { folderOf, lines, sourcemark } from './run.ts';
 
 const NOTE = 'Police in Peshawar said 14 people were killed.';

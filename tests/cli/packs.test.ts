@@ -68,8 +68,18 @@ describe('--pack', () => {
 describe('validate', () => {
   test('gives path and reason for each problem of each file, and goes on', async () => {
     const { status, out, err } = await run(
-      ...['validate', 'schema.json', 'good.json', 'marked.json', 'dangling.json', 'hash.json', 'array.json'],
-      ...['null.json', 'proto.json', 'deep.json', 'binary.json', 'empty.json'],
+      'validate',
+      'schema.json',
+      'good.json',
+      'marked.json',
+      'dangling.json',
+      'hash.json',
+      'array.json',
+      'null.json',
+      'proto.json',
+      'deep.json',
+      'binary.json',
+      'empty.json',
     );
     expect(status).toBe(1);
     const rows = out

@@ -1,5 +1,5 @@
 /** Parts of the terminal that need no process: text of HTML trees, encodings, results in order, the command line. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { parseCommandLine } from '../../src/cli/arguments.ts';
