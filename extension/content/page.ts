@@ -66,6 +66,7 @@ export function readPage(lines: readonly string[]): PageReading {
   const date = pageDate(hints(lines), new Date());
   const facts: PageFacts = { host: pageHost().slice(0, 200) };
   if (language) facts.language = language;
+  if (namesOnly) facts.namesOnly = true;
   if (date) Object.assign(facts, { date: date.date, dateBasis: date.basis });
   return { facts, namesOnly };
 }

@@ -1,7 +1,11 @@
 /**
  * What Arabic-script languages write onto a name: "وطالبان" (and the Taliban, Arabic), "طالبانو" (Pashto, oblique),
- * "طالبان‌ها" or "طالبانها" (Persian plural). Separate suffixes are words of their own and need nothing.
- * Endings that make another word of a name ("پاکستانی", Pakistani) are not taken off.
+ * "طالبانها" (Persian plural; with a non-joiner the ending is a word of its own and needs nothing, as Urdu's
+ * postpositions do).
+ *
+ * The boundary is kept where a word could be another one: what is left has four letters or more; an oblique "و" only
+ * after "ان", since "سندھو" is a surname and not Sindh; an ezafe "ی" only after "ا" or "و", since after a consonant it
+ * makes an adjective ("پاکستانی", Pakistani). The Arabic "ك" (as) and "ف" (so) are left, since too many names begin so.
  */
 import { foldWord } from '../text/fold.ts';
 import { hashWord, type Tokens } from '../text/tokens.ts';
@@ -13,8 +17,8 @@ export interface Stripped {
   hash: number;
 }
 
-const PREFIXES = ['وال', 'فال', 'بال', 'کال', 'لل', 'ال', 'و', 'ف', 'ب', 'ل', 'ک'];
-const SUFFIXES = ['ہایی', 'ہای', 'ہا', 'را', 'ون', 'و'];
+const PREFIXES = ['وال', 'بال', 'لل', 'ال', 'و', 'ب', 'ل'];
+const SUFFIX = /(?:ہا(?:یی|ی)?|را|(?<=ان)و|(?<=[او])ی)$/u;
 const SHORTEST = 4;
 
 const letters = (text: string, from: number, to: number): number[] => {
@@ -33,16 +37,13 @@ export const withoutPrefix = (text: string, t: Tokens, k: number): Stripped[] =>
   ).map((p) => ({ start: at[p.length]!, end: to, hash: hashWord(word.slice(p.length)) }));
 };
 
-/** The token without each suffix that it may have. */
+/** The token without the suffixes that it may have; none or one. */
 export const withoutSuffix = (text: string, t: Tokens, k: number, start: number): Stripped[] => {
   const to = t.end[k]!;
   const word = foldWord(text.slice(start, to));
+  const length = word.search(SUFFIX);
+  if (length < SHORTEST) return [];
   const at = letters(text, start, to);
-  return SUFFIXES.filter(
-    (s) => word.endsWith(s) && word.length - s.length >= SHORTEST && at.length === word.length,
-  ).map((s) => ({
-    start,
-    end: at[at.length - s.length - 1]! + 1,
-    hash: hashWord(word.slice(0, word.length - s.length)),
-  }));
+  if (at.length !== word.length) return [];
+  return [{ start, end: at[length - 1]! + 1, hash: hashWord(word.slice(0, length)) }];
 };

@@ -38,6 +38,8 @@ export const pageFacts = v.object({
   date: v.optional(short),
   dateBasis: v.optional(v.picklist(['stated', 'metadata', 'inferred'])),
   language: v.optional(short),
+  /** The page is not in English: its figures are not read, and it says so. */
+  namesOnly: v.optional(v.boolean()),
   host: v.optional(short),
 });
 export type PageFacts = v.InferOutput<typeof pageFacts>;

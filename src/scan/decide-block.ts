@@ -37,7 +37,7 @@ export const decideBlock = (reading: BlockReading, context: PageContext, engine:
       : withUnlisted(reading, listed, unlisted, engine.lexicon);
   const names = all.filter((n) => n.text.length <= LONGEST);
   const mentions: Mention[] = names.map(mentionOf);
-  if (figures.length > 0)
+  if (figures.length > 0 && context.facts.namesOnly !== true)
     mentions.push(
       ...refineFigures(figures, { text: block.text, names: names.map(spanOf), facts: context.facts }),
     );

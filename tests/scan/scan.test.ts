@@ -38,6 +38,12 @@ const PIECES = [
   'a Frontier Corps soldier',
   'FC',
   'Khost city',
+  'the Haqqani network',
+  'Khalil Haqqani',
+  'Haqqani',
+  'the Afghan government',
+  'کابل',
+  'طالبان',
   'Haqqani',
   'Haqqania',
   'پاکستان',
@@ -203,5 +209,14 @@ describe('joinEvidence', () => {
       fullNames: Array.from({ length: 200 }, (_, k) => ({ text: `Name ${n} ${k}`, kind: 'person' as const })),
     }));
     expect(v.is(pageContext, joinEvidence(many, {}))).toBe(true);
+  });
+});
+
+describe('a page that is not in English', () => {
+  it('has names and no figures', () => {
+    const page = 'En Kabul hubo 12 muertos.';
+    expect(scanText(page, engine, { language: 'es', namesOnly: true }).mentions.map((m) => m.text)).toEqual([
+      'Kabul',
+    ]);
   });
 });
