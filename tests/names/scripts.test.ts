@@ -1,5 +1,5 @@
 /** A name in Arabic script is found however its letters are typed, and its span is what stands on the page. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/scan/engine.ts';
 import { scanText } from '../../src/scan/scan-text.ts';
