@@ -14,7 +14,7 @@ import { CAPITALS, type Fit, IDENTICAL, confirm, rulePermits } from './confirm.t
 import type { Hits } from './hits.ts';
 import { standsAlone } from './later-form.ts';
 import { isLocal, localCue } from './local-cue.ts';
-import { type Ambiguity, ambiguityOf, caseRuleOf, kindOf } from './row-flags.ts';
+import { type Ambiguity, ambiguityOf, caseRuleOf, kindOf, variantBitsOf } from './row-flags.ts';
 import type { ReadyCue, ReadyCues, Rules } from './rules.ts';
 import type { Reason } from './why.ts';
 
@@ -187,7 +187,16 @@ export const candidatesOf = (b: BlockText, hits: Hits, rules: Rules): Candidate[
     b.tokens.start[from] = start;
     for (let row = hits.rowFrom[n]!; row < hits.rowTo[n]!; row++) {
       const bits = views.flags[row]!;
-      const fit = confirm(b.text, b.tokens, from, to, end, views.pool, views.texts[row]!, (bits >> 7) & 3);
+      const fit = confirm(
+        b.text,
+        b.tokens,
+        from,
+        to,
+        end,
+        views.pool,
+        views.texts[row]!,
+        variantBitsOf(bits),
+      );
       if (!rulePermits(caseRuleOf(bits), fit, upper)) continue;
       const reading = readingOf(b, c, row, bits, fit, rules);
       if (reading !== null) addReading(c, reading);

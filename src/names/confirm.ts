@@ -1,14 +1,15 @@
 /**
- * Is the name really there? A hash only says where to look; here the alias is compared with the text, letter by
- * letter, and what stands between its words is checked: "Islamic\nState" and "Islamic-State" are the name, "Islamic.
- * State" and "Islamic, State" are not.
+ * Is the name really there? A hash only says where to look; here the alias is compared with the text, letter by letter,
+ * and what stands between its words is checked (gap.ts). Nearly all aliases are compared without making a string.
  */
-import { FOLD, IGNORED, WORD, foldOf, foldWord } from '../text/fold.ts';
-import { connectiveFamily, isParticle } from '../text/spelling.ts';
-import { HAS_LOWER, HAS_UPPER, type Tokens, tokenBuffer, tokenise } from '../text/tokens.ts';
+import { APOSTROPHE, IGNORED, SIMPLE, UPPER, WORD, foldOf, foldWord } from '../text/fold.ts';
+import { isParticle } from '../text/spelling.ts';
+import { HAS_LOWER, HAS_UPPER, type Tokens } from '../text/tokens.ts';
 import type { CaseRule } from '../dataset/vocabulary.ts';
+import { gapFits } from './gap.ts';
+import { isTitled, sameLetters, sameWord } from './spelled.ts';
 import { type Variant, VARIANTS } from './row-flags.ts';
-import { textAt } from './text-pool.ts';
+import { decodeInto, startsAt } from './text-pool.ts';
 
 /** How the case of the text agrees with the alias. */
 export const ABSENT = 0;
@@ -31,165 +32,123 @@ export const rulePermits = (rule: CaseRule, fit: Fit, allUpper: boolean): boolea
 
 /** An apostrophe before the last letters. */
 const ENDING = /\P{L}\p{L}{1,2}$/u;
-const MAX_GAP = 16;
-const NEWLINE = 10;
 
-/** Hyphens, dashes, spaces and the non-joiner: what may stand between two words of a name. */
-const isSoft = (unit: number): boolean =>
-  unit === 0x20 ||
-  unit === 0x2d ||
-  unit === 0xa0 ||
-  unit === 9 ||
-  unit === NEWLINE ||
-  unit === 13 ||
-  unit === 0x200c ||
-  (unit >= 0x2000 && unit <= 0x2015) ||
-  unit === 0x202f ||
-  unit === 0x2212 ||
-  unit === 0x3000;
+/** The alias that is compared, in UTF-16 units. */
+const alias = new Uint16Array(1024);
+let aliasLength = 0;
 
-/** Whether the text between two words is what may stand there; `allowed` holds the alias's own punctuation there. */
-const gapFits = (text: string, from: number, to: number, wordLength: number, allowed: string): boolean => {
-  if (to - from > MAX_GAP) return false;
-  let lines = 0;
-  for (let i = from; i < to; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === NEWLINE && ++lines > 1) return false;
-    if (isSoft(unit) || (foldOf(unit) & IGNORED) !== 0) continue;
-    if (unit === 0x2e && wordLength <= 4 && i === from) continue;
-    if (!allowed.includes(text[i]!)) return false;
+/** Whether the last word compared differs from the alias's at most by a capital at its start. */
+let wordTitled = true;
+
+const aliasText = (from: number, to: number): string =>
+  String.fromCharCode.apply(null, alias.subarray(from, to) as unknown as number[]);
+
+/** Whether the alias's word goes on at `j` with a character that matching passes over. */
+const isInside = (j: number, entry: number): boolean =>
+  (entry & IGNORED) !== 0 ||
+  ((entry & APOSTROPHE) !== 0 && j + 1 < aliasLength && (foldOf(alias[j + 1]!) & WORD) !== 0);
+
+const aliasWordEnd = (from: number): number => {
+  let j = from;
+  for (; j < aliasLength; j++) {
+    const entry = foldOf(alias[j]!);
+    if ((entry & WORD) === 0 && !isInside(j, entry)) break;
   }
-  return true;
+  return j;
 };
 
-const sameWord = (a: string, b: string, k: number, last: number): boolean => {
-  if (a === b) return true;
-  const family = connectiveFamily(a);
-  if (family === undefined || family !== connectiveFamily(b) || k === last) return false;
-  return family === 'al' || k > 0;
+/** A word with a letter that folds to several, or one that may be another spelling of a connective. */
+const closeLook = (text: string, from: number, to: number, j: number, k: number, last: number): number => {
+  const word = text.slice(from, to);
+  const end = aliasWordEnd(j);
+  const written = aliasText(j, end);
+  wordTitled = isTitled(word, written);
+  return sameWord(foldWord(word), foldWord(written), k, last) ? end : -1;
 };
 
-const isOneLetterGap = (text: string, from: number, to: number): boolean =>
-  to - from <= 2 && /^[.\-‐‑]\s?$/.test(text.slice(from, to));
+/**
+ * Compares the text's word [from, to) with the alias's that starts at `j`, the `k`th of `last + 1`.
+ * @returns where the alias's word ends, or -1 where it is another
+ */
+const compareWord = (text: string, from: number, to: number, j: number, k: number, last: number): number => {
+  const start = j;
+  let i = from;
+  wordTitled = true;
+  for (let first = true; ; first = false) {
+    let a = 0;
+    for (; i < to; i++) if (((a = foldOf(text.charCodeAt(i))) & WORD) !== 0) break;
+    let b = 0;
+    for (; j < aliasLength; j++) {
+      b = foldOf(alias[j]!);
+      if ((b & WORD) !== 0 || !isInside(j, b)) break;
+    }
+    const aliasGoesOn = j < aliasLength && (b & WORD) !== 0;
+    if (i === to && !aliasGoesOn) return j;
+    if (i === to || !aliasGoesOn || ((a ^ b) & 0xffff) !== 0 || (a & b & SIMPLE) === 0)
+      return to - from <= 4 || (a & b & SIMPLE) === 0 ? closeLook(text, from, to, start, k, last) : -1;
+    if (((a ^ b) & UPPER) !== 0 && !(first && (a & UPPER) !== 0)) wordTitled = false;
+    i++;
+    j++;
+  }
+};
 
-const buffer = tokenBuffer(64);
+/** The fit of tokens `from` to `to` of the text with the alias, word by word. */
+const compareWords = (text: string, t: Tokens, from: number, to: number, end: number): Fit => {
+  const last = to - from - 1;
+  let titled = true;
+  let all = 0;
+  let j = 0;
+  let wordEnd = 0;
+  for (let k = 0; k <= last; k++) {
+    const token = from + k;
+    while (j < aliasLength && (foldOf(alias[j]!) & WORD) === 0) j++;
+    if (j === aliasLength) return ABSENT;
+    const start = t.start[token]!;
+    if (k > 0) {
+      const before = t.end[token - 1]!;
+      const isSpace = start - before === 1 && text.charCodeAt(before) === 0x20;
+      if (!isSpace && !gapFits(text, before, start, before - t.start[token - 1]!, alias, wordEnd, j))
+        return ABSENT;
+    }
+    const stop = k === last ? end : t.end[token]!;
+    j = compareWord(text, start, stop, j, k, last);
+    if (j < 0) return ABSENT;
+    if (!wordTitled && titled) titled = last > 0 && isParticle(foldWord(text.slice(start, stop)));
+    all |= t.shape[token]!;
+    wordEnd = j;
+  }
+  for (; j < aliasLength; j++) if ((foldOf(alias[j]!) & WORD) !== 0) return ABSENT;
+  if ((all & (HAS_UPPER | HAS_LOWER)) === 0) return IDENTICAL;
+  if (titled) return TITLED;
+  return (all & HAS_LOWER) === 0 ? CAPITALS : FOLDED;
+};
 
-/** Whether tokens `from` to `to` of the text are the alias's words, and nothing but a name's separators lies between. */
-const sameWords = (
+/** The fit of an alias whose words are divided in another way: letter by letter, or joined on. */
+const compareLetters = (
   text: string,
   t: Tokens,
   from: number,
   to: number,
   end: number,
-  alias: string,
   variant: Variant,
-): boolean => {
-  const wordEnd = (k: number): number => (k === to - 1 ? end : t.end[k]!);
-  if (variant !== 'asWritten') {
-    let letters = '';
-    for (let k = from; k < to; k++) {
-      letters += foldWord(text.slice(t.start[k], wordEnd(k)));
-      if (k === from) continue;
-      const between = [t.end[k - 1]!, t.start[k]!] as const;
-      const fits =
-        variant === 'spelledOut' ? isOneLetterGap(text, ...between) : gapFits(text, ...between, 99, '');
-      if (!fits) return false;
-    }
-    return letters === foldWord(alias);
-  }
-  const a = tokenise(alias, buffer);
-  if (a.count !== to - from) return false;
-  for (let k = 0; k < a.count; k++) {
-    const word = foldWord(text.slice(t.start[from + k], wordEnd(from + k)));
-    if (!sameWord(word, foldWord(alias.slice(a.start[k], a.end[k])), k, a.count - 1)) return false;
-    if (k === 0) continue;
-    const before = from + k - 1;
-    const allowed = alias.slice(a.end[k - 1], a.start[k]);
-    if (!gapFits(text, t.end[before]!, t.start[from + k]!, t.end[before]! - t.start[before]!, allowed))
-      return false;
-  }
-  return true;
-};
-
-/** A word's letters and digits as written, without diacritics. */
-const bare = (s: string): string => s.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
-
-/** Whether a word differs from the alias's at most by a capital at its start. */
-const isTitled = (word: string, written: string): boolean => {
-  const x = bare(word);
-  const y = bare(written);
-  if (x.slice(1) === y.slice(1)) return x[0] === y[0] || x[0] === y[0]?.toUpperCase();
-  // Letters that fold to one another without being equal ("ø", "ك"): only the start can be compared.
-  return x.slice(1).toLowerCase() !== y.slice(1).toLowerCase() && /^\p{Lu}/u.test(x) === /^\p{Lu}/u.test(y);
-};
-
-/** The fit of a text whose letters are known to be the alias's. */
-const caseFit = (text: string, t: Tokens, from: number, to: number, end: number, alias: string): Fit => {
+): Fit => {
+  const written = aliasText(0, aliasLength);
+  if (!sameLetters(text, t, from, to, end, written, variant)) return ABSENT;
   let all = 0;
   for (let k = from; k < to; k++) all |= t.shape[k]!;
-  if ((all & (HAS_UPPER | HAS_LOWER)) === 0) return IDENTICAL;
-  const a = tokenise(alias, buffer);
-  if (a.count === to - from) {
-    let titled = true;
-    for (let k = 0; k < a.count && titled; k++) {
-      const word = text.slice(t.start[from + k], k === a.count - 1 ? end : t.end[from + k]);
-      if (a.count > 1 && isParticle(foldWord(word))) continue;
-      titled = isTitled(word, alias.slice(a.start[k], a.end[k]));
-    }
-    if (titled) return TITLED;
-  } else if (bare(text.slice(t.start[from], end)) === bare(alias)) return TITLED;
-  return (all & HAS_UPPER) !== 0 && (all & HAS_LOWER) === 0 ? CAPITALS : FOLDED;
-};
-
-/**
- * The fit of an ASCII alias with a text of the same length and no punctuation but single spaces, hyphens and
- * apostrophes in the same places: nearly all names on a page. No string is made for them.
- * @returns undefined where it takes a closer look
- */
-const asciiFit = (
-  text: string,
-  t: Tokens,
-  from: number,
-  to: number,
-  pool: Uint8Array,
-  at: number,
-  length: number,
-): Fit | undefined => {
-  const start = t.start[from]!;
-  let punctuated = false;
-  let smaller = false;
-  let surely = false;
-  let wordAt = 0;
-  let larger = false;
-  let titled = false;
-  let wordStart = true;
-  for (let k = 0; k < length; k++) {
-    const unit = text.charCodeAt(start + k);
-    const byte = pool[at + k]!;
-    if (unit >= 0x80 || byte >= 0x80) return undefined;
-    const isWord = (FOLD[byte]! & WORD) !== 0;
-    // The alias's own punctuation is what may stand there.
-    if (!isWord && byte !== 0x20 && byte !== 0x2d && byte !== 0x27) punctuated = true;
-    if (unit !== byte) {
-      if (!isWord || (unit | 32) !== (byte | 32) || (FOLD[unit]! & WORD) === 0) return undefined;
-      if (unit > byte) {
-        smaller = true;
-        // No particle is as long as this word: its small letters cannot be the house's style.
-        if (k - wordAt > 4) surely = true;
-      } else if (wordStart) titled = true;
-      else larger = true;
-    }
-    wordStart = byte === 0x20 || byte === 0x2d;
-    if (wordStart) wordAt = k + 1;
-  }
-  if (punctuated && (smaller || larger || titled)) return undefined;
-  if (!smaller && !larger) return titled ? TITLED : IDENTICAL;
-  if (surely) return FOLDED;
-  if (to - from > 1 && smaller) return undefined;
-  let all = 0;
-  for (let k = from; k < to; k++) all |= t.shape[k]!;
+  if ((all & (HAS_UPPER | HAS_LOWER)) === 0 || text.slice(t.start[from], end) === written) return IDENTICAL;
+  if (isTitled(text.slice(t.start[from], end), written)) return TITLED;
   return (all & HAS_LOWER) === 0 ? CAPITALS : FOLDED;
 };
+
+/** Whether the text from `start` to `end` is the alias as it is written, to the unit. */
+export const isIdentical = (
+  text: string,
+  start: number,
+  end: number,
+  pool: Uint8Array,
+  at: number,
+): boolean => startsAt(pool, at, text, start, end);
 
 /**
  * Compares an alias with the tokens `from` to `to` (exclusive) of a text.
@@ -207,17 +166,11 @@ export const confirm = (
   at: number,
   variantBits: number,
 ): Fit => {
-  const start = t.start[from]!;
-  const length = pool[at]!;
-  if (length < 0x80 && length === end - start && variantBits === 0) {
-    const fit = asciiFit(text, t, from, to, pool, at + 1, length);
-    if (fit !== undefined) return fit;
-  }
-  const alias = textAt(pool, at);
-  const variant = VARIANTS[variantBits] ?? 'asWritten';
-  if (!sameWords(text, t, from, to, end, alias, variant)) return ABSENT;
+  if (variantBits === 0 && startsAt(pool, at, text, t.start[from]!, end)) return IDENTICAL;
+  aliasLength = decodeInto(alias, pool, at);
   // "Haqqani’s" is no plural: with its ending it is only a name that has an apostrophe itself ("McDonald’s").
-  if (t.stem[to - 1] !== 0 && end === t.end[to - 1] && !ENDING.test(alias)) return ABSENT;
-  if (text.slice(start, end) === alias) return IDENTICAL;
-  return caseFit(text, t, from, to, end, alias);
+  if (t.stem[to - 1] !== 0 && end === t.end[to - 1] && !ENDING.test(aliasText(0, aliasLength))) return ABSENT;
+  return variantBits === 0
+    ? compareWords(text, t, from, to, end)
+    : compareLetters(text, t, from, to, end, VARIANTS[variantBits] ?? 'joined');
 };

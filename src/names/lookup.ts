@@ -7,11 +7,11 @@
  */
 import { FIRST_UPPER, HAS_LOWER, HAS_UPPER, IS_ARABIC, type Tokens } from '../text/tokens.ts';
 import { withoutPrefix, withoutSuffix } from './affixes.ts';
-import { ABSENT, confirm, rulePermits } from './confirm.ts';
+import { ABSENT, confirm, isIdentical, rulePermits } from './confirm.ts';
 import { STARTS_LOWER, addWord, nameHash } from './format.ts';
 import { type Hits, addHit, hitBuffer, keepLast } from './hits.ts';
 import type { NameIndex } from './name-index.ts';
-import { caseRuleOf, isPlain } from './row-flags.ts';
+import { caseRuleOf, isPlain, isPlainAsWritten, variantBitsOf } from './row-flags.ts';
 
 const NOTHING = 0;
 const PLAIN = 1;
@@ -34,6 +34,7 @@ class Finder {
 
   /** Whether a name of this hash is at these tokens, by a row that its case rule permits; sets `rowFrom` and `rowTo`. */
   private probe(phrase: number, from: number, to: number, end: number): number {
+    const { text, t } = this;
     const { buckets, hashes, flags, texts, pool } = this.index.views;
     const hash = nameHash(phrase);
     const bucket = hash >>> (32 - this.index.bucketBits);
@@ -42,23 +43,29 @@ class Finder {
     while (row < stop && hashes[row]! < hash) row++;
     if (row === stop || hashes[row] !== hash) return NOTHING;
     const first = row;
+    let last = row + 1;
+    while (last < stop && hashes[last] === hash) last++;
+    this.rowFrom = first;
+    this.rowTo = last;
+    // Nearly every name on a page is written as one of its aliases, and most are read wherever they stand.
+    const start = t.start[from]!;
+    for (row = first; row < last; row++)
+      if (isPlainAsWritten(flags[row]!) && isIdentical(text, start, end, pool, texts[row]!)) return PLAIN;
     let found = NOTHING;
     let at = -1;
     let variant = -1;
     let fit: ReturnType<typeof confirm> = ABSENT;
-    for (; row < stop && hashes[row] === hash; row++) {
+    for (row = first; row < last; row++) {
       const bits = flags[row]!;
-      if (texts[row] !== at || ((bits >> 7) & 3) !== variant) {
+      if (texts[row] !== at || variantBitsOf(bits) !== variant) {
         at = texts[row]!;
-        variant = (bits >> 7) & 3;
-        fit = confirm(this.text, this.t, from, to, end, pool, at, variant);
+        variant = variantBitsOf(bits);
+        fit = confirm(text, t, from, to, end, pool, at, variant);
       }
       if (fit === ABSENT || !rulePermits(caseRuleOf(bits), fit, this.allUpper(from, to))) continue;
-      if (isPlain(bits)) found = PLAIN;
-      else if (found === NOTHING) found = CUED;
+      if (isPlain(bits)) return PLAIN;
+      found = CUED;
     }
-    this.rowFrom = first;
-    this.rowTo = row;
     return found;
   }
 

@@ -40,5 +40,9 @@ export const kindOf = (bits: number): AliasKind => ALIAS_KINDS[bits & 7]!;
 export const caseRuleOf = (bits: number): CaseRule => CASE_RULES[(bits >> 3) & 3]!;
 export const ambiguityOf = (bits: number): Ambiguity => AMBIGUITIES[(bits >> 5) & 3]!;
 export const isCued = (bits: number): boolean => (bits & (1 << 9)) !== 0;
+/** As a number: 0 as written, 1 spelled out, 2 joined. */
+export const variantBitsOf = (bits: number): number => (bits >> 7) & 3;
 /** An alias that is read wherever it stands: no ambiguity and no cues. */
 export const isPlain = (bits: number): boolean => (bits & ((3 << 5) | (1 << 9))) === 0;
+/** One of these as it is written, not divided into words in another way. */
+export const isPlainAsWritten = (bits: number): boolean => (bits & ((3 << 5) | (3 << 7) | (1 << 9))) === 0;

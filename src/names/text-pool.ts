@@ -64,3 +64,55 @@ export const textAt = (pool: Uint8Array, at: number): string => {
   const bounds = textBounds(pool, at);
   return bounds === null ? '' : decoder.decode(pool.subarray(bounds.from, bounds.to));
 };
+
+/** Whether the text that starts at `at` is that of a page from `start` to `end`, to the unit. */
+export const startsAt = (pool: Uint8Array, at: number, text: string, start: number, end: number): boolean => {
+  const first = pool[at]!;
+  let p = at + 1;
+  let stop = p + first;
+  if (first >= 0x80) {
+    p = at + 2;
+    stop = p + (((first & 0x7f) << 8) | pool[at + 1]!);
+  }
+  let i = start;
+  for (; p < stop && i < end; i++) {
+    const unit = text.charCodeAt(i);
+    const byte = pool[p++]!;
+    if (byte < 0x80) {
+      if (byte !== unit) return false;
+    } else if (byte < 0xe0) {
+      if ((((byte & 0x1f) << 6) | (pool[p++]! & 0x3f)) !== unit) return false;
+    } else if (byte < 0xf0) {
+      if ((((byte & 0x0f) << 12) | ((pool[p]! & 0x3f) << 6) | (pool[p + 1]! & 0x3f)) !== unit) return false;
+      p += 2;
+    } else return false;
+  }
+  return p === stop && i === end;
+};
+
+/**
+ * Writes the units of the text that starts at `at` into a buffer, as many as it holds. Bytes that are no UTF-8 give
+ * some unit or other, never one from beyond the pool.
+ * @returns how many units there are
+ */
+export const decodeInto = (units: Uint16Array, pool: Uint8Array, at: number): number => {
+  const bounds = textBounds(pool, at);
+  if (bounds === null) return 0;
+  let n = 0;
+  for (let p = bounds.from; p < bounds.to && n + 1 < units.length;) {
+    const byte = pool[p++]!;
+    if (byte < 0x80) units[n++] = byte;
+    else if (byte < 0xe0) units[n++] = ((byte & 0x1f) << 6) | (pool[p++]! & 0x3f);
+    else if (byte < 0xf0) {
+      units[n++] = ((byte & 0x0f) << 12) | ((pool[p]! & 0x3f) << 6) | (pool[p + 1]! & 0x3f);
+      p += 2;
+    } else {
+      const point =
+        ((byte & 7) << 18) | ((pool[p]! & 0x3f) << 12) | ((pool[p + 1]! & 0x3f) << 6) | (pool[p + 2]! & 0x3f);
+      units[n++] = 0xd800 + ((point - 0x10000) >> 10);
+      units[n++] = 0xdc00 + ((point - 0x10000) & 0x3ff);
+      p += 3;
+    }
+  }
+  return n;
+};

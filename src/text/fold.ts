@@ -24,6 +24,8 @@ export const APOSTROPHE = 1 << 23;
 export const EXPANDS = 1 << 24;
 /** A word by itself: ideographs and kana, which are written without spaces. */
 export const SOLO = 1 << 25;
+/** A letter or digit that folds to one unit and stands with its neighbours in one word: nearly all of them. */
+export const SIMPLE = 1 << 26;
 const LEARNT = 1 << 30;
 
 export const WORD = UPPER | LOWER | DIGIT | CASELESS;
@@ -142,16 +144,18 @@ const classOf = (unit: number, letter: string): number => {
   return /\p{L}|\p{M}/u.test(letter) ? CASELESS : 0;
 };
 
+/** Whether a part of a decomposed letter is matched: "¼" decomposes to a word with a bar in it, "ẚ" has an apostrophe. */
+const isMatched = (part: string): boolean =>
+  !inRanges(OPTIONAL_MARKS, part.charCodeAt(0)) &&
+  !APOSTROPHES.includes(part) &&
+  classOf(part.charCodeAt(0), part) !== 0;
+
 const fold = (letter: string): string => {
   if (letter < '\u0080') return letter.toLowerCase();
-  const parts = Array.from(letter.normalize('NFKD').toLowerCase());
-  // "¼" decomposes to a word with a bar in it; what would be a separator by itself is left out, so that folding ends.
-  return parts
-    .filter(
-      (unit) => !inRanges(OPTIONAL_MARKS, unit.charCodeAt(0)) && classOf(unit.charCodeAt(0), unit) !== 0,
-    )
-    .map((unit) => ALIKE[unit] ?? unit)
-    .join('');
+  const parts = Array.from(letter.normalize('NFKD').toLowerCase()).filter(isMatched);
+  // An ideograph in a circle is a number; without its circle it would be a word by itself.
+  if (parts.some((part) => (classOf(part.charCodeAt(0), part) & SOLO) !== 0)) return letter;
+  return parts.map((part) => ALIKE[part] ?? part).join('');
 };
 
 const isFoldable = (unit: number, letter: string): boolean => unit < 0x250 || FOLDABLE_SCRIPT.test(letter);
@@ -177,7 +181,7 @@ export const learn = (unit: number): number => {
         if (folded.length > 1) {
           entry |= EXPANDS;
           EXPANSIONS.set(unit, folded);
-        }
+        } else if ((entry & SOLO) === 0) entry |= SIMPLE;
       }
     }
   }

@@ -18,6 +18,7 @@ import {
   IGNORED,
   LOWER,
   MARK,
+  SIMPLE,
   SOLO,
   UPPER,
   WORD,
@@ -26,6 +27,7 @@ import {
 } from './fold.ts';
 import { connectives } from './spelling.ts';
 
+/** A token's shape: one bit more for its first letter, else the classes of `fold.ts` moved down. */
 export const FIRST_UPPER = 1;
 /** An upper-case letter, anywhere. */
 export const HAS_UPPER = 2;
@@ -33,6 +35,7 @@ export const HAS_LOWER = 4;
 export const HAS_DIGIT = 8;
 export const HAS_CASELESS = 16;
 export const IS_ARABIC = 32;
+const CLASSES = UPPER | LOWER | DIGIT | CASELESS | ARABIC;
 
 export interface Tokens {
   count: number;
@@ -62,12 +65,18 @@ const rawHash = (folded: string): number => {
 };
 
 const FAMILY = new Map<number, number>();
-for (const [word, head] of connectives()) FAMILY.set(rawHash(word), rawHash(head));
+/** 1 at the low bits of a connective's hash: most short words are none. */
+const MAY_CONNECT = new Uint8Array(256);
+for (const [word, head] of connectives()) {
+  FAMILY.set(rawHash(word), rawHash(head));
+  MAY_CONNECT[rawHash(word) & 255] = 1;
+}
+const familyHead = (h: number): number => (MAY_CONNECT[h & 255] === 1 ? (FAMILY.get(h) ?? h) : h);
 
 /** The hash of one folded word as it stands in `Tokens.hash`. */
 export const hashWord = (folded: string): number => {
   const h = rawHash(folded);
-  return folded.length <= 2 ? (FAMILY.get(h) ?? h) : h;
+  return folded.length <= 2 ? familyHead(h) : h;
 };
 
 const grown = (from: Int32Array, size: number): Int32Array<ArrayBuffer> => {
@@ -141,20 +150,20 @@ export const tokenise = (text: string, into: Tokens = tokenBuffer()): Tokens => 
     let stemHash = 0;
     let apostrophe = -1;
     for (;;) {
-      if ((entry & WORD) !== 0) {
-        if ((entry & (EXPANDS | SOLO)) === 0) h = Math.imul(h ^ (entry & 0xffff), PRIME);
-        else if ((entry & SOLO) !== 0) {
-          if (to > from) break;
-          h = Math.imul(h ^ (entry & 0xffff), PRIME);
-          all |= entry;
-          to = ++i;
-          break;
-        } else {
-          const units = expansion(unit);
-          for (let k = 0; k < units.length; k++) h = Math.imul(h ^ units.charCodeAt(k), PRIME);
-        }
+      if ((entry & SIMPLE) !== 0) {
+        h = Math.imul(h ^ (entry & 0xffff), PRIME);
         all |= entry;
         to = i + 1;
+      } else if ((entry & WORD) !== 0) {
+        if ((entry & SOLO) !== 0 && to > from) break;
+        const units = (entry & EXPANDS) !== 0 ? expansion(unit) : String.fromCharCode(entry & 0xffff);
+        for (let k = 0; k < units.length; k++) h = Math.imul(h ^ units.charCodeAt(k), PRIME);
+        all |= entry;
+        to = i + 1;
+        if ((entry & SOLO) !== 0) {
+          i++;
+          break;
+        }
       } else if ((entry & APOSTROPHE) !== 0) {
         const next = i + 1 < length ? text.charCodeAt(i + 1) : 32;
         if (((FOLD[next]! || learn(next)) & WORD) === 0) break;
@@ -170,22 +179,14 @@ export const tokenise = (text: string, into: Tokens = tokenBuffer()): Tokens => 
     start[count] = from;
     end[count] = to;
     h = finish(h);
-    if (to - from <= 2) h = FAMILY.get(h) ?? h;
-    hash[count] = h;
+    hash[count] = to - from <= 2 ? familyHead(h) : h;
+    let stemAt = to;
     if (apostrophe >= 0 && isEnding(text, apostrophe + 1, to)) {
+      stemAt = apostrophe;
       stem[count] = finish(stemHash);
-      stemEnd[count] = apostrophe;
-    } else {
-      stem[count] = 0;
-      stemEnd[count] = to;
-    }
-    shape[count++] =
-      ((first & UPPER) !== 0 ? FIRST_UPPER : 0) |
-      ((all & UPPER) !== 0 ? HAS_UPPER : 0) |
-      ((all & LOWER) !== 0 ? HAS_LOWER : 0) |
-      ((all & DIGIT) !== 0 ? HAS_DIGIT : 0) |
-      ((all & CASELESS) !== 0 ? HAS_CASELESS : 0) |
-      ((all & ARABIC) !== 0 ? IS_ARABIC : 0);
+    } else stem[count] = 0;
+    stemEnd[count] = stemAt;
+    shape[count++] = ((first & UPPER) >>> 16) | ((all & CLASSES) >>> 15);
   }
   t.count = count;
   return t;

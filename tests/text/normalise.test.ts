@@ -38,6 +38,16 @@ describe('normalise', () => {
     );
   });
 
+  it('is done with every character after one pass, alone and inside a word', () => {
+    const unsettled: string[] = [];
+    for (let unit = 0; unit < 0x10000; unit++)
+      for (const raw of [String.fromCharCode(unit), `a${String.fromCharCode(unit)}b`]) {
+        const once = normalise(raw).text;
+        if (normalise(once).text !== once) unsettled.push(unit.toString(16));
+      }
+    expect(unsettled).toEqual([]);
+  });
+
   it('is done after one pass', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 100 }), (raw) => {
