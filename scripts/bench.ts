@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchPages } from '../tests/bench/pages.ts';
-import { heading, row } from '../tests/bench/print.ts';
+import { heading, printBars, row } from '../tests/bench/print.ts';
 import { weigh } from './build/budgets.ts';
 import { build } from './build/run.ts';
 import { servePages } from './drive/serve.ts';
@@ -37,7 +37,6 @@ if (wants('index') || wants('highlighters')) {
   await (await import('../tests/bench/seed-index.ts')).benchSeedIndex();
 }
 if (wants('names')) {
-  heading('Name index, synthetic names, against one pass of charCodeAt, class table and rolling hash');
   await (await import('../tests/bench/names.bench.ts')).benchNameIndex();
 }
 if (wants('linear')) {
@@ -69,3 +68,4 @@ if (wants('first') || wants('highlighters')) {
     await session.close();
   }
 }
+printBars();

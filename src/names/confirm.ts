@@ -37,8 +37,11 @@ const ENDING = /\P{L}\p{L}{1,2}$/u;
 const alias = new Uint16Array(1024);
 let aliasLength = 0;
 
-/** Whether the last word compared differs from the alias's at most by a capital at its start. */
-let wordTitled = true;
+/** How the last word compared differs from the alias's: at most by a capital at its start, as a particle may, or more. */
+const TITLED_WORD = 0;
+const PARTICLE_WORD = 1;
+const OTHER_CASE = 2;
+let wordCase = TITLED_WORD;
 
 const aliasText = (from: number, to: number): string =>
   String.fromCharCode.apply(null, alias.subarray(from, to) as unknown as number[]);
@@ -62,7 +65,7 @@ const closeLook = (text: string, from: number, to: number, j: number, k: number,
   const word = text.slice(from, to);
   const end = aliasWordEnd(j);
   const written = aliasText(j, end);
-  wordTitled = isTitled(word, written);
+  wordCase = isTitled(word, written) ? TITLED_WORD : PARTICLE_WORD;
   return sameWord(foldWord(word), foldWord(written), k, last) ? end : -1;
 };
 
@@ -73,7 +76,7 @@ const closeLook = (text: string, from: number, to: number, j: number, k: number,
 const compareWord = (text: string, from: number, to: number, j: number, k: number, last: number): number => {
   const start = j;
   let i = from;
-  wordTitled = true;
+  wordCase = TITLED_WORD;
   for (let first = true; ; first = false) {
     let a = 0;
     for (; i < to; i++) if (((a = foldOf(text.charCodeAt(i))) & WORD) !== 0) break;
@@ -86,7 +89,8 @@ const compareWord = (text: string, from: number, to: number, j: number, k: numbe
     if (i === to && !aliasGoesOn) return j;
     if (i === to || !aliasGoesOn || ((a ^ b) & 0xffff) !== 0 || (a & b & SIMPLE) === 0)
       return to - from <= 4 || (a & b & SIMPLE) === 0 ? closeLook(text, from, to, start, k, last) : -1;
-    if (((a ^ b) & UPPER) !== 0 && !(first && (a & UPPER) !== 0)) wordTitled = false;
+    if (((a ^ b) & UPPER) !== 0 && !(first && (a & UPPER) !== 0))
+      wordCase = first ? PARTICLE_WORD : OTHER_CASE;
     i++;
     j++;
   }
@@ -113,7 +117,9 @@ const compareWords = (text: string, t: Tokens, from: number, to: number, end: nu
     const stop = k === last ? end : t.end[token]!;
     j = compareWord(text, start, stop, j, k, last);
     if (j < 0) return ABSENT;
-    if (!wordTitled && titled) titled = last > 0 && isParticle(foldWord(text.slice(start, stop)));
+    if (wordCase === OTHER_CASE) titled = false;
+    else if (wordCase === PARTICLE_WORD && titled)
+      titled = last > 0 && isParticle(foldWord(text.slice(start, stop)));
     all |= t.shape[token]!;
     wordEnd = j;
   }

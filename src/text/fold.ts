@@ -36,7 +36,11 @@ export const FOLD = new Int32Array(0x10000);
 
 const EXPANSIONS = new Map<number, string>();
 /** The several units that a unit with EXPANDS folds to. */
-export const expansion = (unit: number): string => EXPANSIONS.get(unit) ?? '';
+const expansion = (unit: number): string => EXPANSIONS.get(unit) ?? '';
+
+/** What a letter or digit folds to. @param entry its entry in `FOLD` */
+export const foldedUnit = (unit: number, entry: number): string =>
+  (entry & EXPANDS) !== 0 ? expansion(unit) : String.fromCharCode(entry & 0xffff);
 
 const APOSTROPHES = "'’‘ʼʻʾʿ`´′＇‛";
 /** Code points as ranges, so that no invisible character stands in the source. */
@@ -204,7 +208,7 @@ export const foldWord = (text: string): string => {
     const unit = text.charCodeAt(i);
     const entry = foldOf(unit);
     if ((entry & WORD) === 0) continue;
-    out += (entry & EXPANDS) !== 0 ? expansion(unit) : String.fromCharCode(entry & 0xffff);
+    out += foldedUnit(unit, entry);
   }
   return out;
 };

@@ -5,7 +5,7 @@
  * offset of the normalised unit `i`, and the entry after the last the end of the last word. `rawSpan` leads a span back.
  * Words are separated by one space, whatever stood between them.
  */
-import { EXPANDS, WORD, expansion, foldOf } from './fold.ts';
+import { WORD, foldOf, foldedUnit } from './fold.ts';
 import type { Span } from './span.ts';
 import { tokenise } from './tokens.ts';
 
@@ -29,7 +29,7 @@ export const normalise = (raw: string): Normalised => {
       const unit = raw.charCodeAt(i);
       const entry = foldOf(unit);
       if ((entry & WORD) === 0) continue;
-      const folded = (entry & EXPANDS) !== 0 ? expansion(unit) : String.fromCharCode(entry & 0xffff);
+      const folded = foldedUnit(unit, entry);
       parts.push(folded);
       for (let n = 0; n < folded.length; n++) offsets.push(i);
     }

@@ -13,16 +13,16 @@ import {
   ARABIC,
   CASELESS,
   DIGIT,
-  EXPANDS,
   FOLD,
   IGNORED,
+  INVISIBLE,
   LOWER,
-  MARK,
   SIMPLE,
   SOLO,
   UPPER,
   WORD,
-  expansion,
+  foldOf,
+  foldedUnit,
   learn,
 } from './fold.ts';
 import { connectives } from './spelling.ts';
@@ -71,12 +71,11 @@ for (const [word, head] of connectives()) {
   FAMILY.set(rawHash(word), rawHash(head));
   MAY_CONNECT[rawHash(word) & 255] = 1;
 }
-const familyHead = (h: number): number => (MAY_CONNECT[h & 255] === 1 ? (FAMILY.get(h) ?? h) : h);
 
 /** The hash of one folded word as it stands in `Tokens.hash`. */
 export const hashWord = (folded: string): number => {
   const h = rawHash(folded);
-  return folded.length <= 2 ? familyHead(h) : h;
+  return folded.length <= 2 ? (FAMILY.get(h) ?? h) : h;
 };
 
 const grown = (from: Int32Array, size: number): Int32Array<ArrayBuffer> => {
@@ -119,8 +118,19 @@ const isEnding = (text: string, from: number, to: number): boolean => {
   return ((first === 118 || first === 114) && second === 101) || (first === 108 && second === 108);
 };
 
+/** Where the word that would end at `to` does end: invisible characters at its edge are not part of it. */
+const withoutInvisible = (text: string, from: number, to: number): number => {
+  let end = to;
+  while (end > from && (foldOf(text.charCodeAt(end - 1)) & INVISIBLE) !== 0) end--;
+  return end;
+};
+
+/** The entry after the last unit: a separator that is known already. */
+const BEYOND = 1 << 30;
+
 /**
- * Reads the tokens of a text. Linear in its length, for any text.
+ * Reads the tokens of a text. Linear in its length, for any text. One flat loop: nearly every unit is a simple letter,
+ * which takes one branch, or the space after a word.
  * @param into filled and returned where given; its arrays grow as needed and its former contents are lost
  */
 export const tokenise = (text: string, into: Tokens = tokenBuffer()): Tokens => {
@@ -129,64 +139,76 @@ export const tokenise = (text: string, into: Tokens = tokenBuffer()): Tokens => 
   let room = t.start.length;
   let { start, end, hash, stem, stemEnd, shape } = t;
   let count = 0;
-  let i = 0;
-  while (i < length) {
-    let unit = text.charCodeAt(i);
-    let entry = FOLD[unit]! || learn(unit);
-    if ((entry & WORD) === 0) {
-      i++;
+  // The word at hand: where it starts, its classes (0 between words), hash, apostrophe, and whether it has invisible units.
+  let from = 0;
+  let all = 0;
+  let h = SEED;
+  let stemHash = 0;
+  let apostrophe = -1;
+  let ignored = false;
+  for (let i = 0; i <= length; i++) {
+    const entry = i < length ? FOLD[text.charCodeAt(i)]! : BEYOND;
+    if ((entry & SIMPLE) !== 0) {
+      h = Math.imul(h ^ (entry & 0xffff), PRIME);
+      all |= entry;
       continue;
     }
+    if (entry === 0) {
+      learn(text.charCodeAt(i--));
+      continue;
+    }
+    let to = i;
+    if ((entry & (WORD | APOSTROPHE | IGNORED)) === 0) {
+      if (all === 0) {
+        from = i + 1;
+        continue;
+      }
+    } else if ((entry & WORD) !== 0) {
+      if ((entry & SOLO) === 0 || all === 0) {
+        const folded = foldedUnit(text.charCodeAt(i), entry);
+        for (let k = 0; k < folded.length; k++) h = Math.imul(h ^ folded.charCodeAt(k), PRIME);
+        all |= entry;
+        if ((entry & SOLO) === 0) continue;
+        to = i + 1;
+      } else i--;
+    } else if (all === 0) {
+      from = i + 1;
+      continue;
+    } else if ((entry & IGNORED) !== 0) {
+      ignored = true;
+      continue;
+    } else if (i + 1 < length && (foldOf(text.charCodeAt(i + 1)) & WORD) !== 0) {
+      stemHash = h;
+      apostrophe = i;
+      continue;
+    }
+    if (ignored) to = withoutInvisible(text, from, to);
     if (count === room) {
       grow(t);
       ({ start, end, hash, stem, stemEnd, shape } = t);
       room = start.length;
     }
-    const from = i;
-    const first = entry;
-    let to = i;
-    let all = 0;
-    let h = SEED;
-    let stemHash = 0;
-    let apostrophe = -1;
-    for (;;) {
-      if ((entry & SIMPLE) !== 0) {
-        h = Math.imul(h ^ (entry & 0xffff), PRIME);
-        all |= entry;
-        to = i + 1;
-      } else if ((entry & WORD) !== 0) {
-        if ((entry & SOLO) !== 0 && to > from) break;
-        const units = (entry & EXPANDS) !== 0 ? expansion(unit) : String.fromCharCode(entry & 0xffff);
-        for (let k = 0; k < units.length; k++) h = Math.imul(h ^ units.charCodeAt(k), PRIME);
-        all |= entry;
-        to = i + 1;
-        if ((entry & SOLO) !== 0) {
-          i++;
-          break;
-        }
-      } else if ((entry & APOSTROPHE) !== 0) {
-        const next = i + 1 < length ? text.charCodeAt(i + 1) : 32;
-        if (((FOLD[next]! || learn(next)) & WORD) === 0) break;
-        stemHash = h;
-        apostrophe = i;
-      } else if ((entry & IGNORED) !== 0) {
-        if ((entry & MARK) !== 0) to = i + 1;
-      } else break;
-      if (++i === length) break;
-      unit = text.charCodeAt(i);
-      entry = FOLD[unit]! || learn(unit);
-    }
     start[count] = from;
     end[count] = to;
     h = finish(h);
-    hash[count] = to - from <= 2 ? familyHead(h) : h;
+    if (MAY_CONNECT[h & 255] === 1 && to - from <= 2) h = FAMILY.get(h) ?? h;
+    hash[count] = h;
     let stemAt = to;
-    if (apostrophe >= 0 && isEnding(text, apostrophe + 1, to)) {
-      stemAt = apostrophe;
-      stem[count] = finish(stemHash);
-    } else stem[count] = 0;
+    let stemOf = 0;
+    if (apostrophe >= 0) {
+      if (isEnding(text, apostrophe + 1, to)) {
+        stemAt = apostrophe;
+        stemOf = finish(stemHash);
+      }
+      apostrophe = -1;
+    }
+    stem[count] = stemOf;
     stemEnd[count] = stemAt;
-    shape[count++] = ((first & UPPER) >>> 16) | ((all & CLASSES) >>> 15);
+    shape[count++] = ((FOLD[text.charCodeAt(from)]! & UPPER) >>> 16) | ((all & CLASSES) >>> 15);
+    from = i + 1;
+    all = 0;
+    h = SEED;
+    ignored = false;
   }
   t.count = count;
   return t;
