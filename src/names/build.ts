@@ -12,9 +12,10 @@ import {
   HEADER_WORDS,
   MAGIC,
   SECTIONS,
-  STARTS_LOWER,
+  ROW,
+  ROW_WORDS,
   pairBit,
-  startBit,
+  startBits,
   type SectionName,
 } from './format.ts';
 import { checksum } from './checksum.ts';
@@ -35,16 +36,16 @@ const bitsFor = (count: number, low: number, high: number): number =>
 const filters = (
   c: Collected,
   rows: Uint32Array,
-  startBits: number,
+  startSlotBits: number,
   pairBits: number,
 ): [Uint8Array, Uint8Array] => {
-  const starts = new Uint8Array(1 << startBits);
+  const starts = new Uint8Array(1 << (startSlotBits - 1));
   const pairs = new Uint8Array(1 << pairBits);
   const { store } = c;
   for (const row of rows) {
     const words = store.words[row]!;
-    starts[store.first[row]! & (starts.length - 1)]! |=
-      startBit(words) | (store.lower[row] === 1 ? STARTS_LOWER : 0);
+    const slot = store.first[row]! & (starts.length * 2 - 1);
+    starts[slot >> 1]! |= startBits(words, store.lower[row] === 1) << ((slot & 1) << 2);
     if (words > 1) pairs[store.pair[row]! & (pairs.length - 1)]! |= pairBit(words);
   }
   return [starts, pairs];
@@ -103,51 +104,57 @@ export function* buildIndexSteps(
 ): Generator<void, Uint8Array> {
   const c = yield* collect(entities, STRIDE);
   const { store } = c;
-  const rows = yield* store.sorted();
-  const n = rows.length;
+  const order = yield* store.sorted();
+  const n = order.length;
   const bucketBits = Math.max(1, Math.floor(Math.log2(Math.max(2, n))));
-  const startBits = bitsFor(n * 1.5, 8, 24);
-  const pairBits = startBits;
+  const startSlotBits = bitsFor(n * 1.5, 8, 24);
   const buckets = new Uint32Array((1 << bucketBits) + 1);
-  const hashes = new Uint32Array(n);
-  const texts = new Uint32Array(n);
-  const owners = new Uint32Array(n);
-  const flags = new Uint16Array(n);
+  const rows = new Uint32Array(n * ROW_WORDS);
   const cueRows: number[] = [];
   const cueSets: number[] = [];
   const pool = new TextPool(n * 12);
   let longest = 1;
+  let textStart = 0;
+  let several = 0;
   for (let i = 0; i < n; i++) {
-    const row = rows[i]!;
-    hashes[i] = store.hash[row]!;
-    buckets[(hashes[i]! >>> (32 - bucketBits)) + 1]!++;
-    texts[i] =
-      i > 0 && store.texts[rows[i - 1]!] === store.texts[row] ? texts[i - 1]! : pool.add(store.texts[row]!);
-    owners[i] = store.owner[row]!;
-    flags[i] = store.flags[row]!;
+    const row = order[i]!;
+    const hash = store.hash[row]!;
+    buckets[(hash >>> (32 - bucketBits)) + 1]!++;
+    if (i === 0 || store.texts[order[i - 1]!] !== store.texts[row]) textStart = pool.add(store.texts[row]!);
+    rows[i * ROW_WORDS + ROW.hash] = hash;
+    rows[i * ROW_WORDS + ROW.text] = textStart;
+    rows[i * ROW_WORDS + ROW.owner] = store.owner[row]!;
+    rows[i * ROW_WORDS + ROW.flags] = store.flags[row]!;
     if (store.cue[row]! > 0) {
       cueRows.push(i);
       cueSets.push(store.cue[row]! - 1);
     }
+    if (store.words[row]! > 1) several++;
     if (store.words[row]! > longest) longest = store.words[row]!;
     if (i % STRIDE === 0) yield;
   }
+  const pairBits = bitsFor(several * 2, 8, 24);
   for (let b = 0; b < 1 << bucketBits; b++) buckets[b + 1]! += buckets[b]!;
   yield;
-  const [starts, pairs] = filters(c, rows, startBits, pairBits);
+  const [starts, pairs] = filters(c, order, startSlotBits, pairBits);
   yield;
   const ids = encodeIds(c.ids);
   yield;
   return assemble(
-    { rows: n, entities: c.ids.length, longest, bucketBits, startBits, pairBits, cuedRows: cueRows.length },
+    {
+      rows: n,
+      entities: c.ids.length,
+      longest,
+      bucketBits,
+      startBits: startSlotBits,
+      pairBits,
+      cuedRows: cueRows.length,
+    },
     {
       starts,
       pairs,
       buckets,
-      hashes,
-      texts,
-      owners,
-      flags,
+      rows,
       pool: pool.bytes(),
       parents: c.parents,
       classes: c.entityClass,

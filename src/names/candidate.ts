@@ -139,7 +139,7 @@ const readingOf = (
   )
     return null;
   return {
-    entity: index.views.owners[row]!,
+    entity: index.ownerOf(row),
     row,
     aliasKind: kindOf(bits),
     ambiguity,
@@ -163,7 +163,7 @@ const withLastDot = (text: string, start: number, end: number): number =>
 
 /** The candidates of a block, with the readings that case, neighbours and vetoes leave: none where all were vetoed. */
 export const candidatesOf = (b: BlockText, hits: Hits, rules: Rules): Candidate[] => {
-  const { views } = rules.index;
+  const { index } = rules;
   const candidates: Candidate[] = [];
   const hasAddress = ADDRESS.test(b.text);
   for (let n = 0; n < hits.count; n++) {
@@ -186,21 +186,21 @@ export const candidatesOf = (b: BlockText, hits: Hits, rules: Rules): Candidate[
     // A prefix that was taken off (Arabic script) shifts the first word for as long as it is compared.
     b.tokens.start[from] = start;
     for (let row = hits.rowFrom[n]!; row < hits.rowTo[n]!; row++) {
-      const bits = views.flags[row]!;
+      const bits = index.flagsOf(row);
       const fit = confirm(
         b.text,
         b.tokens,
         from,
         to,
         end,
-        views.pool,
-        views.texts[row]!,
+        index.views.pool,
+        index.textStartOf(row),
         variantBitsOf(bits),
       );
       if (!rulePermits(caseRuleOf(bits), fit, upper)) continue;
       const reading = readingOf(b, c, row, bits, fit, rules);
       if (reading !== null) addReading(c, reading);
-      else c.vetoed.push(views.owners[row]!);
+      else c.vetoed.push(index.ownerOf(row));
     }
     b.tokens.start[from] = kept;
     c.end = withLastDot(b.text, start, Math.min(end, keptEnd));

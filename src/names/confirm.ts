@@ -147,15 +147,6 @@ const compareLetters = (
   return (all & HAS_LOWER) === 0 ? CAPITALS : FOLDED;
 };
 
-/** Whether the text from `start` to `end` is the alias as it is written, to the unit. */
-export const isIdentical = (
-  text: string,
-  start: number,
-  end: number,
-  pool: Uint8Array,
-  at: number,
-): boolean => startsAt(pool, at, text, start, end);
-
 /**
  * Compares an alias with the tokens `from` to `to` (exclusive) of a text.
  * @param end where the last word ends: before its possessive where that is left out

@@ -3,14 +3,15 @@
  *
  * Example, with the aliases "Peshawar" (a city), "Punjab" (a province) and "TTP" (a group):
  *
- *   header   magic, format 1, engine 1, byte length, the dataset's hash, counts, and of each section: start, length, checksum
- *   starts   one byte for each slot of a first word's hash: which name lengths (in words) begin so, and whether in lower case
- *   pairs    the same for the hash of the first two words
- *   buckets  bucket b of hashes has the rows buckets[b] .. buckets[b + 1]
- *   hashes   [0x1c.., 0x52.., 0xe0..]    row -> hash of the whole normalised name; the rows are sorted by it
- *   texts    [0, 4, 11]                   row -> where its text starts in the pool
- *   owners   [1, 2, 0]                    row -> entity
- *   flags    [...]                        row -> alias kind, case rule, ambiguity, variant (see row-flags.ts)
+ *   header   magic, format 2, engine 2, byte length, the dataset's hash, counts, and of each section: start, length, checksum
+ *   starts   four bits for each slot of a first word's hash: whether names of one word and of more begin so, and in lower case
+ *   pairs    one byte for each slot of the hash of the first two words: which lengths (in words) begin so
+ *   buckets  bucket b has the rows buckets[b] .. buckets[b + 1]
+ *   rows     sorted by hash, four numbers each, so that a row is one look into memory:
+ *              hash of the whole normalised name, where its text starts in the pool, entity, flags (see row-flags.ts)
+ *              0x1c..  0  1  0        TTP
+ *              0x52..  4  2  0        Punjab
+ *              0xe0.. 11  0  0        Peshawar
  *   pool     3 TTP 6 Punjab 8 Peshawar    the names as written: length, then UTF-8
  *   parents  entity -> the entity that it is part of, plus one
  *   classes  entity -> its kind and sub-kind, in `details`
@@ -18,24 +19,21 @@
  *   cueRows  the few rows that have cues or dates, sorted; cueSets: for each, which of the sets in `details`
  *   details  JSON: classes, cue sets, and what few entities have besides (metonyms, dates)
  *
- * Look-up of "Punjab": its hash's byte in `starts` says that names of one word begin so; its bucket leads to row 1,
+ * Look-up of "Punjab": its hash's bits in `starts` say that a name of one word begins so; its bucket leads to row 1,
  * whose hash is equal; the text in the pool is compared with the text on the page. Only then is it a hit.
  *
  * All numbers are little-endian. A section starts at a multiple of 8 bytes and its checksum covers its padding.
  */
 export const MAGIC = 0x584e4d53;
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 /** Raised whenever the same entities would give other bytes or other look-ups. */
-export const ENGINE_VERSION = 1;
+export const ENGINE_VERSION = 2;
 
 export const SECTIONS = [
   'starts',
   'pairs',
   'buckets',
-  'hashes',
-  'texts',
-  'owners',
-  'flags',
+  'rows',
   'pool',
   'parents',
   'classes',
@@ -78,9 +76,23 @@ export const MAX_LETTERS = 200;
 export const MAX_ROWS = 1 << 26;
 export const IDS_IN_BLOCK = 16;
 
-/** In `starts`: bit n is set where a name of n + 1 words begins so, bit 6 for seven and more. */
-export const STARTS_LOWER = 0x80;
-export const startBit = (words: number): number => 1 << Math.min(words - 1, 6);
+/** The numbers of a row. */
+export const ROW_WORDS = 4;
+export const ROW = { hash: 0, text: 1, owner: 2, flags: 3 } as const;
+
+/** In `starts`: a name of one word, of more words; each once for any case and once for a page's small first letter. */
+export const STARTS_ONE = 1;
+export const STARTS_ONE_LOWER = 2;
+export const STARTS_MORE = 4;
+export const STARTS_MORE_LOWER = 8;
+export const startBits = (words: number, lower: boolean): number =>
+  (words === 1 ? STARTS_ONE : STARTS_MORE) * (lower ? 3 : 1);
+/** The four bits of a hash's slot; two slots are in a byte. */
+export const startsOf = (starts: Uint8Array, hash: number): number => {
+  const slot = hash & (starts.length * 2 - 1);
+  return (starts[slot >> 1]! >> ((slot & 1) << 2)) & 15;
+};
+
 /** In `pairs`: bit n is set where a name of n + 2 words begins so, bit 7 for nine and more. */
 export const pairBit = (words: number): number => 1 << Math.min(words - 2, 7);
 

@@ -1,17 +1,18 @@
 /**
- * Finds every name of an index in a text: one pass over the tokens, two filter bytes to dismiss nearly all of them, a
- * bucket of hashes for the rest, and the text itself for what is left. Linear in the text: a name has at most 24 words.
+ * Finds every name of an index in a text: one pass over the tokens, a filter for each word and for each pair to dismiss nearly all of
+ * them, a bucket of hashes for the rest, and the text itself for what is left. Linear in the text: a name has at most 24 words.
  *
  * The longest name at a word wins and what lies inside it is not looked at, unless the longest needs a cue: then the
  * shorter ones at that word and the names that start inside it are found too, for the case that its cue fails.
  */
 import { FIRST_UPPER, HAS_LOWER, HAS_UPPER, IS_ARABIC, type Tokens } from '../text/tokens.ts';
 import { withoutPrefix, withoutSuffix } from './affixes.ts';
-import { ABSENT, confirm, isIdentical, rulePermits } from './confirm.ts';
-import { STARTS_LOWER, addWord, nameHash } from './format.ts';
+import { ABSENT, confirm, rulePermits } from './confirm.ts';
+import { ROW, ROW_WORDS, STARTS_MORE, STARTS_ONE, addWord, nameHash, startsOf } from './format.ts';
 import { type Hits, addHit, hitBuffer, keepLast } from './hits.ts';
 import type { NameIndex } from './name-index.ts';
 import { caseRuleOf, isPlain, isPlainAsWritten, variantBitsOf } from './row-flags.ts';
+import { startsAt } from './text-pool.ts';
 
 const NOTHING = 0;
 const PLAIN = 1;
@@ -19,48 +20,53 @@ const CUED = 2;
 
 /** Looks in one text. Made anew for each text; holds nothing that outlives it. */
 class Finder {
+  /** Of the last name found: its rows, how many words it has, and whether it is read wherever it stands. */
   private rowFrom = 0;
   private rowTo = 0;
-  private readonly longest: number;
+  private words = 0;
+  private plain = false;
 
   constructor(
     private readonly text: string,
     private readonly t: Tokens,
     private readonly index: NameIndex,
     private readonly hits: Hits,
-  ) {
-    this.longest = index.longest;
-  }
+  ) {}
 
   /** Whether a name of this hash is at these tokens, by a row that its case rule permits; sets `rowFrom` and `rowTo`. */
   private probe(phrase: number, from: number, to: number, end: number): number {
     const { text, t } = this;
-    const { buckets, hashes, flags, texts, pool } = this.index.views;
+    const { buckets, rows, pool } = this.index.views;
     const hash = nameHash(phrase);
     const bucket = hash >>> (32 - this.index.bucketBits);
-    const stop = buckets[bucket + 1]!;
-    let row = buckets[bucket]!;
-    while (row < stop && hashes[row]! < hash) row++;
-    if (row === stop || hashes[row] !== hash) return NOTHING;
-    const first = row;
-    let last = row + 1;
-    while (last < stop && hashes[last] === hash) last++;
-    this.rowFrom = first;
-    this.rowTo = last;
+    const stop = buckets[bucket + 1]! * ROW_WORDS;
+    let first = buckets[bucket]! * ROW_WORDS;
+    while (first < stop && rows[first]! < hash) first += ROW_WORDS;
+    if (first >= stop || rows[first] !== hash) return NOTHING;
+    let last = first + ROW_WORDS;
+    while (last < stop && rows[last] === hash) last += ROW_WORDS;
+    this.rowFrom = first / ROW_WORDS;
+    this.rowTo = last / ROW_WORDS;
     // Nearly every name on a page is written as one of its aliases, and most are read wherever they stand.
     const start = t.start[from]!;
-    for (row = first; row < last; row++)
-      if (isPlainAsWritten(flags[row]!) && isIdentical(text, start, end, pool, texts[row]!)) return PLAIN;
+    for (let row = first; row < last; row += ROW_WORDS)
+      if (isPlainAsWritten(rows[row + ROW.flags]!) && startsAt(pool, rows[row + ROW.text]!, text, start, end))
+        return PLAIN;
+    return this.confirmRows(first, last, from, to, end);
+  }
+
+  private confirmRows(first: number, last: number, from: number, to: number, end: number): number {
+    const { rows, pool } = this.index.views;
     let found = NOTHING;
     let at = -1;
     let variant = -1;
     let fit: ReturnType<typeof confirm> = ABSENT;
-    for (row = first; row < last; row++) {
-      const bits = flags[row]!;
-      if (texts[row] !== at || variantBitsOf(bits) !== variant) {
-        at = texts[row]!;
+    for (let row = first; row < last; row += ROW_WORDS) {
+      const bits = rows[row + ROW.flags]!;
+      if (rows[row + ROW.text] !== at || variantBitsOf(bits) !== variant) {
+        at = rows[row + ROW.text]!;
         variant = variantBitsOf(bits);
-        fit = confirm(text, t, from, to, end, pool, at, variant);
+        fit = confirm(this.text, this.t, from, to, end, pool, at, variant);
       }
       if (fit === ABSENT || !rulePermits(caseRuleOf(bits), fit, this.allUpper(from, to))) continue;
       if (isPlain(bits)) return PLAIN;
@@ -75,77 +81,66 @@ class Finder {
     return (all & HAS_LOWER) === 0 && (all & HAS_UPPER) !== 0;
   }
 
-  /**
-   * The names that start at token `i`, its first word hashed as given. Records the longest where it is plain, else all.
-   * @returns how many tokens the longest plain one has, 0 where there is none
-   */
-  at(i: number, first: number, start: number, mask: number): number {
-    const { t, hits } = this;
-    let words = 0;
-    let plain = false;
-    const before = hits.count;
-    if ((mask & 1) !== 0) {
-      const found = this.probe(first, i, i + 1, t.end[i]!);
-      if (found !== NOTHING) {
-        addHit(hits, start, t.end[i]!, i, i + 1, this.rowFrom, this.rowTo);
-        [words, plain] = [1, found === PLAIN];
-      }
-    }
-    const stem = start === t.start[i] ? t.stem[i]! : 0;
-    if (words === 0 && stem !== 0) {
-      const found = this.probe(stem, i, i + 1, t.stemEnd[i]!);
-      if (found !== NOTHING) {
-        addHit(hits, start, t.stemEnd[i]!, i, i + 1, this.rowFrom, this.rowTo);
-        [words, plain] = [1, found === PLAIN];
-      }
-    }
-    if ((mask & 0x7e) !== 0 && i + 1 < t.count) [words, plain] = this.longer(i, first, start, words, plain);
-    if (!plain || hits.count === before) return 0;
-    // A plain longest name is the only one: the shorter ones before it in the list are dropped.
-    keepLast(hits, before);
-    return words;
+  /** Looks for a name at tokens `from` to `to` and records it. */
+  private take(phrase: number, from: number, to: number, start: number, end: number): boolean {
+    const found = this.probe(phrase, from, to, end);
+    if (found === NOTHING) return false;
+    addHit(this.hits, start, end, from, to, this.rowFrom, this.rowTo);
+    this.words = to - from;
+    this.plain = found === PLAIN;
+    return true;
   }
 
-  private longer(i: number, first: number, start: number, words: number, plain: boolean): [number, boolean] {
+  /**
+   * The names that start at token `i`, its first word hashed as given. Records the longest where it is plain, else all.
+   * @param begins of the first word: STARTS_ONE and STARTS_MORE
+   * @returns how many tokens the longest plain one has, 0 where there is none
+   */
+  at(i: number, first: number, start: number, begins: number): number {
     const { t, hits } = this;
+    const before = hits.count;
+    this.words = 0;
+    this.plain = false;
+    const stem = start === t.start[i] ? t.stem[i]! : 0;
+    const whole = (begins & STARTS_ONE) !== 0 && this.take(first, i, i + 1, start, t.end[i]!);
+    if (!whole && stem !== 0) this.take(stem, i, i + 1, start, t.stemEnd[i]!);
+    if ((begins & STARTS_MORE) !== 0 && i + 1 < t.count) this.longer(i, first, start);
+    if (!this.plain || hits.count === before) return 0;
+    // A plain longest name is the only one: the shorter ones before it in the list are dropped.
+    keepLast(hits, before);
+    return this.words;
+  }
+
+  /** The lengths of names that begin with token `i` and the one after it, as bits: see `pairBit`. */
+  private lengths(first: number, second: number): number {
     const { pairs } = this.index.views;
+    const { hash, stem, shape } = this.t;
+    let lengths = pairs[addWord(first, hash[second]!) & (pairs.length - 1)]!;
+    if (stem[second] !== 0) lengths |= pairs[addWord(first, stem[second]!) & (pairs.length - 1)]! & 1;
+    return (shape[second]! & IS_ARABIC) !== 0 ? lengths | 1 : lengths;
+  }
+
+  private longer(i: number, first: number, start: number): void {
+    const { t } = this;
+    const lengths = this.lengths(first, i + 1);
+    const most = Math.min(this.index.longest, t.count - i);
     let phrase = first;
-    let lengths = 0;
-    const last = Math.min(this.longest, t.count - i);
-    for (let n = 2; n <= last; n++) {
+    for (let n = 2; n <= most && (n > 8 ? lengths >> 7 : lengths >> (n - 2)) !== 0; n++) {
       const k = i + n - 1;
-      const stem = t.stem[k]!;
-      if (n === 2) {
-        lengths = pairs[addWord(phrase, t.hash[k]!) & (pairs.length - 1)]!;
-        const short = stem === 0 ? 0 : pairs[addWord(phrase, stem) & (pairs.length - 1)]! & 1;
-        if ((t.shape[k]! & IS_ARABIC) !== 0) lengths |= 1;
-        if ((lengths | short) === 0) break;
-        lengths |= short;
-      }
-      const more = addWord(phrase, t.hash[k]!);
-      if ((lengths & (1 << Math.min(n - 2, 7))) !== 0) {
-        let found = this.probe(more, i, k + 1, t.end[k]!);
-        let end = t.end[k]!;
-        if (found === NOTHING && stem !== 0) {
-          end = t.stemEnd[k]!;
-          found = this.probe(addWord(phrase, stem), i, k + 1, end);
-        }
-        if (found === NOTHING && (t.shape[k]! & IS_ARABIC) !== 0)
-          for (const s of withoutSuffix(this.text, t, k, t.start[k]!)) {
-            end = s.end;
-            found = this.probe(addWord(phrase, s.hash), i, k + 1, end);
-            if (found !== NOTHING) break;
-          }
-        if (found !== NOTHING) {
-          addHit(hits, start, end, i, k + 1, this.rowFrom, this.rowTo);
-          words = n;
-          plain = found === PLAIN;
-        }
-      }
-      if (lengths >> (n - 1) === 0 && n < 8) break;
-      phrase = more;
+      const longer = addWord(phrase, t.hash[k]!);
+      if ((lengths & (1 << Math.min(n - 2, 7))) !== 0 && !this.take(longer, i, k + 1, start, t.end[k]!))
+        this.shortened(i, k, phrase, start);
+      phrase = longer;
     }
-    return [words, plain];
+  }
+
+  /** The last word without its possessive, or without a suffix of Arabic script. */
+  private shortened(i: number, k: number, phrase: number, start: number): void {
+    const { t } = this;
+    if (t.stem[k] !== 0 && this.take(addWord(phrase, t.stem[k]!), i, k + 1, start, t.stemEnd[k]!)) return;
+    if ((t.shape[k]! & IS_ARABIC) === 0) return;
+    for (const s of withoutSuffix(this.text, t, k, t.start[k]!))
+      if (this.take(addWord(phrase, s.hash), i, k + 1, start, s.end)) return;
   }
 
   /** A word of Arabic script with a prefix, a suffix or both taken off, where it is no name as it stands. */
@@ -159,13 +154,13 @@ class Finder {
     }
     const [keptStart, keptEnd] = [whole.start, whole.end];
     for (const s of shapes) {
-      const mask = this.index.views.starts[s.hash & (this.index.views.starts.length - 1)]!;
-      if (mask === 0) continue;
+      const begins = startsOf(this.index.views.starts, s.hash) & (s.end === keptEnd ? 15 : STARTS_ONE);
+      if (begins === 0) continue;
       const before = this.hits.count;
       // The token stands in for its stripped self while it is compared with the pool's texts.
       t.start[i] = s.start;
       t.end[i] = s.end;
-      const words = this.at(i, s.hash, s.start, s.end === keptEnd ? mask : mask & 1);
+      const words = this.at(i, s.hash, s.start, begins);
       t.start[i] = keptStart;
       t.end[i] = keptEnd;
       if (words > 0 || this.hits.count > before) return words;
@@ -184,20 +179,17 @@ export const findNames = (text: string, t: Tokens, index: NameIndex, into: Hits 
   if (index.rowCount === 0) return into;
   const finder = new Finder(text, t, index, into);
   const { starts } = index.views;
-  const slots = starts.length - 1;
   const { hash, stem, shape, count } = t;
   for (let i = 0; i < count;) {
-    const own = hash[i]!;
-    const mask = starts[own & slots]!;
     const bits = shape[i]!;
-    const stemHash = stem[i]!;
-    const stemMask = stemHash === 0 ? 0 : starts[stemHash & slots]!;
-    const either = mask | stemMask;
-    const readable = either !== 0 && ((bits & FIRST_UPPER) !== 0 || (either & STARTS_LOWER) !== 0);
+    // A word with a small letter begins only the names that a page may write so.
+    const lower = (bits & FIRST_UPPER) ^ FIRST_UPPER;
+    const begins = startsOf(starts, hash[i]!) >> lower;
+    const stemBegins = stem[i] === 0 ? 0 : (startsOf(starts, stem[i]!) >> lower) & STARTS_ONE;
     let words = 0;
-    if (readable) {
+    if (((begins | stemBegins) & (STARTS_ONE | STARTS_MORE)) !== 0) {
       const before = into.count;
-      words = finder.at(i, own, t.start[i]!, mask);
+      words = finder.at(i, hash[i]!, t.start[i]!, begins);
       if (into.count > before) {
         i += Math.max(1, words);
         continue;

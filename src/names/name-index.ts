@@ -1,6 +1,7 @@
 /** An opened index: views on the bytes of its record, and what they say of rows and entities. */
 import type { EntityKind } from '../dataset/vocabulary.ts';
 import type { CueSet, Details, EntityDetail } from './entry.ts';
+import { ROW, ROW_WORDS } from './format.ts';
 import { type IdTable, idAt, indexOfId } from './id-table.ts';
 import { isCued } from './row-flags.ts';
 import { textAt } from './text-pool.ts';
@@ -9,10 +10,7 @@ export interface IndexViews {
   starts: Uint8Array;
   pairs: Uint8Array;
   buckets: Uint32Array;
-  hashes: Uint32Array;
-  texts: Uint32Array;
-  owners: Uint32Array;
-  flags: Uint16Array;
+  rows: Uint32Array;
   pool: Uint8Array;
   parents: Uint32Array;
   classes: Uint16Array;
@@ -40,7 +38,7 @@ export class NameIndex {
 
   /** Rows: one for each form of each alias of each entity. */
   get rowCount(): number {
-    return this.views.hashes.length;
+    return this.views.rows.length / ROW_WORDS;
   }
 
   get entityCount(): number {
@@ -95,12 +93,27 @@ export class NameIndex {
 
   /** The alias as it was written in the dataset. */
   textOf(row: number): string {
-    return textAt(this.views.pool, this.views.texts[row]!);
+    return textAt(this.views.pool, this.textStartOf(row));
+  }
+
+  /** Where a row's text starts in the pool. */
+  textStartOf(row: number): number {
+    return this.views.rows[row * ROW_WORDS + ROW.text]!;
+  }
+
+  /** The entity whose alias a row is. */
+  ownerOf(row: number): number {
+    return this.views.rows[row * ROW_WORDS + ROW.owner]!;
+  }
+
+  /** See row-flags.ts. */
+  flagsOf(row: number): number {
+    return this.views.rows[row * ROW_WORDS + ROW.flags]!;
   }
 
   /** The cues and dates of a row's alias, where it has any. Binary search. */
   cuesOf(row: number): CueSet | undefined {
-    if (!isCued(this.views.flags[row]!)) return undefined;
+    if (!isCued(this.flagsOf(row))) return undefined;
     const { cueRows, cueSets } = this.views;
     let low = 0;
     let high = cueRows.length - 1;

@@ -23,7 +23,7 @@ export function namesakes(id: string, names: readonly string[], index: NameIndex
     for (let n = 0; n < hits.count; n++) {
       if (hits.start[n] !== 0 || hits.end[n] !== name.length) continue;
       for (let row = hits.rowFrom[n]!; row < hits.rowTo[n]!; row++)
-        others.add(index.idOf(index.views.owners[row]!));
+        others.add(index.idOf(index.ownerOf(row)));
     }
     others.delete(id);
     for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);

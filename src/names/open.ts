@@ -12,6 +12,8 @@ import {
   MAGIC,
   MAX_ROWS,
   MAX_WORDS,
+  ROW,
+  ROW_WORDS,
   SECTIONS,
   type IndexError,
   type IndexFault,
@@ -19,7 +21,7 @@ import {
 } from './format.ts';
 import { type IndexViews, NameIndex } from './name-index.ts';
 import { areFlags } from './row-flags.ts';
-import { textBounds } from './text-pool.ts';
+import { textEnd } from './text-pool.ts';
 
 export type Opened = { ok: true; index: NameIndex } | { ok: false; error: IndexError };
 
@@ -33,10 +35,7 @@ const WIDTH: Record<SectionName, 1 | 2 | 4> = {
   starts: 1,
   pairs: 1,
   buckets: 4,
-  hashes: 4,
-  texts: 4,
-  owners: 4,
-  flags: 2,
+  rows: 4,
   pool: 1,
   parents: 4,
   classes: 2,
@@ -79,10 +78,7 @@ const viewsOf = (buffer: ArrayBufferLike, offset: number, b: Bounds): IndexViews
     starts: u8('starts'),
     pairs: u8('pairs'),
     buckets: u32('buckets'),
-    hashes: u32('hashes'),
-    texts: u32('texts'),
-    owners: u32('owners'),
-    flags: u16('flags'),
+    rows: u32('rows'),
     pool: u8('pool'),
     parents: u32('parents'),
     classes: u16('classes'),
@@ -103,11 +99,8 @@ const rises = (a: Uint32Array, last: number): boolean => {
 const stray = (v: IndexViews, words: Uint32Array, details: Details): SectionName | null => {
   const rows = words[HEADER.rows]!;
   const entities = words[HEADER.entities]!;
-  if (rows > MAX_ROWS || v.hashes.length !== rows) return 'hashes';
-  if (v.texts.length !== rows) return 'texts';
-  if (v.owners.length !== rows) return 'owners';
-  if (v.flags.length !== rows) return 'flags';
-  if (v.starts.length !== 2 ** words[HEADER.startBits]!) return 'starts';
+  if (rows > MAX_ROWS || v.rows.length !== rows * ROW_WORDS) return 'rows';
+  if (v.starts.length !== 2 ** (words[HEADER.startBits]! - 1)) return 'starts';
   if (v.pairs.length !== 2 ** words[HEADER.pairBits]!) return 'pairs';
   const bits = words[HEADER.bucketBits]!;
   if (bits < 1 || bits > 30 || v.buckets.length !== 2 ** bits + 1 || !rises(v.buckets, rows))
@@ -116,10 +109,9 @@ const stray = (v: IndexViews, words: Uint32Array, details: Details): SectionName
   if (v.classes.length !== entities) return 'classes';
   if (v.idBlocks.length !== Math.ceil(entities / IDS_IN_BLOCK) + 1 || !rises(v.idBlocks, v.ids.length))
     return 'idBlocks';
-  for (let i = 0; i < rows; i++) {
-    if (v.owners[i]! >= entities) return 'owners';
-    if (!areFlags(v.flags[i]!)) return 'flags';
-    if (textBounds(v.pool, v.texts[i]!) === null) return 'texts';
+  for (let at = 0; at < v.rows.length; at += ROW_WORDS) {
+    if (v.rows[at + ROW.owner]! >= entities || !areFlags(v.rows[at + ROW.flags]!)) return 'rows';
+    if (textEnd(v.pool, v.rows[at + ROW.text]!) < 0) return 'rows';
   }
   for (let e = 0; e < entities; e++) {
     if (v.parents[e]! > entities) return 'parents';

@@ -26,7 +26,7 @@ export const withoutTail = (text: string, span: Span, entity: number, index: Nam
   for (let n = 0; n < hits.count; n++) {
     if (hits.start[n] !== 0 || hits.end[n] !== head.length) continue;
     for (let row = hits.rowFrom[n]!; row < hits.rowTo[n]!; row++)
-      if (index.views.owners[row] === entity) return { start: span.start, end: span.start + head.length };
+      if (index.ownerOf(row) === entity) return { start: span.start, end: span.start + head.length };
   }
   return span;
 };

@@ -49,31 +49,27 @@ export class TextPool {
 
 const decoder = new TextDecoder();
 
-/** Length in bytes of the text that starts at `at`, and where its first byte is; null beyond the pool. */
-export const textBounds = (pool: Uint8Array, at: number): { from: number; to: number } | null => {
+/** Where the text that starts at `at` has its first byte: after its length. */
+const textBody = (pool: Uint8Array, at: number): number => at + (pool[at]! >= 0x80 ? 2 : 1);
+
+/** Where the text that starts at `at` ends, or -1 where that is beyond the pool. */
+export const textEnd = (pool: Uint8Array, at: number): number => {
   const first = pool[at];
-  if (first === undefined) return null;
-  const long = first >= 0x80;
-  const from = at + (long ? 2 : 1);
-  const to = from + (long ? ((first & 0x7f) << 8) | (pool[at + 1] ?? 0) : first);
-  return to <= pool.length ? { from, to } : null;
+  if (first === undefined) return -1;
+  const end = first < 0x80 ? at + 1 + first : at + 2 + (((first & 0x7f) << 8) | (pool[at + 1] ?? 0));
+  return end <= pool.length ? end : -1;
 };
 
 /** The alias text that starts at `at`; '' beyond the pool. */
 export const textAt = (pool: Uint8Array, at: number): string => {
-  const bounds = textBounds(pool, at);
-  return bounds === null ? '' : decoder.decode(pool.subarray(bounds.from, bounds.to));
+  const end = textEnd(pool, at);
+  return end < 0 ? '' : decoder.decode(pool.subarray(textBody(pool, at), end));
 };
 
 /** Whether the text that starts at `at` is that of a page from `start` to `end`, to the unit. */
 export const startsAt = (pool: Uint8Array, at: number, text: string, start: number, end: number): boolean => {
-  const first = pool[at]!;
-  let p = at + 1;
-  let stop = p + first;
-  if (first >= 0x80) {
-    p = at + 2;
-    stop = p + (((first & 0x7f) << 8) | pool[at + 1]!);
-  }
+  const stop = textEnd(pool, at);
+  let p = textBody(pool, at);
   let i = start;
   for (; p < stop && i < end; i++) {
     const unit = text.charCodeAt(i);
@@ -96,10 +92,9 @@ export const startsAt = (pool: Uint8Array, at: number, text: string, start: numb
  * @returns how many units there are
  */
 export const decodeInto = (units: Uint16Array, pool: Uint8Array, at: number): number => {
-  const bounds = textBounds(pool, at);
-  if (bounds === null) return 0;
+  const end = textEnd(pool, at);
   let n = 0;
-  for (let p = bounds.from; p < bounds.to && n + 1 < units.length;) {
+  for (let p = textBody(pool, at); p < end && n + 1 < units.length;) {
     const byte = pool[p++]!;
     if (byte < 0x80) units[n++] = byte;
     else if (byte < 0xe0) units[n++] = ((byte & 0x1f) << 6) | (pool[p++]! & 0x3f);

@@ -35,7 +35,7 @@ const isSettled = ({ readings }: Candidate, engine: Engine): boolean => {
   const [only, other] = readings;
   if (only === undefined) return true;
   if (other !== undefined) return false;
-  const bits = engine.index.views.flags[only.row]!;
+  const bits = engine.index.flagsOf(only.row);
   return isPlain(bits) && kindOf(bits) !== 'abbreviation' && !engine.index.detailOf(only.entity);
 };
 
