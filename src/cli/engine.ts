@@ -46,11 +46,7 @@ export async function loadDataset(files: readonly string[], unlisted = false): P
   const known = new Set(idsOf(packs[0]!));
   for (const file of files) {
     const read = await readPack(file, known);
-    if (!read.ok) {
-      const [{ path, message } = { path: '', message: '' }] = read.issues;
-      const error = path === '' ? read.error : `${read.error}: ${path}: ${message}`;
-      return { ok: false, pack: file, error };
-    }
+    if (!read.ok) return { ok: false, pack: file, error: read.error };
     packs.push(read.pack);
     for (const id of idsOf(read.pack)) known.add(id);
   }

@@ -22,7 +22,7 @@ scan reads plain text or HTML: files, or standard input with - or without a FILE
   Several files: json and gold print one object a line with its "file", table and html go file by file.
 
 ids lists the entities: id, kind and name with tabs between, or one object a line.
-validate says of each problem: pack, path in the pack, reason.
+validate says of each problem: pack, path in the pack, reason. A pack is JSON or JSON Lines, packed with gzip or not.
 
   --help, -h      this
   --version, -V   the version

@@ -58,11 +58,11 @@ const TABLE: [args: string, input: string, status: number, out: RegExp, err: Reg
   ['scan none.txt a.txt', '', 1, /^\{"file":"a.txt"/, /none.txt: no such file/],
   ['scan a.txt/x', '', 1, NONE, /no such file/],
   ['scan a.txt --pack none.json', '', 1, NONE, /^sourcemark: none.json: no such file$/],
-  ['scan a.txt --pack no.json', '', 1, NONE, /^sourcemark: no.json: is not JSON/],
+  ['scan a.txt --pack no.json', '', 1, NONE, /^sourcemark: no.json: is not a pack: not JSON/],
   ['ids', '', 0, /^(?:sm:seed\/[a-z]+\/[a-z0-9-]+\t[a-z]+\t[^\t\n]+\n)+$/, NONE],
   ['ids --format json', '', 0, /^\{"id":"sm:seed\/group\/[^\n]*"names":\["/, NONE],
   ['validate none.json', '', 1, NONE, /none.json: no such file/],
-  ['validate no.json', '', 1, NONE, /no.json: is not JSON/],
+  ['validate no.json', '', 1, NONE, /no.json: is not a pack: not JSON/],
 ];
 
 describe('a command line', () => {

@@ -2,6 +2,7 @@
 import { buildSeedPack } from '../../dataset/seed/index.ts';
 import { shownName, shownWords, type Output } from '../output.ts';
 import { idsOf, readPack } from '../packs.ts';
+import { problemPath, problemWords } from '../problem-words.ts';
 
 /**
  * Each pack may refer to the seed pack and to those before it. Problems go to standard output as pack, path and reason
@@ -20,10 +21,13 @@ export async function validate(files: readonly string[], { out, err }: Output): 
       continue;
     }
     status = 1;
-    if (read.issues.every(({ path }) => path === '')) err(`${shownName(file)}: ${read.error}`);
+    if (read.problems.every((problem) => problemPath(problem) === ''))
+      err(`${shownName(file)}: ${read.error}`);
     else
-      for (const { path, message } of read.issues)
-        await out(`${[shownName(file), path, message].map(shownWords).join('\t')}\n`);
+      for (const problem of read.problems)
+        await out(
+          `${[shownName(file), problemPath(problem), problemWords(problem)].map(shownWords).join('\t')}\n`,
+        );
   }
   return status;
 }

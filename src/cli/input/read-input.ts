@@ -22,7 +22,8 @@ const REASONS: Record<string, string> = {
   large: 'is larger than 256 MB',
 };
 
-const failure = (code: string | undefined, otherwise = 'cannot be read') => ({
+/** A failure of the file system in words, without the name. */
+export const fileFailure = (code: string | undefined, otherwise = 'cannot be read') => ({
   ok: false as const,
   error: (code && REASONS[code]) ?? otherwise,
 });
@@ -34,23 +35,20 @@ async function bytesOf(
   try {
     if (input === '-') return { ok: true, bytes: await buffer(process.stdin) };
     const about = await stat(input);
-    if (about.isDirectory()) return failure('EISDIR');
-    if (about.size > LARGEST) return failure('large');
+    if (about.isDirectory()) return fileFailure('EISDIR');
+    if (about.size > LARGEST) return fileFailure('large');
     return { ok: true, bytes: await readFile(input) };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    return failure(code, message.split('\n')[0]);
+    return fileFailure(code, message.split('\n')[0]);
   }
 }
 
-/** Text of a file, decoded; a pack is read like this too. */
-export async function readText(
-  input: string,
-): Promise<{ ok: true; text: string } | { ok: false; error: string }> {
+async function readText(input: string): Promise<{ ok: true; text: string } | { ok: false; error: string }> {
   const read = await bytesOf(input);
   if (!read.ok) return read;
   const decoded = decodeText(read.bytes);
-  return decoded.ok ? decoded : failure(decoded.error);
+  return decoded.ok ? decoded : fileFailure(decoded.error);
 }
 
 /** A document to scan: the article of an HTML page, any other text as it is. */
