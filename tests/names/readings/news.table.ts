@@ -201,4 +201,24 @@ export const NEWS: readonly Row[] = [
   ],
   [22, 'confirmed', 'Islamabad confirmed the talks.', ['Islamabad=islamabad>pakistan-government']],
   [23, 'none: a team', 'The Washington Wizards won.', []],
+  [19, 'Kunduz, said to be a city', 'Kunduz, a city of the north, was calm.', ['Kunduz=kunduz-city']],
+  [
+    19,
+    'Kunduz, two neighbours',
+    'Two provinces beside Kunduz were calm.',
+    ['Two provinces: count - -', 'Kunduz=kunduz'],
+  ],
+  [23, 'the state, its governor', 'Washington Gov. Ada Brown signed it.', ['Washington=washington-state']],
+  [
+    48,
+    'its council, possessive',
+    'The Security Council met. ¶ The Council’s members left.',
+    ['Security Council=un-security-council', 'Council=un-security-council'],
+  ],
+  [
+    48,
+    'none: its members’ council',
+    'The Security Council met. ¶ The Human Rights Council did not.',
+    ['Security Council=un-security-council'],
+  ],
 ];
