@@ -103,13 +103,14 @@ function Roles({ roles }: Pick<EntityBrief, 'roles'>): JSX.Element | null {
 
 export function EntityView(props: EntityViewProps): JSX.Element {
   const { brief, mention, sourceCount, actions, headingId } = props;
+  const holder = brief.standsFor?.find(({ entity }) => entity === mention?.standsFor);
   const listed = brief.designations.length > 0 || brief.subKind === 'armedGroup';
   return (
     <article class="brief" data-kind={brief.kind}>
       <header class="head">
         <Title brief={brief} headingId={headingId} />
         <Reading {...props} />
-        {mention?.standsFor && <p class="why">{t('ui_stands_for')}</p>}
+        {holder && <p class="why">{t('ui_stands_for', holder.label)}</p>}
         <p class="soft">{namedInWords({ ...brief.sources, all: sourceCount || brief.sources.all })}</p>
       </header>
       <Roles roles={brief.roles} />

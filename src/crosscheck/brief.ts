@@ -96,6 +96,8 @@ export const entityBrief = v.object({
   hostileNames: v.array(otherName),
   roles: v.array(v.object({ title: v.string(), organisation: v.nullable(v.string()), source: sourceLine })),
   map: v.nullable(svgNode),
+  /** For a capital or an office: those whom it stood for at some time. */
+  standsFor: v.optional(v.array(v.object({ entity: v.string(), label: v.string() }))),
   /** The other entities that the same words may mean. */
   readings: v.array(
     v.object({

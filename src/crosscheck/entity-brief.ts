@@ -20,7 +20,7 @@ export interface EntityBriefInput {
   relations: readonly Relation[];
   /** All sources of the dataset by id: the user's count ("in 4 of your 5") is taken from it. */
   sources: ReadonlyMap<string, SourceDocument>;
-  /** By id, at least the entities that the relations, the readings and the chain of `partOf` lead to. */
+  /** By id, at least the entities that the relations, the readings, `metonymOf` and the chain of `partOf` lead to. */
   entities: ReadonlyMap<string, Entity>;
   /** Ids of the sources that name it. */
   mentions: Iterable<string>;
@@ -147,6 +147,12 @@ export function entityBrief(input: EntityBriefInput): EntityBrief {
     hostileNames: otherNames(entity.aliases.filter(hostile), entity.label.en, sources),
     roles: roles(entity, sources),
     map: null,
+    ...(entity.metonymOf && {
+      standsFor: entity.metonymOf.flatMap(({ entity: id }) => {
+        const holder = entities.get(id);
+        return holder ? [{ entity: id, label: holder.label.en }] : [];
+      }),
+    }),
     readings: readings.map((other) => ({
       entity: other.id,
       label: other.label.en,

@@ -184,6 +184,16 @@ describe('entityBrief', () => {
     ]);
   });
 
+  test('whom a capital stood for are those that are known', () => {
+    const capital = entity('capital', {
+      kind: 'place',
+      subKind: 'capital',
+      metonymOf: [{ entity: group.id, to: '2021-08-14' }, { entity: 'sm:t/entity/none' }],
+    });
+    expect(brief({ entity: capital }).standsFor).toEqual([{ entity: group.id, label: 'The Group' }]);
+    expect(brief({ entity: province }).standsFor).toBeUndefined();
+  });
+
   test('who is no public figure has no roles shown', () => {
     const role = { title: 'reporter', source: id('source', 'a') };
     const person = (publicFigure: boolean) =>

@@ -62,7 +62,11 @@ async function gather(asked: Asked, known: Facts, namesakes: Namesakes): Promise
   ].filter(isId);
   const entities = await entitiesWithin(known, named);
   const readings = readingsOf(entities, asked.entities, namesakes);
-  const others = await entitiesWithin(known, [...readings.values()].flat());
+  const holders = asked.entities.flatMap((id) => entities.get(id)?.metonymOf ?? []);
+  const others = await entitiesWithin(known, [
+    ...[...readings.values()].flat(),
+    ...holders.map(({ entity }) => entity),
+  ]);
   return { relations, claims, readings, entities: new Map([...others, ...entities]), sources: known.sources };
 }
 

@@ -141,6 +141,20 @@ describe('a name', () => {
     expect(choose).toHaveBeenLastCalledWith('sm:test/place/city', 'site');
   });
 
+  test('says whom a capital stands for at the page’s date, where it does', () => {
+    const standsFor = [
+      { entity: 'sm:test/institution/old', label: 'Old Government' },
+      { entity: 'sm:test/institution/new', label: 'New Government' },
+    ];
+    const capital = entity({ kind: 'place', subKind: 'capital', standsFor });
+    const at = (government?: string) =>
+      textOf(
+        name(capital, { dismiss: vi.fn() }, nameMention({ standsFor: government })).querySelector('header'),
+      );
+    expect(at('sm:test/institution/new')).toContain('Here it stands for: New Government.');
+    expect(at()).not.toContain('stands for');
+  });
+
   test('asks nothing where only another name of it is shared', () => {
     const readings = [{ entity: 'sm:test/group/b', label: 'Hill Front', kind: 'group' as const, within: [] }];
     expect(textOf(name(entity({ readings })))).not.toContain('Hill Front');
