@@ -7,6 +7,7 @@ import { clockTime } from './negatives/clock-time.ts';
 import { duration, frequencyNegative } from './negatives/duration.ts';
 import { gameScore } from './negatives/game-score.ts';
 import { label } from './negatives/label.ts';
+import { namedNumber } from './negatives/named-number.ts';
 import { ordinal } from './negatives/ordinal.ts';
 import { rank } from './negatives/rank.ts';
 import { referenceNumber } from './negatives/reference-number.ts';
@@ -75,6 +76,7 @@ const NEGATIVES: readonly Negative[] = [
   frequencyNegative,
   rank,
   label,
+  namedNumber,
   gameScore,
   referenceNumber,
   anaphora,

@@ -32,6 +32,11 @@ const matches = ({ tokens }: Sentence, { quantity, figure, noun }: Draft): boole
   // "children under 18", "under-19", "the over-60s", "those above 65"
   if (before?.kind === 'word' && BEFORE.test(before.low) && !noun && value > 3 && value < 100) {
     const who = tokens[first - 2];
+    if (
+      /^(?:over|under|above|below)$/.test(before.low) &&
+      /^(?:are|is|was|were|anyone|everyone)$/.test(who?.low ?? '')
+    )
+      return true;
     if (before.low === 'turned' || before.low === 'turns') return true;
     if (
       who?.kind === 'word' &&

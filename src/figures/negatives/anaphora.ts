@@ -12,7 +12,7 @@ const matches = ({ tokens }: Sentence, { quantity, figure, noun, bounded, articl
   if (isWord(before, 'all')) return !noun && !isWord(tokens[quantity.last + 1], 'of');
   if (quantity.value === 1) return true;
   // "the two sides" means both; "the six attackers" tells how many there were.
-  return !noun || (quantity.value === 2 && before.low !== 'other');
+  return !noun || (quantity.value === 2 && /^(?:the|these|those|both)$/.test(before.low));
 };
 
 /** "the two sides", "the three met", "those four": pointing back, not counting. */

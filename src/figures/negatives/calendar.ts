@@ -32,7 +32,7 @@ const isYear = ({ tokens }: Sentence, draft: Draft): boolean => {
     const last = tokens[quantity.last];
     return looksLikeYear(last) || last?.digits === 2;
   }
-  if (draft.bounded) return false;
+  if (draft.bounded) return !noun && figure.comparator === 'about' && (quantity.value ?? 0) > 1900;
   const before = tokens[quantity.first - 1];
   const after = tokens[quantity.last + 1];
   if (isDash(after) && tokens[quantity.last + 2]?.kind === 'number') return true;

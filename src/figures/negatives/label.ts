@@ -1,17 +1,11 @@
-import type { Draft, Negative, NounPhrase } from '../draft.ts';
+import type { Draft, Negative } from '../draft.ts';
 import { isDash } from '../numerals/range.ts';
 import { isMark, isWord } from '../quantity.ts';
 import type { Sentence, Token } from '../token.ts';
 import { DESIGNATORS, LOWER_LABELS } from '../words/designators.ts';
-import { isPeople } from '../words/modifiers.ts';
 
 const designates = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (token.capital ? DESIGNATORS.has(token.low) : LOWER_LABELS.has(token.low));
-
-const capitalised = (tokens: readonly Token[], { first, head }: NounPhrase): boolean => {
-  for (let i = first; i <= head; i++) if (!tokens[i]?.capital || isPeople(tokens[i]?.low ?? '')) return false;
-  return true;
-};
 
 const matches = ({ tokens }: Sentence, draft: Draft): boolean => {
   const { quantity, figure, noun } = draft;
@@ -21,12 +15,8 @@ const matches = ({ tokens }: Sentence, draft: Draft): boolean => {
   if (!number) return false;
   const before = tokens[first - 1];
   const after = tokens[last + 1];
-  // "No. 5", "Resolution 1373", "Article 370", but "number 12 people" is not written.
-  if (
-    number.kind === 'number' ||
-    (before?.low === 'number' && !noun) ||
-    (designates(before) && before?.capital && !noun && number.capital)
-  ) {
+  // "No. 5", "Resolution 1373", "series four", but "number 12 people" is not written.
+  if (number.kind === 'number' || (designates(before) && !noun && (!before?.capital || number.capital))) {
     if (isWord(before, 'week') && /^(?:previous|last)$/.test(tokens[first - 2]?.low ?? '')) return false;
     if (designates(before) && !(noun?.entry && !before?.capital && noun.entry.unit === 'people')) return true;
     if (isMark(before, '.') && before?.glued && designates(tokens[first - 2])) return true;
@@ -48,18 +38,6 @@ const matches = ({ tokens }: Sentence, draft: Draft): boolean => {
       return true;
   }
   if (number.kind === 'number') {
-    // "Retail 1 Ltd", "Model 3 Performance": a number between two parts of a name.
-    if (
-      before?.kind === 'word' &&
-      before.capital &&
-      !draft.bounded &&
-      noun &&
-      !noun.entry &&
-      !noun.before &&
-      first > 1 &&
-      capitalised(tokens, noun)
-    )
-      return true;
     // A name or a code goes on behind a hyphen or without a space: "19-A", "737-800", "5G", "3D".
     if (number.glued && before && before.kind === 'word') return true;
     if (after?.kind === 'word' && after.glued && !noun && figure.unit === 'things') return true;

@@ -10,12 +10,12 @@ const readsAsNumber = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   if (before?.kind === 'number') return false;
   if (low === 'scores' || low === 'tens') {
+    if (low === 'tens') return isWord(next, 'of');
     if (isWord(next, 'of'))
       return !(
         before?.kind === 'word' &&
         /^(?:the|test|exam|high|low|box|final|match|their|his|her|with)$/.test(before.low)
       );
-    if (low === 'tens') return false;
     return (
       (next?.kind === 'word' &&
         /^(?:more|were|are|have|had|injured|wounded|killed|dead|others)$/.test(next.low)) ||

@@ -10,12 +10,17 @@ const parse = (sentence: Sentence, quantity: Quantity) => {
   let at = quantity.last + 1;
   if (quantity.loneM) {
     // "100m" ends inside the number: metres only where nothing is counted after it.
-    if (!tokens[quantity.first]?.grouped && nounPhrase(sentence, at, false)) return null;
+    const noun = tokens[quantity.first]?.grouped ? null : nounPhrase(sentence, at, false);
+    if (noun && !/^(?:hurdles|sprinters|runners|races|finals|heats)$/.test(tokens[noun.head]?.low ?? ''))
+      return null;
     return newDraft(quantity, quantity.last, 'distance', 'm', 1e-6);
   }
   if (isMark(tokens[at], '-') && tokens[at]?.glued) at++;
   const token = tokens[at];
-  const unit = token?.kind === 'word' ? DISTANCES.get(token.low) : undefined;
+  const unit =
+    token?.kind === 'word'
+      ? DISTANCES.get(token.low.replace(/-(?:long|wide|deep|high|tall|thick)$/, ''))
+      : undefined;
   if (!unit || !token) return null;
   if (unit === 'm' && token.low === 'm' && token.capital) return null;
   // "km/h" is a speed.

@@ -56,12 +56,17 @@ const currencyAfter = (
   const second = tokens[last + 2];
   const national = second ? NATIONAL[second.low]?.[next.low] : undefined;
   if (national) return { unit: national, factor: 1, last: last + 2 };
+  // "65 Danish kroner"
+  const foreign = next.capital && second ? AFTER_NUMBER.get(second.low) : undefined;
+  if (foreign) return { unit: foreign, factor: 1, last: last + 2 };
   if (next.kind === 'mark' && !next.glued) return null;
   const end = last + 1 + hyphen;
   // "five million pounds" is money, "five pounds" mostly a weight; "three won" is a game.
   if (next.low === 'pounds' && scaled) return { unit: 'GBP', factor: 1, last: end };
   const hundredth = HUNDREDTHS.get(next.low);
-  const unit = hundredth ?? (next.low === 'won' && !scaled ? undefined : AFTER_NUMBER.get(next.low));
+  const unit =
+    hundredth ??
+    (next.low === 'won' && !scaled ? undefined : AFTER_NUMBER.get(next.low.replace(/-worth$/, '')));
   return unit ? { unit, factor: hundredth ? 0.01 : 1, last: end } : null;
 };
 

@@ -29,6 +29,7 @@ const keeps = ({ tokens }: Sentence, drafts: readonly Draft[], at: number): bool
   if (
     /^(?:only|just|wins|win|won|lost|gained|retained|has|have|had|left)$/.test(before) ||
     (/(?:ed|ing)$/.test(before) && !NO_OBJECT.test(tokens[draft.noun.head]?.low ?? '')) ||
+    (before === ':' && figure.unit === 'people') ||
     tokens[draft.last + 1]?.low === 'each'
   )
     return true;

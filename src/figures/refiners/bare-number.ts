@@ -59,9 +59,10 @@ const told: Rule = (tokens, { first, quantity }) => {
     )
   )
     return (quantity.value ?? 0) > 12 || before !== 'from';
-  return (
-    /^(?:with|to|against)$/.test(before) && /^(?:compared|comparison|up|down)$/.test(low(tokens[first - 2]))
-  );
+  const above = low(tokens[first - 2]);
+  return before === 'at'
+    ? /^(?:closed|ended|finished|opened|settled|stood|stands|trading|traded)$/.test(above)
+    : /^(?:with|to|against)$/.test(before) && /^(?:compared|comparison|up|down)$/.test(above);
 };
 
 const GOES_ON =
@@ -74,7 +75,7 @@ const listed: Rule = (tokens, { first, last, quantity }, previous) => {
   const before = low(tokens[first - 1]);
   const next = tokens[last + 1];
   if (next?.kind === 'word' && (GOES_ON.test(next.low) || next.low.endsWith('ed'))) return true;
-  if (/^(?:,|;|and|or|\()$/.test(before) && next?.kind === 'word' && PLACED.test(next.low)) return true;
+  if (/^(?:,|;|and|or|with|\()$/.test(before) && next?.kind === 'word' && PLACED.test(next.low)) return true;
   return ends(next) && /^(?:in|on|with)$/.test(before) && (quantity.value ?? 0) > 1;
 };
 

@@ -14,7 +14,7 @@ const DETERMINER =
   /^(?:the|this|that|these|those|his|her|its|their|our|my|your|them|whom|which|us|it|all|a|an|each|every|any|some|such|both)$/;
 
 /** Words in -s that are no plurals. */
-const NOT_PLURAL = /(?:ss|us|is|ous|'s)$/;
+const NOT_PLURAL = /(?:ss|us|[sbn]is|'s)$/;
 
 /** "MPs", "TVs", "IDPs": capitals and an s. */
 const isPluralAcronym = ({ text }: Sentence, { start, end }: Token): boolean =>
@@ -40,10 +40,11 @@ export const isPluralNoun = (token: Token | undefined): boolean => {
   return low.length > 3 && low.endsWith('s') && !NOT_PLURAL.test(low) && !PLURAL_MODIFIERS.has(low);
 };
 
-/** "two Lebanese security sources": a people's adjective that a plural follows is no head. */
+/** "two Lebanese security sources", "two Texas bank accounts": an adjective or a name that a plural follows is no head. */
 const isAdjective = (sentence: Sentence, at: number): boolean => {
   const { tokens } = sentence;
-  if (!isPeople(tokens[at]?.low ?? '') || tokens[at]?.low.endsWith('s')) return false;
+  const { low = '', capital = false } = tokens[at] ?? {};
+  if (low.endsWith('s') ? !capital || isPeople(low) || countedNoun(low) : !isPeople(low)) return false;
   for (let i = at + 1; i < at + 4; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || stops(sentence, token)) return false;
@@ -79,6 +80,7 @@ export const nounPhrase = (sentence: Sentence, at: number, one: boolean): NounPh
       // "two large, well-armed groups"
       if (
         token.low === ',' &&
+        i - at < 3 &&
         head < 0 &&
         lastWord === i - 1 &&
         i > at &&
@@ -100,7 +102,9 @@ export const nounPhrase = (sentence: Sentence, at: number, one: boolean): NounPh
       break;
     }
     if (token.low === 'and' && head < 0 && lastWord === i - 1 && i > at && joined(tokens, i + 1)) continue;
-    if (stops(sentence, token) && !(MODIFYING.has(token.low) && head < 0)) break;
+    // "four arrests" are counted, "four arrested" are not.
+    const known = head < 0 && !one && isPluralNoun(token) && countedNoun(token.low) !== undefined;
+    if (stops(sentence, token) && !known && !(MODIFYING.has(token.low) && head < 0)) break;
     lastWord = i;
     if (token.capital) capitals++;
     const noun = one
@@ -124,6 +128,7 @@ export const nounPhrase = (sentence: Sentence, at: number, one: boolean): NounPh
     lastWord >= at &&
     capitals > 0 &&
     capitals === lastWord - at + 1 &&
+    tokens[lastWord + 1]?.low !== ':' &&
     !MODIFYING.has(tokens[at]?.low ?? '')
   )
     head = lastWord;
@@ -169,7 +174,7 @@ const isObject = ({ tokens }: Sentence, at: number, last: number): boolean => {
   if (
     tokens[at - 1]?.low !== 'one' ||
     last - at > 3 ||
-    /(?:ed|ing|ly|er)$/.test(tokens[at]?.low ?? '') ||
+    /(?:ed|ing|ly|later)$/.test(tokens[at]?.low ?? '') ||
     MODIFYING.has(tokens[at]?.low ?? '')
   )
     return false;
