@@ -2,6 +2,7 @@ import type { Draft, Negative } from '../draft.ts';
 import { isMark, isWord } from '../quantity.ts';
 import { isDash } from '../numerals/range.ts';
 import type { Sentence, Token } from '../token.ts';
+import { measureVerb } from '../words/measure-verbs.ts';
 import { MONTHS } from '../words/designators.ts';
 
 const month = (token: Token | undefined): boolean =>
@@ -36,6 +37,12 @@ const isYear = ({ tokens }: Sentence, draft: Draft): boolean => {
   const before = tokens[quantity.first - 1];
   const after = tokens[quantity.last + 1];
   if (isDash(after) && tokens[quantity.last + 2]?.kind === 'number') return true;
+  if (
+    !noun &&
+    measureVerb(after?.low ?? '')?.passive &&
+    !(before?.kind === 'word' && YEAR_BEFORE.test(before.low) && !isWord(before, 'and'))
+  )
+    return false;
   if (!noun?.entry) return true;
   if (
     before?.kind === 'word' &&

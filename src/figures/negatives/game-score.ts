@@ -45,7 +45,7 @@ const matches = ({ tokens }: Sentence, draft: Draft): boolean => {
     return (isWord(after, 'all') && isWord(tokens[last + 2], 'out')) || isWord(after, 'all-out');
   }
   // Ends that rise look like a range: a game word near by and no noun decide.
-  if (noun || draft.bounded) return false;
+  if (noun || draft.bounded || figure.unit !== 'things') return false;
   if (!isDash(tokens[first + 1])) return false;
   if (bareCode(tokens, quantity.last, first)) return true;
   for (let i = Math.max(0, first - 6); i < first; i++)

@@ -48,6 +48,7 @@ const readHalf = (tokens: readonly Token[], at: number): Quantity | null => {
 /** "over thousand votes", "nearly hundred shops": the article is left out. */
 const bareScale = (tokens: readonly Token[], at: number): boolean =>
   scaleAt(tokens, at) !== undefined &&
+  !tokens[at]?.low.endsWith('s') &&
   tokens[at - 1]?.kind === 'word' &&
   /^(?:over|than|nearly|almost|about|around|some|least|under|approximately|roughly)$/.test(
     tokens[at - 1]?.low ?? '',

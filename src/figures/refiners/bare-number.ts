@@ -94,7 +94,10 @@ const tabled: Rule = (tokens, { first, last }, previous) => {
   const before = tokens[first - 1];
   if (isMark(before, ':') && (ends(tokens[last + 1]) || isMark(tokens[last + 1], '(')))
     return isPluralNoun(tokens[first - 2]) || measureVerb(low(tokens[first - 2])) !== undefined;
-  if (!isMark(tokens[last + 1], ')') || !isCount(previous)) return false;
+  if (!isMark(tokens[last + 1], ')')) return false;
+  // "in double digits (65)"
+  if (isMark(before, '(') && isPluralNoun(tokens[first - 2]) && !tokens[first - 2]?.capital) return true;
+  if (!isCount(previous)) return false;
   if (isMark(before, '(')) return previous.last === first - 2;
   return (
     /^(?:week|month|quarter|year)$/.test(low(before)) && /^(?:previous|last)$/.test(low(tokens[first - 2]))

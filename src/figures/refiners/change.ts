@@ -45,7 +45,12 @@ const precededByChange = (tokens: readonly Token[], first: number): boolean => {
   if (/^(?:was|is|were|at|a|of)$/.test(before.low) && CHANGE_NOUNS.has(tokens[first - 2]?.low ?? ''))
     return true;
   if (before.low === 'of' || before.low === 'a') {
-    for (let i = first - 2; i >= 0 && i > first - 5; i--)
+    // "a decrease in civilian casualties of six per cent"
+    for (
+      let i = first - 2;
+      i >= 0 && i > first - (before.low === 'of' ? 9 : 5) && tokens[i]?.kind === 'word';
+      i--
+    )
       if (CHANGE_NOUNS.has(tokens[i]?.low ?? '')) return true;
     return false;
   }

@@ -73,6 +73,7 @@ export const nounPhrase = (sentence: Sentence, at: number, one: boolean): NounPh
   let lastWord = -1;
   let capitals = 0;
   let quote = '';
+  let modifier = -1;
   for (let i = at; i < at + REACH; i++) {
     const token = tokens[i];
     if (!token) break;
@@ -106,6 +107,7 @@ export const nounPhrase = (sentence: Sentence, at: number, one: boolean): NounPh
     const known = head < 0 && !one && isPluralNoun(token) && countedNoun(token.low) !== undefined;
     if (stops(sentence, token) && !known && !(MODIFYING.has(token.low) && head < 0)) break;
     lastWord = i;
+    if (PLURAL_MODIFIERS.has(token.low)) modifier = i;
     if (token.capital) capitals++;
     const noun = one
       ? isSingularNoun(token) || (head < 0 && isPluralNoun(token) && countedNoun(token.low) !== undefined)
@@ -133,12 +135,7 @@ export const nounPhrase = (sentence: Sentence, at: number, one: boolean): NounPh
   )
     head = lastWord;
   // "700 goods", "two series", "one battalion"
-  if (
-    head < 0 &&
-    lastWord >= at &&
-    (one ? isObject(sentence, at, lastWord) : PLURAL_MODIFIERS.has(tokens[lastWord]?.low ?? ''))
-  )
-    head = lastWord;
+  if (head < 0 && lastWord >= at) head = one ? (isObject(sentence, at, lastWord) ? lastWord : -1) : modifier;
   if (head < 0) return null;
   head = coordinated(tokens, head) ?? head;
   const headToken = tokens[head] as Token;

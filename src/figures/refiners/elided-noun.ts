@@ -5,6 +5,12 @@ import { mayStand } from './bare-number.ts';
 /** The noun that an elided one takes over, from the figure before it in the same sentence. */
 const takeOver = (sentence: Sentence, draft: Draft, previous: Draft | undefined): void => {
   if (draft.noun || !previous || draft.figure.kind !== 'count') return;
+  // "38 raids in one province, 27 in another"
+  const goesOn = previous.figure.measure?.value === previous.figure.unit && draft.first - previous.last < 8;
+  if (goesOn && previous.noun && !draft.figure.measure && previous.figure.measure)
+    draft.figure.measure = { ...previous.figure.measure };
+  if (draft.figure.measure && draft.figure.measure.value === previous.figure.unit)
+    draft.figure.unit = previous.figure.unit;
   if (previous.figure.kind !== 'count' || !previous.noun || previous.figure.unit !== 'people') return;
   const { measure } = draft.figure;
   if (!measure && sentence.tokens[draft.last + 1]?.low !== 'of') return;

@@ -33,6 +33,13 @@ export const carries = (tokens: readonly Token[], from: number, to: number): boo
 
 /** "Among the 16,384 wounded there are [486 boys]": parts of the figure before. */
 export const isPartOf = (tokens: readonly Token[], draft: Draft, previous: Draft): boolean => {
+  // "67 injured, among whom were [32 civilians]"
+  if (
+    /^(?:are|were)$/.test(tokens[draft.first - 1]?.low ?? '') &&
+    /^(?:whom|them)$/.test(tokens[draft.first - 2]?.low ?? '') &&
+    /^(?:among|of)$/.test(tokens[draft.first - 3]?.low ?? '')
+  )
+    return true;
   const among =
     /^(?:among|of)$/.test(tokens[previous.first - 1]?.low ?? '') ||
     /^(?:among|of)$/.test(tokens[previous.first - 2]?.low ?? '');
@@ -71,12 +78,23 @@ const isIncluding = (tokens: readonly Token[], left: Draft, right: Draft): boole
   );
 };
 
+/** "12 out of 18 attacks", "15 of 24 bombings": the part is counted as the whole is. */
+const takeWhole = (tokens: readonly Token[], draft: Draft, next: Draft): boolean => {
+  const at = tokens[draft.last + 1]?.low === 'out' ? draft.last + 2 : draft.last + 1;
+  const of = tokens[at]?.low === 'of' && !draft.noun && draft.figure.unit === 'things';
+  if (!of || !next.noun || next.first - at > 2) return false;
+  draft.figure.unit = next.figure.unit;
+  draft.figure.measure ??= next.figure.measure && { ...next.figure.measure };
+  return true;
+};
+
 /** "13 civilians and five soldiers were martyred": the verb behind the last is said of all. */
 export const shareBackwards = ({ tokens }: Sentence, drafts: readonly Draft[]): void => {
   for (let i = drafts.length - 2; i >= 0; i--) {
     const draft = drafts[i] as Draft;
     const next = drafts[i + 1] as Draft;
     const { measure } = next.figure;
+    if (takeWhole(tokens, draft, next)) continue;
     if (draft.figure.measure || draft.figure.kind !== 'count' || !measure || !next.noun) continue;
     if (draft.figure.unit !== 'people' || next.figure.unit !== 'people' || next.noun.entry?.measure) continue;
     if (!isList(tokens, draft, next) && !isIncluding(tokens, draft, next)) continue;

@@ -1,6 +1,8 @@
 import type { Measure } from '../../dataset/vocabulary.ts';
 import type { Draft } from '../draft.ts';
 import type { Sentence, Token } from '../token.ts';
+import { countedNoun } from '../words/counted-nouns.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
 import {
   FILLERS,
   PHRASES_AFTER,
@@ -8,6 +10,7 @@ import {
   TOLL_NOUNS,
   measureVerb,
   type MeasurePhrase,
+  type MeasureVerb,
 } from '../words/measure-verbs.ts';
 
 /** A measure with the token span of its words, and how it was found. */
@@ -58,6 +61,10 @@ const takesObject = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   if (!next) return false;
   if (next.kind === 'number') return true;
+  // "had killed soldiers", "killed Ahmed Khan", but "killed Friday" and "Killed In"
+  const noun = countedNoun(next.low);
+  if (noun?.unit === 'people' && !noun.measure && !noun.singular) return true;
+  if (next.capital && !tokens[at]?.capital && !STOP_WORDS.has(next.low)) return true;
   return (
     next.kind === 'word' &&
     (next.starts ||
@@ -78,6 +85,16 @@ const nextMark = (tokens: readonly Token[], low: string, from: number, to: numbe
   return -1;
 };
 
+/** "killed or injured" together are casualties, unless the second has an object of its own. */
+const found = (tokens: readonly Token[], at: number, { measure, loaded }: MeasureVerb): FoundMeasure => {
+  const and = /^(?:and|or)$/.test(tokens[at + 1]?.low ?? '');
+  const second =
+    and && !takesObject(tokens, at + 2) ? measureVerb(tokens[at + 2]?.low ?? '')?.measure : undefined;
+  return measure === 'killed' && second === 'injured'
+    ? { measure: 'casualties', loaded, first: at, last: at + 2 }
+    : { measure, loaded, first: at, last: at };
+};
+
 /** Right behind the phrase: "[14 people] had been killed", "[45] wounded", "[four personnel] lost their lives". */
 const adjacentAfter = (tokens: readonly Token[], from: number, to: number): FoundMeasure | null => {
   let auxiliary = false;
@@ -90,25 +107,32 @@ const adjacentAfter = (tokens: readonly Token[], from: number, to: number): Foun
   if (tokens[from]?.low === ',') {
     const close = nextMark(tokens, ',', from + 1, Math.min(to, from + 8));
     const verb = close > 0 ? measureVerb(tokens[close + 1]?.low ?? '') : undefined;
-    return verb?.passive && !takesObject(tokens, close + 1) ? adjacentAfter(tokens, close + 1, to) : null;
+    if (verb?.passive && !takesObject(tokens, close + 1)) return adjacentAfter(tokens, close + 1, to);
+    // "15 others, including six guards, wounded"
+    const own = measureVerb(tokens[from + 1]?.low ?? '');
+    return own?.passive && !own.loaded && from + 1 < to && !takesObject(tokens, from + 1)
+      ? found(tokens, from + 1, own)
+      : null;
+  }
+  // "42 of the wounded"
+  if (tokens[from]?.low === 'of' && /^(?:the|those)$/.test(tokens[from + 1]?.low ?? '')) {
+    const whole = measureVerb(tokens[from + 2]?.low ?? '');
+    if (whole?.passive && from + 2 < to)
+      return { measure: whole.measure, loaded: whole.loaded, first: from + 2, last: from + 2 };
   }
   for (let i = from; i < to && i < from + 8; i++) {
     const token = tokens[i] as Token;
     const phrase = phraseAt(tokens, i, PHRASES_AFTER);
-    if (phrase) return phrase;
+    if (phrase) return auxiliary || !takesObject(tokens, phrase.last) ? phrase : null;
     if (token.kind !== 'word') return null;
     const verb = measureVerb(token.low);
     if (verb?.passive) {
       if (!auxiliary && i > from && tokens[i - 1]?.low === 'and') return null;
       if (!auxiliary && takesObject(tokens, i)) return null;
-      return { measure: verb.measure, loaded: verb.loaded, first: i, last: i };
+      return found(tokens, i, verb);
     }
     if (!FILLERS.has(token.low)) return null;
-    if (
-      /^(?:was|were|been|be|being|are|is|got|reported|confirmed|feared|left|declared|had|have)$/.test(
-        token.low,
-      )
-    )
+    if (/^(?:was|were|been|be|being|are|is|got|reported|confirmed|feared|left|declared)$/.test(token.low))
       auxiliary = true;
   }
   return null;
@@ -130,8 +154,7 @@ const looseAfter = (tokens: readonly Token[], from: number, to: number): FoundMe
       /^(?:was|were|been|be|being|are|is|got|have|had|reported|confirmed|feared|allegedly|reportedly|critically|seriously|also)$/.test(
         before,
       );
-    if (aux || /^(?:died|perished|disappeared|drowned)$/.test(token.low))
-      return { measure: verb.measure, loaded: verb.loaded, first: i, last: i };
+    if (aux || /^(?:died|perished|disappeared|drowned)$/.test(token.low)) return found(tokens, i, verb);
   }
   return null;
 };
@@ -179,7 +202,8 @@ export const tollBefore = (tokens: readonly Token[], from: number): FoundMeasure
   let other: FoundMeasure | null = null;
   for (let i = from; i >= 0 && i > from - 2 * REACH; i--) {
     const token = tokens[i] as Token;
-    if (isClauseEnd(token) && token.low !== ':') break;
+    if (isClauseEnd(token) && token.low !== ':' && !(token.low === '—' && tokens[i + 1]?.low === 'from'))
+      break;
     const measure = token.kind === 'word' ? tollAt(tokens, i) : null;
     if (!measure) continue;
     const first = /^(?:death|body)$/.test(tokens[i - 1]?.low ?? '') ? i - 1 : i;

@@ -73,9 +73,9 @@ const phrases = (list: string): MeasurePhrase[] =>
 /** Behind the counted: "four personnel lost their lives". */
 export const PHRASES_AFTER: readonly MeasurePhrase[] = phrases(
   'killed lost their lives|lost his life|lost her life|losing their lives|lose their lives|laid down their lives|!embraced martyrdom|' +
-    '!embracing martyrdom|!attained martyrdom|!were sent to hell|!sent to hell|shot dead|gunned down|put to death|burnt to death|' +
+    '!embracing martyrdom|!attained martyrdom|!were sent to hell|!sent to hell|shot dead|gunned down|put to death|among the dead|among the killed|among those killed|burnt to death|' +
     'burned to death|were lost|have been lost|had been lost;' +
-    'injured sustained injuries|suffered injuries|received injuries|sustaining injuries;' +
+    'injured sustained injuries|suffered injuries|received injuries|sustaining injuries|among the injured|among the wounded;' +
     'arrested taken into custody|rounded up|in custody|behind bars;abducted taken hostage|held hostage;' +
     'missing went missing|gone missing|not been found;' +
     'displaced fled their homes|forced to flee|left homeless|rendered homeless',
@@ -104,6 +104,6 @@ export const FILLERS: ReadonlySet<string> = new Set(
     'was were is are been be being had have has got get getting having will would may might could feared reported confirmed ' +
     'believed said presumed known thought reportedly also later critically seriously severely badly either allegedly already still ' +
     'others more people who which that so far there of them whom only not yet to in thus who’ve both later then left lying found ' +
-    "declared pronounced fatally mortally slightly lightly instantly brutally and who'd all each"
+    "declared pronounced fatally mortally slightly lightly instantly brutally and who'd all each documented recorded registered verified listed as"
   ).split(' '),
 );

@@ -214,3 +214,17 @@ describe('tables without words', () => {
     ['It counted 12 dead in a, 3 in b, 4 in c.', '12 | 12 | people | killed', '3 | 3', '4 | 4'],
   ]);
 });
+
+describe('names with a number in them', () => {
+  checkFigures([
+    ['He met them at 10 Downing Street.'],
+    ['Dial 1122, or call the line on 101.'],
+    ['She was in series four of the show.'],
+    ['The epic Six Nations match drew the crowds of Cardiff.'],
+    ['The weak pound makes them less hopeful about 2005.'],
+    ['Those who are over 60 ride free.'],
+    // A capital in a headline says nothing
+    ['Bomber Kills Five Police In Quetta', 'Five Police | 5'],
+    ['In Kabul 20 Afghans were held.', '20 Afghans | 20'],
+  ]);
+});

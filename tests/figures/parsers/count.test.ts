@@ -123,3 +123,27 @@ describe('one as a number and as an article', () => {
     ['The attackers came one by one.'],
   ]);
 });
+
+describe('what is counted', () => {
+  checkFigures([
+    ['Two MPs and 40 US states agreed.', 'Two MPs | 2', '40 US states | 40'],
+    ['Two Lebanese security sources spoke.', 'Two Lebanese security sources | 2'],
+    ['It went into two Texas bank accounts.', 'two Texas bank accounts | 2'],
+    ['The index follows 700 goods.', '700 goods | 700'],
+    ['It killed 25 "apostates" and four ‘rebels’.', '25 "apostates" | 25', 'four ‘rebels’ | 4'],
+    [
+      'There were four arrests and two murders.',
+      'four arrests | 4 | people | arrested',
+      'two murders | 2 | people | killed',
+    ],
+    ['Her three grandchildren and two spokesmen came.', 'three grandchildren | 3', 'two spokesmen | 2'],
+    ['She lost half a hectare of onions.', 'half a hectare | area 0.5 | ha'],
+    ['The queue is half a kilometre long.', 'half a kilometre | distance 0.5 | km'],
+    ['They drilled 587m down.', '587m | distance 587 | m'],
+    ['The 60m hurdles drew 20m viewers.', '60m | distance 60 | m', '20m viewers | 20000000'],
+    ['A 112 mile-long line is planned.', '112 mile-long | distance 112 | mi'],
+    ['They used 40-50 kilograms of it.', '40-50 kilograms | between 40..50 | kg'],
+    ['It fell to 3 million the week before.', '3 million | 3000000'],
+    ['The storm is up over two provinces.', 'two provinces | 2'],
+  ]);
+});

@@ -35,3 +35,17 @@ describe('money', () => {
     ['Two thousand afghanis were paid.', 'Two thousand afghanis | money 2000 | AFN'],
   ]);
 });
+
+describe('money of other places', () => {
+  checkFigures([
+    ['A bag costs KSh 4,900 or KSh4,900.', 'KSh 4,900 | money 4900 | KES', 'KSh4,900 | money 4900 | KES'],
+    ['He will release ₱2 billion.', '₱2 billion | money 2000000000 | PHP'],
+    ['Sales fell to 3.4bn Danish kroner.', '3.4bn Danish kroner | money 3400000000'],
+    ['It would save billions of pounds.', 'billions of pounds | money vague 2000000000..10000000000 | GBP'],
+    ['The deal is worth five million pounds.', 'five million pounds | money 5000000 | GBP'],
+    ['He owed over millions of dollars.', 'millions of dollars | money vague 2000000..9999999 | USD'],
+    // A weight, and a game
+    ['It weighs five pounds.', 'five pounds | 5 | lb'],
+    ['They have won five matches.', 'five matches | 5'],
+  ]);
+});

@@ -98,3 +98,33 @@ describe('shares in words', () => {
     ['Four in 10 households lost income.', 'Four in 10 households | ratio 40'],
   ]);
 });
+
+describe('points, and percentages that go on without their word', () => {
+  checkFigures([
+    [
+      'It raised its rate by a quarter of a percentage point to 4.25%.',
+      'a quarter of a percentage point | percentagePointChange 0.25 | pp',
+      '4.25% | percentShare 4.25',
+    ],
+    ['The rate fell by half a percentage point.', 'half a percentage point | percentagePointChange 0.5 | pp'],
+    [
+      'The first bank moved by 50 basis points and the second by 25.',
+      '50 basis points | percentagePointChange 0.5 | pp',
+      '25 | percentagePointChange 0.25 | pp',
+    ],
+    [
+      'She won 57 percent, ahead of her rival with 34.8.',
+      '57 percent | percentShare 57',
+      '34.8 | percentShare 34.8 | percent',
+    ],
+    [
+      'There was a decrease in civilian deaths of six per cent compared to the same period in 2016.',
+      'six per cent | percentChange 6 | percent | killed | civilians',
+    ],
+    [
+      'The strike cost half the days that were planned, and half of them were fine.',
+      'half | percentShare 50',
+      'half | percentShare 50',
+    ],
+  ]);
+});

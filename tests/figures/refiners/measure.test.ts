@@ -168,3 +168,53 @@ describe('who is counted', () => {
     ['The civilian death toll rose to 1,692.', '1,692 | 1692 | people | killed | civilians'],
   ]);
 });
+
+describe('who kills is not who is killed', () => {
+  checkFigures([
+    ['A bomber had killed 12 traders on Monday.', '12 traders | 12 | people | killed'],
+    ['Two gunmen killed Ahmed Khan and fled.', 'Two gunmen | 2 | people | - | militants'],
+    ['Three raiders have killed soldiers in the north.', 'Three raiders | 3 | people | -'],
+    [
+      'Six attackers, who had killed 14 guards, got away.',
+      'Six attackers | 6 | people | -',
+      '14 guards | 14 | people | killed',
+    ],
+    ['A soldier who had shot dead two men was held.', 'two men | 2 | people | killed'],
+    ['Four men killed Friday were farmers.', 'Four men | 4 | people | killed'],
+    ['Five Killed In Quetta', 'Five | 5 | people | killed'],
+  ]);
+});
+
+describe('parts, wholes and both together', () => {
+  checkFigures([
+    ['The 2,310 civilians killed or injured were many.', '2,310 civilians | 2310 | people | casualties'],
+    [
+      'Ten people were killed and 30 wounded.',
+      'Ten people | 10 | people | killed',
+      '30 | 30 | people | injured',
+    ],
+    ['12 out of 18 attacks were bombings.', '12 | 12 | attacks | attacks', '18 attacks | 18 | attacks'],
+    ['42 of the wounded were miners.', '42 | 42 | people | injured'],
+    ['Three clerks were also among the injured.', 'Three clerks | 3 | people | injured'],
+    [
+      'Another 40 people were hurt, among whom were 15 guards.',
+      '40 people | 40 | people | injured',
+      '15 guards | 15 | people | injured',
+    ],
+    [
+      'Nine others, including two guards, injured in the blaze.',
+      'Nine others | 9 | people | injured',
+      'two guards | 2 | people | injured',
+    ],
+    [
+      'Some 900 villagers have been documented as killed and 1,200 more as injured.',
+      'Some 900 villagers | about 900 | people | killed',
+      '1,200 | 1200 | people | injured',
+    ],
+    [
+      'There were 20 raids in Sindh, 11 in Punjab.',
+      '20 raids | 20 | attacks | attacks',
+      '11 | 11 | attacks | attacks',
+    ],
+  ]);
+});
