@@ -3,7 +3,7 @@ import type { EntityBrief, FigureBrief } from '../../src/crosscheck/brief.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import type { Answer, Ask, Result } from '../protocol/envelope.ts';
 import type { ToBackground } from '../protocol/to-background.ts';
-import type { Placed } from './placed.ts';
+import { sentenceOf, type Placed } from './placed.ts';
 import { task } from './timings.ts';
 
 type Asked = Ask<ToBackground, 'brief'>;
@@ -16,9 +16,18 @@ export interface BriefHooks {
 }
 
 const ENTITIES = 80;
-const FIGURES = 120;
+/** As many as are laid against each other. */
+const FIGURES = 300;
 /** Of a page with more, the rest is fetched when its card is opened. */
 const MOST = 3000;
+
+/** With its place and its sentence: what a page's own numbers say to each other, and a flood, are read from these. */
+function asked(placed: Placed): Asked['figures'] {
+  const { id, block, mention } = placed;
+  if (mention.kind !== 'figure') return [];
+  const inTitle = block.run.nodes[0]?.parentElement?.closest('h1') ? true : undefined;
+  return [{ key: id, figure: mention.figure, block: block.id, words: sentenceOf(placed), inTitle }];
+}
 
 export class BriefStore {
   readonly entities = new Map<string, EntityBrief>();
@@ -27,7 +36,9 @@ export class BriefStore {
   readonly #signal: AbortSignal;
   readonly #asked = new Set<string>();
   #wantedEntities = new Set<string>();
-  #wantedFigures = new Map<string, Figure>();
+  #wantedFigures = new Map<string, Placed>();
+  /** In how many messages the figures were asked for since all were laid side by side. */
+  #parts = 0;
   #running = false;
   sourceCount = 0;
   pageIsSource: Answered['pageIsSource'] = null;
@@ -53,9 +64,10 @@ export class BriefStore {
 
   /** Fetches what is missing for these mentions, the first ones first. */
   want(placed: readonly Placed[], urgent = false): void {
-    for (const { id, mention } of placed) {
+    for (const one of placed) {
+      const { mention } = one;
       if (!urgent && this.#asked.size + this.#figures.size > MOST) break;
-      if (mention.kind === 'figure') this.#wantFigure(id, mention.figure);
+      if (mention.kind === 'figure') this.#wantFigure(one, mention.figure);
       else {
         if (mention.entity !== null) this.wantEntity(mention.entity);
         for (const { entity } of mention.candidates ?? []) this.wantEntity(entity);
@@ -70,7 +82,8 @@ export class BriefStore {
     this.#wantedEntities.add(entity);
   }
 
-  #wantFigure(id: string, figure: Figure): void {
+  #wantFigure(placed: Placed, figure: Figure): void {
+    const { id } = placed;
     const known = this.#figures.get(id);
     if (known?.of === figure) return;
     if (known && JSON.stringify(known.of) === JSON.stringify(figure)) {
@@ -78,7 +91,7 @@ export class BriefStore {
       return;
     }
     this.#figures.set(id, { of: figure, brief: null });
-    this.#wantedFigures.set(id, figure);
+    this.#wantedFigures.set(id, placed);
   }
 
   /** The figures of mentions that are gone need not be kept. */
@@ -86,10 +99,23 @@ export class BriefStore {
     for (const id of this.#figures.keys()) if (!ids.has(id)) this.#figures.delete(id);
   }
 
+  /**
+   * The whole page has been read: figures that came in several messages are asked for once more, since a headline's
+   * number and the text's say something to each other only when they are looked at together.
+   */
+  together(): void {
+    if (this.#parts > 1) this.#forgetFigures();
+    this.#parts = 0;
+  }
+
+  #forgetFigures(): void {
+    for (const known of this.#figures.values()) known.of = {} as Figure;
+  }
+
   /** The dataset or the page's own date has changed: all must be asked for again; what is known is shown meanwhile. */
   forget(): void {
     this.#asked.clear();
-    for (const known of this.#figures.values()) known.of = {} as Figure;
+    this.#forgetFigures();
   }
 
   async #run(): Promise<void> {
@@ -100,13 +126,15 @@ export class BriefStore {
       const page = await this.#hooks.page();
       if (this.#signal.aborted) return;
       const entities = [...this.#wantedEntities].slice(0, ENTITIES);
-      const figures = [...this.#wantedFigures].slice(0, FIGURES).map(([key, figure]) => ({ key, figure }));
+      const placed = [...this.#wantedFigures.values()].slice(0, FIGURES);
+      const figures = placed.flatMap(asked);
       const answer = await this.#hooks.brief({ entities, figures, ...page });
       if (this.#signal.aborted) return;
       if (!answer.ok && ++failures < 3) continue;
       for (const entity of entities) this.#wantedEntities.delete(entity);
-      for (const { key, figure } of figures)
-        if (this.#wantedFigures.get(key) === figure) this.#wantedFigures.delete(key);
+      for (const one of placed)
+        if (this.#wantedFigures.get(one.id) === one) this.#wantedFigures.delete(one.id);
+      if (placed.length > 0) this.#parts += 1;
       failures = 0;
       if (answer.ok) task(() => this.#keep(answer.value));
       else for (const entity of entities) this.#asked.delete(entity);

@@ -99,6 +99,8 @@ export class Reader {
         onSettled: () => {
           void afterFrame().then(() => this.#findTone());
           this.#set(() => (this.#settled = true));
+          this.briefs.together();
+          this.briefs.want(this.placed);
         },
         onEnd: hooks.onEnd,
         isAlive,

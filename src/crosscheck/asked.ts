@@ -11,12 +11,15 @@ export interface AskedFigure {
   sentence?: number;
   /** Its sentence. */
   words?: string;
+  /** It stands in the headline, which seldom gives place and day. */
+  inTitle?: boolean;
 }
 
 export interface ReadBlock {
   id: number;
   text: string;
   mentions: Mention[];
+  isTitle?: boolean;
 }
 
 /** Names a figure of a read text. */
@@ -25,9 +28,11 @@ export const figureKey = (block: number, start: number): string => `${block}:${s
 const LONGEST_SENTENCE = 2000;
 
 /** The figures of a text with their places; sentences are numbered over all blocks. */
-export function figuresOf(blocks: readonly ReadBlock[]): Required<AskedFigure>[] {
+export function figuresOf(
+  blocks: readonly ReadBlock[],
+): (AskedFigure & Required<Pick<AskedFigure, 'block' | 'sentence' | 'words'>>)[] {
   let before = 0;
-  return blocks.flatMap(({ id, text, mentions }) => {
+  return blocks.flatMap(({ id, text, mentions, isTitle = false }) => {
     const starts = sentenceStarts(text);
     const first = before;
     before += Math.max(1, starts.length);
@@ -36,7 +41,7 @@ export function figuresOf(blocks: readonly ReadBlock[]): Required<AskedFigure>[]
       const at = sentenceAt(starts, mention.start);
       const words = text.slice(starts[at] ?? 0, starts[at + 1] ?? text.length).slice(0, LONGEST_SENTENCE);
       const key = figureKey(id, mention.start);
-      return [{ key, figure: mention.figure, block: id, sentence: first + at, words }];
+      return [{ key, figure: mention.figure, block: id, sentence: first + at, words, inTitle: isTitle }];
     });
   });
 }

@@ -192,8 +192,19 @@ export const figureBrief = v.object({
    * be about the same thing but for what the text leaves open, or has the same number but for one key; else `nothing`.
    */
   state: v.picklist(['comparable', 'doubt', 'nothing']),
-  /** By who counted; null where nobody is named. */
-  groups: v.array(v.object({ counter: v.nullable(v.string()), claims: v.array(comparedClaim) })),
+  /**
+   * By who counted, the group of the most telling claim first; `counter` is null where nobody is named, and `told` says
+   * that it is who told the number ("a police official"), since nobody is said to have counted.
+   */
+  groups: v.array(
+    v.object({
+      counter: v.nullable(v.string()),
+      told: v.optional(v.boolean()),
+      claims: v.array(comparedClaim),
+    }),
+  ),
+  /** Ids of the claims in `groups`, repeats apart, the most telling first (telling.ts). */
+  telling: v.optional(v.array(v.string())),
   notComparable: v.array(comparedClaim),
   questions: v.array(v.picklist(QUESTIONS)),
   doubts: v.optional(v.array(doubt)),

@@ -66,6 +66,8 @@ export interface ComparableFigure {
   perpetrator: Ref | null;
   counter: string | null;
   saidBy: string | null;
+  /** The words that name who says it, where the dataset has no entity for them: "a police official". */
+  attribution: string | null;
   document: string | null;
   /** The day of the count, else of the document. */
   asOf: string | null;
@@ -136,6 +138,7 @@ export function fromFigure(f: Figure, page: PageFigureContext = {}): ComparableF
     perpetrator: ref(f.perpetrator?.who),
     counter: f.counter?.value.entity ?? null,
     saidBy: f.saidBy?.value.entity ?? null,
+    attribution: f.saidBy?.value.text ?? null,
     document: null,
     asOf: page.date ?? null,
     dayIsCounts: false,
@@ -194,6 +197,7 @@ export function fromClaim(c: FigureClaim, published: string | null = null): Comp
     perpetrator: idRef(c.perpetrator?.entityId),
     counter: c.counter ?? null,
     saidBy: c.saidBy ?? null,
+    attribution: c.attributionAsWritten ?? null,
     document: c.documentId,
     asOf: asOf ?? published,
     dayIsCounts: asOf !== null,

@@ -22,14 +22,15 @@ function periodText(period: Period | undefined): string | null {
   return `${period.from ?? '..'}/${period.to ?? '..'}`;
 }
 
-/** Who passes the count on: who is quoted, as an entity or in the document's words, else the document's publisher where that is not the counter. */
+/**
+ * Who passes a count on: whoever is quoted with the counter's number, else the document's publisher where that is not
+ * the counter. A count that is only told has its teller as its group, and its source on the line.
+ */
 function relay({ claim, source }: Candidate, entities: ReadonlyMap<string, Entity>): string | null {
-  const label = (id: string | undefined) => (id === undefined ? undefined : entities.get(id)?.label.en);
-  if (claim.saidBy !== undefined && claim.saidBy !== claim.counter) return label(claim.saidBy) ?? null;
-  if (claim.attributionAsWritten !== undefined && claim.counter === undefined)
-    return claim.attributionAsWritten;
   if (claim.counter === undefined || source.publisherId === claim.counter) return null;
-  return label(source.publisherId) ?? source.publisher?.name ?? source.shortName;
+  const label = (id: string | undefined) => (id === undefined ? undefined : entities.get(id)?.label.en);
+  const quoted = claim.saidBy === claim.counter ? undefined : label(claim.saidBy);
+  return quoted ?? label(source.publisherId) ?? source.publisher?.name ?? source.shortName;
 }
 
 /** @param place in its counter's series: whether it only repeats a count, whether a later one replaced it, and what

@@ -14,7 +14,8 @@ import { fromFigure, type ComparableFigure } from './comparable.ts';
 import { compareFigures } from './compare.ts';
 import { comparedClaim, type Candidate } from './compared-claim.ts';
 import { comparePlaces, type World } from './place.ts';
-import { seriesByCounter } from './series.ts';
+import { seriesByCounter, type Voice } from './series.ts';
+import { inTellingOrder } from './telling.ts';
 import { comparableClaim, worldOf } from './world.ts';
 
 const MAX_CLAIMS = 24;
@@ -121,6 +122,41 @@ const inOrder = (list: readonly Candidate[], page: ComparableFigure): Candidate[
       (a.claim.id < b.claim.id ? -1 : 1),
   );
 
+function counterOf(
+  voice: Voice,
+  entities: ReadonlyMap<string, Entity>,
+): Pick<FigureBrief['groups'][number], 'counter' | 'told'> {
+  if (voice.by === 'nobody') return { counter: null };
+  const counter = 'id' in voice ? (entities.get(voice.id)?.label.en ?? null) : voice.text;
+  return voice.by === 'teller' && counter !== null ? { counter, told: true } : { counter };
+}
+
+/** By who counted, with the most telling claim's group first; and the order of telling, repeats apart. */
+function grouped(
+  shown: readonly Candidate[],
+  page: ComparableFigure,
+  world: World,
+  entities: ReadonlyMap<string, Entity>,
+): Required<Pick<FigureBrief, 'groups' | 'telling'>> {
+  const series = seriesByCounter(shown, world);
+  const originals = series.flatMap(({ counts }) => counts.filter((count) => count.repeatOf === null));
+  const telling = inTellingOrder(
+    originals.map(({ item }) => item),
+    page,
+  ).map(({ claim }) => claim.id);
+  const first = ({ counts }: (typeof series)[number]) =>
+    Math.min(...counts.map(({ item }) => telling.indexOf(item.claim.id)).filter((at) => at >= 0));
+  const groups = series
+    .toSorted((a, b) => first(a) - first(b))
+    .map(({ voice, counts }) => ({
+      ...counterOf(voice, entities),
+      claims: counts.map((count) =>
+        comparedClaim(count.item, entities, { ...count, notes: partsNote(count.item.figure, world) }),
+      ),
+    }));
+  return { groups, telling };
+}
+
 /** The brief of one figure. The order of `claims` does not matter. `plot` is left to whoever draws. */
 export function figureBrief(input: FigureBriefInput): FigureBrief {
   const { figure, entities } = input;
@@ -132,12 +168,7 @@ export function figureBrief(input: FigureBriefInput): FigureBrief {
   const shown = [...inOrder(compared, page), ...inOrder(open, page)].slice(0, MAX_CLAIMS);
   const folded = all.filter((c) => !shown.includes(c) && isWorthFolding(page, c));
   const rest = inOrder(folded, page);
-  const groups = seriesByCounter(shown, world).map(({ counter, counts }) => ({
-    counter: counter === null ? null : (entities.get(counter)?.label.en ?? null),
-    claims: counts.map((count) =>
-      comparedClaim(count.item, entities, { ...count, notes: partsNote(count.item.figure, world) }),
-    ),
-  }));
+  const { groups, telling } = grouped(shown, page, world, entities);
   const doubts = [...(input.doubts ?? [])];
   const butForOne = rest.some(
     (c) => isEqual(page, c.figure) && c.comparison.differing === 1 && c.comparison.open === 0,
@@ -148,6 +179,7 @@ export function figureBrief(input: FigureBriefInput): FigureBrief {
     figure,
     state: compared.length > 0 ? 'comparable' : inDoubt ? 'doubt' : 'nothing',
     groups,
+    telling,
     notComparable: rest.slice(0, MAX_NOT_COMPARABLE).map((c) => comparedClaim(c, entities)),
     questions: figure.questions,
     ...(doubts.length > 0 ? { doubts } : {}),

@@ -16,8 +16,9 @@ export interface PageFigure {
   key: string;
   figure: Figure;
   block: number;
-  /** Where it isn't known, the block stands for it. */
+  /** Where it isn't known, the sentence's words stand for it, else the block. */
   sentence?: number;
+  words?: string;
   inTitle?: boolean;
 }
 
@@ -202,7 +203,7 @@ export function pageDoubts(figures: readonly PageFigure[], world: World): Map<st
   const found: Found[] = [];
   for (const block of groupBy(items, (i) => i.block))
     found.push(...sums(block, world), ...measureWords(block));
-  for (const sentence of groupBy(items, (i) => `${i.block} ${i.sentence ?? ''}`))
+  for (const sentence of groupBy(items, (i) => `${i.block} ${i.sentence ?? i.words ?? ''}`))
     found.push(...percents(sentence));
   found.push(...items.flatMap(worded), ...headlines(items));
   items.forEach((a, i) => {

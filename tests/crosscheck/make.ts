@@ -68,6 +68,7 @@ export function make({ n, who, attackers, when, where, what, ...rest }: Short): 
     perpetrator: null,
     counter: null,
     saidBy: null,
+    attribution: null,
     document: null,
     asOf: null,
     dayIsCounts: true,

@@ -24,8 +24,8 @@ const items = [
   item('nobodyElse', 101, '2023-02-03', { counter: null }),
 ];
 const plain = (list: typeof items) =>
-  seriesByCounter(list, world()).map(({ counter, counts }) => [
-    counter,
+  seriesByCounter(list, world()).map(({ voice, counts }) => [
+    voice.by === 'nobody' ? null : 'id' in voice ? voice.id : voice.text,
     counts.map(
       (c) =>
         `${c.item.figure.id}${c.repeatOf ? ` repeats ${c.repeatOf}` : ''}${c.superseded ? ' superseded' : ''}`,
@@ -75,6 +75,30 @@ describe('seriesByCounter', () => {
     const again = item('again', 100, '2023-02-06', { counter: null, supersedes: 'nobody' });
     const [series] = seriesByCounter([items[6]!, again], world());
     expect(series!.counts.map((c) => c.superseded)).toEqual([true, false]);
+  });
+
+  test('where nobody is said to have counted, whoever tells it stands for the count; words are no name', () => {
+    const told = [
+      item('officialOne', 149, '2018-07-16', { counter: null, attribution: 'a police official' }),
+      item('officialTwo', 149, '2018-07-17', { counter: null, attribution: 'The police official' }),
+      item('ministerOne', 149, '2018-07-16', { counter: null, saidBy: 'minister' }),
+      item('ministerTwo', 149, '2018-07-17', { counter: null, saidBy: 'minister', dayIsCounts: false }),
+      item('silent', 149, '2018-07-17', { counter: null }),
+    ];
+    expect(plain(told)).toEqual([
+      ['minister', ['ministerOne', 'ministerTwo repeats ministerOne']],
+      ['a police official', ['officialOne', 'officialTwo']],
+      [null, ['silent']],
+    ]);
+  });
+
+  test('59, 92, 101 and then 84: one series, in order, the revised ones kept', () => {
+    const list = [59, 92, 101, 84].map((n, i) =>
+      item(`day${i}`, n, `2023-02-0${i + 1}`, { counter: 'health' }),
+    );
+    expect(plain(list.toReversed())).toEqual([
+      ['health', ['day0 superseded', 'day1 superseded', 'day2 superseded', 'day3']],
+    ]);
   });
 
   test('does not depend on the order, and keeps every count once', () => {

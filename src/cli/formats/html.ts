@@ -27,7 +27,7 @@ export async function htmlFrame(inputs: readonly string[]): Promise<{ before: st
 }
 
 /** The text in paragraphs, each with its mentions; both are in order. */
-function blocksOf({ document: { text }, mentions }: Scanned): ReadBlock[] {
+function blocksOf({ document: { text, page }, mentions }: Scanned): ReadBlock[] {
   let next = 0;
   return paragraphSpans(text).map(({ start, end }, id) => {
     const inside = [];
@@ -35,7 +35,8 @@ function blocksOf({ document: { text }, mentions }: Scanned): ReadBlock[] {
       const mention = mentions[next]!;
       inside.push({ ...mention, start: mention.start - start, end: mention.end - start });
     }
-    return { id, text: text.slice(start, end), mentions: inside };
+    const words = text.slice(start, end);
+    return { id, text: words, mentions: inside, isTitle: id === 0 && words.trim() === page?.title };
   });
 }
 

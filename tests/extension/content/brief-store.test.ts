@@ -64,6 +64,37 @@ describe('what cards show', () => {
     expect(made.figures()).toHaveLength(1);
   });
 
+  test('a figure goes with its place and its sentence', async () => {
+    const { made, asked } = store();
+    const text = 'It was dry. The flood of May killed 137 people. More came.';
+    const here = block(text);
+    made.want([{ ...placed('1', figure(text, '137')), block: here }]);
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    expect(asked[0]!.figures[0]).toMatchObject({
+      key: '1',
+      block: here.id,
+      words: 'The flood of May killed 137 people.',
+    });
+  });
+
+  test('figures that came in parts are asked for once more together, when the page has been read', async () => {
+    const { made, asked } = store();
+    const [one, two] = [placed('1', figure('137', '137')), placed('2', figure('149', '149'))];
+    made.want([one]);
+    await vi.waitFor(() => expect(made.figure('1')).not.toBeNull());
+    made.want([one, two]);
+    await vi.waitFor(() => expect(made.figure('2')).not.toBeNull());
+    made.together();
+    made.want([one, two]);
+    await vi.waitFor(() => expect(asked).toHaveLength(3));
+    expect(asked[2]!.figures.map(({ key }) => key)).toEqual(['1', '2']);
+    await vi.waitFor(() => expect(made.figures()).toHaveLength(2));
+    made.together();
+    made.want([one, two]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(asked).toHaveLength(3);
+  });
+
   test('messages are bounded', async () => {
     const { made, asked } = store();
     made.want(Array.from({ length: 200 }, (_, i) => placed(String(i), name('Kabul', 'Kabul', `e${i}`))));
