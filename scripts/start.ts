@@ -4,6 +4,7 @@
  * it is closed; without one the run leaves pictures in `out/start` and prints what was found.
  */
 import { build } from './build/run.ts';
+import { closeWelcome } from './drive/extension.ts';
 import { findBrowsers } from './drive/find-browser.ts';
 import { launchSession } from './drive/session.ts';
 import { openInput } from './start/input.ts';
@@ -33,7 +34,11 @@ try {
     await report(session, url, 'out/start');
     await session.close();
   } else {
+    // The page that opens after an install would stand in front of the one that was asked for.
+    const control = await session.openExtension('options/options.html');
+    await closeWelcome(control);
     await session.open(url);
+    await control.close();
     console.log(`Open at ${url}. Close the window to end.`);
     await session.closed;
   }
