@@ -209,7 +209,9 @@ describe.each(BROWSERS)('the card in %s', (name) => {
       `(tab) => chrome.tabs.sendMessage(tab, { sm: 1, type: 'command', body: { name: 'next' } }, { frameId: 0 })`,
       tab,
     );
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await until('the flash', () =>
+      page.evaluate<boolean>(`(CSS.highlights.get('sourcemark-flash')?.size ?? 0) > 0`),
+    );
     await page.press('Enter');
     await until('the card', shown);
     const focused = () =>

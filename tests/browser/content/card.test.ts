@@ -22,7 +22,7 @@ describe.each(BROWSERS)('reaching a mention in %s', (name) => {
     await here.settings({ level: 'full', opener });
     const opened = await here.open('/story.html', STORY);
     await opened.untilQuiet();
-    await wait(1500);
+    await opened.untilAnswering();
     return opened;
   }
 

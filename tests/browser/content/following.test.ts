@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { until } from '../../../scripts/drive/page.ts';
 import { BROWSERS } from '../harness/session.ts';
-import { lab, pageOf, wait } from './support.ts';
+import { lab, pageOf } from './support.ts';
 
 describe.each(BROWSERS)('following a page in %s', (name) => {
   const here = lab(name);
@@ -43,18 +44,15 @@ describe.each(BROWSERS)('following a page in %s', (name) => {
         id,
       );
     const untilIn = async (id: string, text: string) => {
-      for (let i = 0; i < 60; i++) {
-        if ((await inFrame(id)).includes(text)) return;
-        await wait(100);
-      }
-      throw new Error(`${text} was not painted in ${id}`);
+      await until(`${text} to be painted in ${id}`, async () => (await inFrame(id)).includes(text));
     };
     await untilIn('s', 'Balochistan');
     await untilIn('f', 'Torkham');
     await opened.page.evaluate(`document.getElementById('f').src = '/inner-2.html'`);
     await untilIn('f', 'Mastung');
-    const { mentions } = await opened.summary();
-    expect(mentions.map(({ mention }) => mention.text)).not.toContain('Torkham');
+    await until('the former page to be forgotten', async () =>
+      (await opened.summary()).mentions.every(({ mention }) => mention.text !== 'Torkham'),
+    );
   });
 
   test('late content, changed words, removed words, infinite scroll', async () => {
@@ -71,8 +69,7 @@ describe.each(BROWSERS)('following a page in %s', (name) => {
     await opened.untilPainted('Abbottabad');
     expect(await opened.texts()).not.toContain('Mastung');
     await opened.page.evaluate(`document.getElementById('p').remove()`);
-    await wait(600);
-    expect(await opened.texts()).toEqual(['Torkham']);
+    await opened.untilTexts(['Torkham']);
   });
 
   test('the same words in new elements are painted again, and keep their ids', async () => {
@@ -80,8 +77,12 @@ describe.each(BROWSERS)('following a page in %s', (name) => {
     await opened.untilPainted('Torkham');
     const [before] = (await opened.summary()).mentions;
     await opened.page.evaluate(`document.getElementById('m').innerHTML = '<p>Near <i>Torkham</i>.</p>'`);
-    await wait(700);
-    expect(await opened.texts()).toEqual(['Torkham']);
+    await until('the new element to be painted', () =>
+      opened.page.evaluate<boolean>(
+        `[...(CSS.highlights.get('sourcemark-place') ?? [])].some(({ startContainer }) => startContainer.parentElement?.localName === 'i')`,
+      ),
+    );
+    await opened.untilTexts(['Torkham']);
     expect((await opened.summary()).mentions[0]!.id).toBe(before!.id);
   });
 

@@ -5,7 +5,7 @@ import { describe as describePassage } from '../../../src/annotation/describe.ts
 import { pageKey } from '../../../src/annotation/page-key.ts';
 import { until } from '../../../scripts/drive/page.ts';
 import { BROWSERS } from '../harness/session.ts';
-import { lab, pageOf, wait, type Opened } from './support.ts';
+import { lab, pageOf, type Opened } from './support.ts';
 
 const TEXT = [
   'On Friday the road over the pass was shut for the third time.',
@@ -120,8 +120,7 @@ describe.each(BROWSERS)('the user’s own marks in %s', (name) => {
     const id = await mark(opened, 'A driver said that 14 lorries stood on the far side');
     await untilStateOf(opened, id, 'moved');
     expect(await opened.send('reveal', { kind: 'mark', id })).toEqual({ ok: true, value: true });
-    await wait(50);
-    expect((await opened.painted())['flash'] ?? ['(blinking)']).toHaveLength(1);
+    await until('the flash', async () => (await opened.painted())['flash']?.length === 1);
     expect(await opened.send('reveal', { kind: 'mark', id: 'urn:uuid:none' })).toEqual({
       ok: true,
       value: false,

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { until } from '../../../scripts/drive/page.ts';
 import { BROWSERS } from '../harness/session.ts';
 import { lab, pageOf, wait } from './support.ts';
 
@@ -26,10 +27,11 @@ describe.each(BROWSERS)('painting in %s', (name) => {
     await opened.untilQuiet();
     await here.settings({ level: 'full' });
     await opened.untilPainted('Afghanistan');
-    expect((await opened.texts()).filter((text) => text === 'TTP')).toHaveLength(2);
+    await vi.waitFor(async () =>
+      expect((await opened.texts()).filter((text) => text === 'TTP')).toHaveLength(2),
+    );
     await here.settings({ level: 'full', kinds: { group: true, place: false, person: true, figure: true } });
-    await wait(500);
-    expect(await opened.painted()).not.toHaveProperty('place');
+    await vi.waitFor(async () => expect(await opened.painted()).not.toHaveProperty('place'), 5000);
     await here.settings({ sites: { '127.0.0.1': { off: true } } });
     await opened.untilState('off');
     expect(await opened.painted()).toEqual({});
@@ -61,8 +63,7 @@ describe.each(BROWSERS)('painting in %s', (name) => {
     );
     await opened.untilPainted('Torkham');
     await opened.page.evaluate(`document.getElementById('e').setAttribute('contenteditable', 'true')`);
-    await wait(900);
-    expect(await opened.texts()).toEqual(['Mastung']);
+    await opened.untilTexts(['Mastung']);
     await opened.page.evaluate(`document.getElementById('e').removeAttribute('contenteditable')`);
     await opened.untilPainted('Torkham');
   });
@@ -137,8 +138,7 @@ describe.each(BROWSERS)('painting in %s', (name) => {
     expect(contrast(inkOnDark, 'rgb(17, 17, 17)')).toBeGreaterThan(3);
     await dark.page.evaluate(`(document.body.style.cssText = 'background: #fff; color: #222')`);
     await dark.page.click(5, 5);
-    await wait(1200);
-    expect(await rule(dark.page)).toBe(inkOnLight);
+    await until('the ink of a light page', async () => (await rule(dark.page)) === inkOnLight);
   });
 });
 

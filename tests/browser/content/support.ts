@@ -64,6 +64,23 @@ export class Opened {
     );
   }
 
+  /** Waits until the part that answers pointer and keys is there: it comes when the page is idle. */
+  async untilAnswering(): Promise<void> {
+    await until(
+      'the late part',
+      async () => (await this.send<{ ok?: boolean }>('selection', null)).ok === true,
+    );
+  }
+
+  /** Waits until exactly these texts are painted. */
+  async untilTexts(texts: readonly string[]): Promise<void> {
+    const wanted = texts.toSorted().join('|');
+    await until(
+      `only ${wanted} to be painted`,
+      async () => (await this.texts()).toSorted().join('|') === wanted,
+    );
+  }
+
   /** Waits until the page is read and what is painted has stayed the same for a while. */
   async untilQuiet(): Promise<void> {
     await this.untilState('done');

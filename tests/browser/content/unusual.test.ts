@@ -33,7 +33,7 @@ describe.each(BROWSERS)('the card on unusual pages in %s', (name) => {
     );
     const { page } = opened;
     await opened.untilPainted('Torkham');
-    await wait(1500);
+    await opened.untilAnswering();
     // The card hands on what its button was pressed for; the press is what lets us write.
     await inOurWorld(
       opened,
@@ -62,7 +62,7 @@ describe.each(BROWSERS)('the card on unusual pages in %s', (name) => {
     );
     await opened.untilPainted('Torkham');
     await opened.untilPainted('Mastung');
-    await wait(1500);
+    await opened.untilAnswering();
     const [x, y] = await opened.page.evaluate<[number, number]>(
       `(() => { const box = document.querySelectorAll('text')[1].getBoundingClientRect(); return [box.right - 20, box.top + box.height / 2]; })()`,
     );
@@ -84,7 +84,7 @@ describe.each(BROWSERS)('the card on unusual pages in %s', (name) => {
       ),
     );
     await until('the frame to be read', async () => (await opened.summary()).mentions.length > 0);
-    await wait(1500);
+    await opened.untilAnswering();
     const [x, y] = await opened.page.evaluate<[number, number]>(
       `(() => { const frame = document.getElementById('f'); const outer = frame.getBoundingClientRect(); const text = frame.contentDocument.querySelector('p').firstChild;
          const range = frame.contentDocument.createRange(); range.setStart(text, 12); range.setEnd(text, 19); const box = range.getBoundingClientRect();
@@ -103,7 +103,7 @@ describe.each(BROWSERS)('the card on unusual pages in %s', (name) => {
       pageOf('<p style="margin-top:40px">A road near Torkham was shut.</p>'),
     );
     await opened.untilPainted('Torkham');
-    await wait(1500);
+    await opened.untilAnswering();
     const { x, y } = await pointOf(opened.page, 'Torkham');
     await opened.page.move(x, y);
     await wait(800);
