@@ -14,12 +14,14 @@ import {
 import type { Entity } from '../../src/dataset/entity.ts';
 import { attempt, type Outcome } from './outcome.ts';
 import { openPacks } from './packs-db.ts';
+import { liveLayers, rowsOfLayer, type LayerKey, type LiveLayers, type PackTable } from './pack-layers.ts';
 import { keysWhere, rowsAfter, rowsByKey, rowsWhere } from './reads.ts';
 import type {
   IndexOf,
   Packed,
   RecordOf,
   RecordTable,
+  StoredMention,
   StoredPatch,
   StoredRecord,
   StoredRedirect,
@@ -38,6 +40,7 @@ function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 export class Dataset {
   readonly #packs: IDBDatabase;
   readonly #user: IDBDatabase;
+  readonly #live: LiveLayers;
   readonly #patches: ReadonlyMap<string, Patch[]>;
   readonly #merged: ReadonlyMap<string, string[]>;
   /** Whom an id means after all merges. */
@@ -46,22 +49,25 @@ export class Dataset {
   private constructor(
     packs: IDBDatabase,
     user: IDBDatabase,
+    live: LiveLayers,
     patches: readonly Patch[],
     redirects: readonly { id: string; from: string; to: string; at: string }[],
   ) {
     this.#packs = packs;
     this.#user = user;
+    this.#live = live;
     this.#patches = grouped(patches, ({ target }) => target);
     this.resolve = resolver(redirects);
     this.#merged = grouped([...new Set(redirects.map(({ from }) => from))], this.resolve);
   }
 
   static async read(packs: IDBDatabase, user: IDBDatabase): Promise<Dataset> {
-    const [patches, redirects] = await Promise.all([
+    const [live, patches, redirects] = await Promise.all([
+      liveLayers(packs),
       rowsAfter<StoredPatch>(user, 'patches'),
       rowsAfter<StoredRedirect>(user, 'redirects'),
     ]);
-    return new Dataset(packs, user, patches, redirects);
+    return new Dataset(packs, user, live, patches, redirects);
   }
 
   get hasMerges(): boolean {
@@ -110,7 +116,7 @@ export class Dataset {
   ): Promise<Layer<RecordOf[T]>[]> {
     const wanted = new Set(values);
     const [keys, own] = await Promise.all([
-      keysWhere(this.#packs, table, fields, [...wanted]),
+      this.#idsWhere(table, fields, [...wanted]),
       keysWhere(this.#user, 'records', ['keys'], [...wanted]),
     ]);
     // A correction may have moved a record to one of the values.
@@ -128,12 +134,19 @@ export class Dataset {
 
   /** All records of a table in slices by id, packs' first; for lists and for building the index. */
   async *all<T extends RecordTable>(table: T, size = 2000): AsyncGenerator<Layer<RecordOf[T]>[]> {
-    for (let after: string | null = null; ;) {
-      const slice: Packed<RecordOf[T]>[] = await rowsAfter(this.#packs, table, after, size);
-      if (slice.length === 0) break;
-      yield slice.flatMap((row) => this.#layered(row) ?? []);
-      after = slice.at(-1)!.id;
-    }
+    for (const layer of this.#live.keys())
+      for (let after: string | null = null; ;) {
+        const slice: Packed<RecordOf[T]>[] = await rowsOfLayer(this.#packs, table, layer, after, size);
+        if (slice.length === 0) break;
+        // A record of the user's own under the same id lies above it, and comes below.
+        const own = await rowsByKey<StoredRecord>(
+          this.#user,
+          'records',
+          slice.map(({ id }) => id),
+        );
+        yield slice.flatMap((row, at) => (own[at] ? [] : (this.#layered(row) ?? [])));
+        after = slice.at(-1)!.id;
+      }
     const own = await rowsWhere<StoredRecord>(this.#user, 'records', 'table', [table]);
     if (own.length > 0)
       yield own.map(({ record }) => ({
@@ -143,24 +156,49 @@ export class Dataset {
       }));
   }
 
+  /** Where documents name entities, by either. */
+  async mentions(field: 'entityId' | 'documentId', values: readonly string[]): Promise<StoredMention[]> {
+    const rows = await rowsWhere<StoredMention>(this.#packs, 'mentions', field, [...new Set(values)]);
+    return rows.filter(({ layer }) => this.#live.has(layer));
+  }
+
+  /** How many of a pack's rows are from a document. */
+  async countFrom(
+    table: Extract<PackTable, 'mentions' | 'relations' | 'figures'>,
+    documentId: string,
+  ): Promise<number> {
+    const keys = await keysWhere<LayerKey>(this.#packs, table, ['documentId'], [documentId]);
+    return keys.filter(([layer]) => this.#live.has(layer)).length;
+  }
+
+  async #idsWhere(
+    table: RecordTable,
+    fields: readonly string[],
+    values: readonly string[],
+  ): Promise<string[]> {
+    const keys = await keysWhere<LayerKey>(this.#packs, table, fields, values);
+    return keys.filter(([layer]) => this.#live.has(layer)).map(([, id]) => id);
+  }
+
   #layered<T extends RecordTable>(row: Packed<RecordOf[T]>): Layer<RecordOf[T]> | null {
-    const { pack, ...record } = row;
+    const { pack, layer: _, ...record } = row;
     const layered = overlay(record as unknown as RecordOf[T], this.#patches.get(row.id) ?? []);
     return layered.record ? { ...layered, record: layered.record, pack } : null;
   }
 
   async #rows<T extends RecordTable>(table: T, ids: readonly string[]): Promise<Layer<RecordOf[T]>[]> {
     const [packed, own] = await Promise.all([
-      rowsByKey<Packed<RecordOf[T]>>(this.#packs, table, ids),
+      rowsWhere<Packed<RecordOf[T]>>(this.#packs, table, 'id', ids),
       rowsByKey<StoredRecord>(this.#user, 'records', ids),
     ]);
-    return ids.flatMap((_, at) => {
+    const counting = new Map(packed.filter(({ layer }) => this.#live.has(layer)).map((row) => [row.id, row]));
+    return ids.flatMap((id, at) => {
       const mine = own[at];
       if (mine?.table === table) {
         const record = mine.record as RecordOf[T];
         return [{ ...ownRecord(record), record, pack: null }];
       }
-      const theirs = packed[at];
+      const theirs = counting.get(id);
       return (theirs && this.#layered(theirs)) ?? [];
     });
   }

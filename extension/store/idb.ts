@@ -47,7 +47,14 @@ export async function inTransaction<T>(
 }
 
 /** Makes the stores and indexes that are missing; those that are there keep their rows. */
-function upgrade(db: IDBDatabase, transaction: IDBTransaction, { stores }: Schema): void {
+function upgrade(
+  db: IDBDatabase,
+  transaction: IDBTransaction,
+  { stores, remade }: Schema,
+  from: number,
+): void {
+  if (remade !== undefined && from < remade * 10)
+    for (const name of Array.from(db.objectStoreNames)) db.deleteObjectStore(name);
   for (const [name, written] of Object.entries(stores)) {
     const [key, ...indexes] = specsOf(written);
     const { keyPath, autoIncrement } = key!;
@@ -63,7 +70,9 @@ function upgrade(db: IDBDatabase, transaction: IDBTransaction, { stores }: Schem
 async function open(schema: Schema, gone: () => void): Promise<Outcome<IDBDatabase>> {
   try {
     const opening = indexedDB.open(schema.name, schema.version * 10);
-    opening.addEventListener('upgradeneeded', () => upgrade(opening.result, opening.transaction!, schema));
+    opening.addEventListener('upgradeneeded', ({ oldVersion }) =>
+      upgrade(opening.result, opening.transaction!, schema, oldVersion),
+    );
     const db = await settled(opening);
     // Another page that runs a newer version must be able to upgrade, or to delete everything.
     db.addEventListener('versionchange', () => {

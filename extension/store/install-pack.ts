@@ -1,10 +1,12 @@
 /**
  * Writes a pack in one transaction that replaces this pack's own rows and nothing else: whatever happens meanwhile,
- * the old or the new one is there, never a half.
+ * the old or the new one is there, never a half. For the pack that comes along, and for any that fits into one
+ * transaction; a large one goes through `stage-pack.ts`.
  */
 import type { Pack } from '../../src/dataset/pack.ts';
 import { inTransaction, settled } from './idb.ts';
 import { attempt, Refusal, type Outcome } from './outcome.ts';
+import { layerRange, layersOf, newLayer, PACK_TABLES, takenIds, type PackTable } from './pack-layers.ts';
 import type { InstalledPack } from './rows.ts';
 
 export interface Installed {
@@ -14,11 +16,10 @@ export interface Installed {
   changed: boolean;
 }
 
-const ROWS = ['sources', 'entities', 'relations', 'figures', 'mentions'] as const;
-type Rows = Record<(typeof ROWS)[number], readonly object[]>;
+type Rows = Record<PackTable, readonly object[]>;
 type Stores = (name: string) => IDBObjectStore;
 
-function header(pack: Pack, rows: Rows): InstalledPack {
+function header(pack: Pack, rows: Rows, layer: string): InstalledPack {
   const {
     sources: _s,
     entities: _e,
@@ -28,41 +29,41 @@ function header(pack: Pack, rows: Rows): InstalledPack {
     schemaVersion: _v,
     ...rest
   } = pack;
-  const counts = Object.fromEntries(ROWS.map((name) => [name, rows[name].length])) as InstalledPack['counts'];
-  return { ...rest, installedAt: new Date().toISOString(), counts };
+  const counts = Object.fromEntries(PACK_TABLES.map((name) => [name, rows[name].length]));
+  return { ...rest, layer, installedAt: new Date().toISOString(), counts: counts as InstalledPack['counts'] };
 }
 
 const rowsOf = (pack: Pack): Rows => ({
   ...pack,
   figures: pack.figureClaims,
-  mentions: pack.mentions.map((mention) => ({ ...mention, documentId: mention.locator.documentId })),
+  mentions: pack.mentions.map((mention, n) => ({ ...mention, documentId: mention.locator.documentId, n })),
 });
 
-async function removeRows(stores: Stores, pack: string): Promise<void> {
-  for (const name of ROWS) {
-    const store = stores(name);
-    for (const key of await settled(store.index('pack').getAllKeys(pack))) store.delete(key);
-  }
-}
-
 /** An id belongs to the pack that brought it; another pack must not take it over. */
-async function refuseTaken(store: IDBObjectStore, rows: readonly object[]): Promise<void> {
-  for (const { id } of rows as { id: string }[]) {
-    const there = (await settled(store.get(id))) as { pack: string } | undefined;
-    if (there) throw new Refusal('invalid', `${store.name}: ${id} belongs to ${there.pack}`);
-  }
+async function refuseTaken(stores: Stores, rows: Rows, pack: string): Promise<void> {
+  const packs = await settled<InstalledPack[]>(stores('packs').getAll());
+  const taken = await takenIds(stores, layersOf(packs), pack);
+  for (const name of PACK_TABLES)
+    for (const { id } of rows[name] as { id?: string }[])
+      if (id !== undefined && taken.has(id))
+        throw new Refusal('invalid', `${name}: ${id} belongs to ${taken.get(id)}`);
 }
 
-async function write(stores: Stores, pack: Pack): Promise<void> {
+function removeRows(stores: Stores, layer: string): void {
+  for (const name of PACK_TABLES) stores(name).delete(layerRange(layer));
+}
+
+async function write(stores: Stores, pack: Pack, old: string | undefined): Promise<void> {
   const rows = rowsOf(pack);
-  await removeRows(stores, pack.id);
-  for (const name of ROWS) {
+  await refuseTaken(stores, rows, pack.id);
+  const layer = newLayer(pack.id);
+  for (const name of PACK_TABLES) {
     const store = stores(name);
-    if (name !== 'mentions' && (await settled(store.count())) > 0) await refuseTaken(store, rows[name]);
     // The requests are made without waiting for each: the transaction answers for all of them.
-    for (const row of rows[name]) store.add({ ...row, pack: pack.id });
+    for (const row of rows[name]) store.add({ ...row, pack: pack.id, layer });
   }
-  stores('packs').put(header(pack, rows));
+  stores('packs').put(header(pack, rows, layer));
+  if (old !== undefined) removeRows(stores, old);
 }
 
 /**
@@ -72,10 +73,10 @@ async function write(stores: Stores, pack: Pack): Promise<void> {
 export async function installPack(db: IDBDatabase, pack: Pack): Promise<Outcome<Installed>> {
   const { id, version, contentSha256 } = pack;
   return attempt(async () => {
-    const changed = await inTransaction(db, ['packs', ...ROWS], 'readwrite', async (stores) => {
+    const changed = await inTransaction(db, ['packs', ...PACK_TABLES], 'readwrite', async (stores) => {
       const there = (await settled(stores('packs').get(id))) as InstalledPack | undefined;
       if (there?.version === version && there.contentSha256 === contentSha256) return false;
-      await write(stores, pack);
+      await write(stores, pack, there?.layer);
       return true;
     });
     return { pack: id, version, changed };
@@ -85,8 +86,9 @@ export async function installPack(db: IDBDatabase, pack: Pack): Promise<Outcome<
 /** Takes a pack away with its own rows. */
 export async function removePack(db: IDBDatabase, id: string): Promise<Outcome<null>> {
   return attempt(() =>
-    inTransaction(db, ['packs', ...ROWS], 'readwrite', async (stores) => {
-      await removeRows(stores, id);
+    inTransaction(db, ['packs', ...PACK_TABLES], 'readwrite', async (stores) => {
+      const there = (await settled(stores('packs').get(id))) as InstalledPack | undefined;
+      if (there) removeRows(stores, there.layer);
       stores('packs').delete(id);
       return null;
     }),

@@ -25,18 +25,18 @@ export const rowsWhere = async <R>(
     return (await Promise.all(found)).flat();
   });
 
-/** The primary keys of those rows, each once. */
-export const keysWhere = async (
+/** The primary keys of those rows; one that fits in two ways stands twice, if it is a list. */
+export const keysWhere = async <K extends IDBValidKey = string>(
   db: IDBDatabase,
   store: string,
   indexes: readonly string[],
   values: readonly IDBValidKey[],
-): Promise<string[]> =>
+): Promise<K[]> =>
   inTransaction(db, [store], 'readonly', async (in_) => {
     const found = indexes.flatMap((index) =>
       values.map((value) => settled(in_(store).index(index).getAllKeys(value))),
     );
-    return [...new Set((await Promise.all(found)).flat())] as string[];
+    return [...new Set((await Promise.all(found)).flat())] as K[];
   });
 
 /** All rows, or the next `limit` after a key, in the order of their keys. */
@@ -52,14 +52,6 @@ export const rowsAfter = <R>(
 
 export const countRows = (db: IDBDatabase, store: string): Promise<number> =>
   inTransaction(db, [store], 'readonly', (in_) => settled(in_(store).count()));
-
-export const countWhere = (
-  db: IDBDatabase,
-  store: string,
-  index: string,
-  value: IDBValidKey,
-): Promise<number> =>
-  inTransaction(db, [store], 'readonly', (in_) => settled(in_(store).index(index).count(value)));
 
 /** The greatest primary key among the rows that have a value in an index; null where there is none. */
 export const lastKeyWhere = (

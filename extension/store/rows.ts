@@ -101,6 +101,11 @@ export interface Change {
   deleted: boolean;
   at: string;
   commit: string;
+  /**
+   * The revision that stood there before, where that is not the first parent: after a colleague's states came in. Null
+   * where there was none.
+   */
+  before?: string | null;
 }
 
 /** A pack that is installed. */
@@ -109,9 +114,12 @@ export type InstalledPack = Omit<
   'sources' | 'entities' | 'relations' | 'figureClaims' | 'mentions' | 'schemaVersion'
 > & {
   installedAt: string;
+  /** Where its rows are. */
+  layer: string;
   counts: Record<'sources' | 'entities' | 'relations' | 'figures' | 'mentions', number>;
 };
 
-/** A pack's record as it is stored: itself, and whose it is. */
-export type Packed<T> = T & { pack: string };
-export type StoredMention = Packed<PackMention> & { documentId: string };
+/** A pack's record as it is stored: itself, whose it is, and in which layer it lies. */
+export type Packed<T> = T & { pack: string; layer: string };
+/** `n` counts the mentions of a pack. */
+export type StoredMention = Packed<PackMention> & { documentId: string; n: number };

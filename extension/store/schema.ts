@@ -7,19 +7,28 @@ export interface Schema {
   name: string;
   /** Raised with every change. Dexie keeps ten times that number in the browser. */
   version: number;
+  /** An older version than this is emptied and not carried over: only where all of it can be had again. */
+  remade?: number;
   stores: Record<string, string>;
 }
 
+/**
+ * A pack's rows lie in a layer, `'seed#5f0c1a2b'`, and its line in `packs` says which layer counts. A new version is
+ * written beside the old one, however long that takes, and takes its place with that one line. `staged` holds how far
+ * such a writing has come.
+ */
 export const PACKS: Schema = {
   name: 'sourcemark-packs',
-  version: 1,
+  version: 2,
+  remade: 2,
   stores: {
     packs: 'id',
-    sources: 'id, pack',
-    entities: 'id, pack, kind, partOf',
-    relations: 'id, pack, subject, object, assertedBy, documentId',
-    figures: 'id, pack, documentId, seriesKey, measure, placeId, eventId, counter',
-    mentions: '++, pack, entityId, documentId',
+    sources: '[layer+id], id',
+    entities: '[layer+id], id, kind, partOf',
+    relations: '[layer+id], id, subject, object, assertedBy, documentId',
+    figures: '[layer+id], id, documentId, seriesKey, measure, placeId, eventId, counter',
+    mentions: '[layer+n], entityId, documentId',
+    staged: 'pack',
   },
 };
 

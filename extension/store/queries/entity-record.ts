@@ -7,9 +7,6 @@ import type { Relation } from '../../../src/dataset/relation.ts';
 import type { SourceDocument } from '../../../src/dataset/source-document.ts';
 import { openDataset, type Dataset } from '../dataset.ts';
 import { attempt, Refusal, type Outcome } from '../outcome.ts';
-import { openPacks } from '../packs-db.ts';
-import { rowsWhere } from '../reads.ts';
-import type { StoredMention } from '../rows.ts';
 
 export interface EntityRecord {
   entity: Entity;
@@ -67,10 +64,8 @@ export const namedIn = (claim: FigureClaim): string[] =>
     (id) => id !== undefined,
   );
 
-async function mentionsOf(ids: readonly string[]): Promise<EntityRecord['mentions']> {
-  const packs = await openPacks();
-  if (!packs.ok) throw new Refusal(packs.error.code, packs.error.detail);
-  const rows = await rowsWhere<StoredMention>(packs.value, 'mentions', 'entityId', ids);
+async function mentionsOf(dataset: Dataset, ids: readonly string[]): Promise<EntityRecord['mentions']> {
+  const rows = await dataset.mentions('entityId', ids);
   const byDocument = new Map<string, Locator[]>();
   for (const { locator, documentId } of rows)
     byDocument.set(documentId, [...(byDocument.get(documentId) ?? []), locator]);
@@ -94,7 +89,7 @@ async function read(dataset: Dataset, id: string): Promise<EntityRecord> {
   const [relationLayers, figureLayers, mentions, within] = await Promise.all([
     dataset.where('relations', ['subject', 'object', 'assertedBy'], family),
     dataset.where('figures', ['placeId', 'eventId', 'counter'], family),
-    mentionsOf(family),
+    mentionsOf(dataset, family),
     withinOf(dataset, layer.record),
   ]);
   const relations = relationLayers.map(({ record }) => record);

@@ -5,9 +5,6 @@ import type { Relation } from '../../../src/dataset/relation.ts';
 import type { SourceDocument } from '../../../src/dataset/source-document.ts';
 import { openDataset, type Dataset } from '../dataset.ts';
 import { attempt, Refusal, type Outcome } from '../outcome.ts';
-import { openPacks } from '../packs-db.ts';
-import { countWhere, rowsWhere } from '../reads.ts';
-import type { StoredMention } from '../rows.ts';
 import { labelOf, labelsOf, namedIn } from './entity-record.ts';
 
 export interface SourceSummary {
@@ -30,14 +27,13 @@ export interface SourceRecord {
 
 /** All sources, the user's documents before background, then by date, the newest first. */
 export async function listSources(): Promise<Outcome<SourceSummary[]>> {
-  const [dataset, packs] = [await openDataset(), await openPacks()];
+  const dataset = await openDataset();
   if (!dataset.ok) return dataset;
-  if (!packs.ok) return packs;
   return attempt(async () => {
     const summaries: SourceSummary[] = [];
     for await (const slice of dataset.value.all('sources'))
       for (const { record: source, origin, pack } of slice)
-        summaries.push({ source, origin, pack, counts: await countsOf(packs.value, source.id) });
+        summaries.push({ source, origin, pack, counts: await countsOf(dataset.value, source.id) });
     return summaries.sort(
       (a, b) =>
         Number(a.source.background) - Number(b.source.background) ||
@@ -46,28 +42,27 @@ export async function listSources(): Promise<Outcome<SourceSummary[]>> {
   });
 }
 
-async function countsOf(packs: IDBDatabase, documentId: string): Promise<SourceSummary['counts']> {
+async function countsOf(dataset: Dataset, documentId: string): Promise<SourceSummary['counts']> {
   const [mentions, relations, figures] = await Promise.all([
-    countWhere(packs, 'mentions', 'documentId', documentId),
-    countWhere(packs, 'relations', 'documentId', documentId),
-    countWhere(packs, 'figures', 'documentId', documentId),
+    dataset.countFrom('mentions', documentId),
+    dataset.countFrom('relations', documentId),
+    dataset.countFrom('figures', documentId),
   ]);
   return { mentions, relations, figures };
 }
 
 /** Errors: `notFound`. */
 export async function sourceRecord(id: string): Promise<Outcome<SourceRecord>> {
-  const [dataset, packs] = [await openDataset(), await openPacks()];
+  const dataset = await openDataset();
   if (!dataset.ok) return dataset;
-  if (!packs.ok) return packs;
-  return attempt(() => read(dataset.value, packs.value, id));
+  return attempt(() => read(dataset.value, id));
 }
 
-async function read(dataset: Dataset, packs: IDBDatabase, id: string): Promise<SourceRecord> {
+async function read(dataset: Dataset, id: string): Promise<SourceRecord> {
   const layer = (await dataset.get('sources', [id])).get(id);
   if (!layer) throw new Refusal('notFound', id);
   const [mentions, relationLayers, figureLayers] = await Promise.all([
-    rowsWhere<StoredMention>(packs, 'mentions', 'documentId', [id]),
+    dataset.mentions('documentId', [id]),
     dataset.where('relations', ['documentId'], [id]),
     dataset.where('figures', ['documentId'], [id]),
   ]);

@@ -71,6 +71,26 @@ describe('the schema', () => {
     second.close();
     expect(await database(SCHEMA)()).toMatchObject({ ok: false, error: { code: 'newer' } });
   });
+
+  it('is made anew where an older version could not be carried over', async () => {
+    const first = await open(SCHEMA);
+    await inTransaction(first, ['rows', 'loose'], 'readwrite', (store) => {
+      store('rows').put({ id: 'a' });
+      store('loose').put({ id: 'b' });
+    });
+    first.close();
+    const remade = { ...SCHEMA, version: 2, remade: 2, stores: { rows: '[layer+id], id', loose: '++, id' } };
+    const second = await open(remade);
+    expect([...second.objectStoreNames]).toEqual(['loose', 'rows']);
+    expect([await rowsAfter(second, 'rows'), await rowsAfter(second, 'loose')]).toEqual([[], []]);
+    await inTransaction(second, ['rows'], 'readwrite', (store) =>
+      settled(store('rows').put({ layer: 'l', id: 'a' })),
+    );
+    second.close();
+    const third = await open({ ...remade, version: 3 });
+    expect(await rowsAfter(third, 'rows')).toEqual([{ layer: 'l', id: 'a' }]);
+    third.close();
+  });
 });
 
 describe('a transaction', () => {

@@ -1,0 +1,91 @@
+/** Which of the packs' rows count: those of the layer that a pack's line names. All others are on their way in or out. */
+import { inTransaction, settled } from './idb.ts';
+import { rowsAfter } from './reads.ts';
+import type { InstalledPack, Packed } from './rows.ts';
+
+/** The stores that hold rows of packs. */
+export const PACK_TABLES = ['sources', 'entities', 'relations', 'figures', 'mentions'] as const;
+export type PackTable = (typeof PACK_TABLES)[number];
+
+/** The key of a row: its layer, and its id or number within. */
+export type LayerKey = [layer: string, id: string];
+
+/** Every layer that counts, with the id of its pack. */
+export type LiveLayers = ReadonlyMap<string, string>;
+
+export const layersOf = (packs: readonly InstalledPack[]): LiveLayers =>
+  new Map(packs.map(({ layer, id }) => [layer, id]));
+
+export const liveLayers = async (db: IDBDatabase): Promise<LiveLayers> =>
+  layersOf(await rowsAfter<InstalledPack>(db, 'packs'));
+
+export const newLayer = (pack: string): string => `${pack}#${crypto.randomUUID().slice(0, 8)}`;
+
+/** All keys of a layer, or those after one. Lists sort behind numbers and texts. */
+export const layerRange = (layer: string, after: string | number | null = null): IDBKeyRange =>
+  IDBKeyRange.bound(after === null ? [layer] : [layer, after], [layer, []], after !== null, true);
+
+/** The next rows of a layer in the order of their ids. */
+export const rowsOfLayer = <R>(
+  db: IDBDatabase,
+  table: PackTable,
+  layer: string,
+  after: string | number | null = null,
+  limit?: number,
+): Promise<Packed<R>[]> =>
+  inTransaction(db, [table], 'readonly', (store) =>
+    settled<Packed<R>[]>(store(table).getAll(layerRange(layer, after), limit)),
+  );
+
+/** The ids of all records in the other packs, each with its pack: they are theirs alone. */
+export async function takenIds(
+  store: (name: string) => IDBObjectStore,
+  live: LiveLayers,
+  pack: string,
+): Promise<Map<string, string>> {
+  const taken = new Map<string, string>();
+  for (const [layer, owner] of live) {
+    if (owner === pack) continue;
+    for (const table of PACK_TABLES) {
+      if (table === 'mentions') continue;
+      const keys = (await settled(store(table).getAllKeys(layerRange(layer)))) as LayerKey[];
+      for (const [, id] of keys) taken.set(id, owner);
+    }
+  }
+  return taken;
+}
+
+/** A few thousand rows at a time, so that whoever reads meanwhile waits for no more than that. */
+const SLICE = 2000;
+
+async function removeLayer(db: IDBDatabase, layer: string): Promise<void> {
+  for (const table of PACK_TABLES)
+    for (let more = true; more;)
+      more = await inTransaction(db, [table], 'readwrite', async (store) => {
+        const keys = await settled(store(table).getAllKeys(layerRange(layer), SLICE));
+        if (keys.length > 0) store(table).delete(IDBKeyRange.bound(keys[0], keys.at(-1)));
+        return keys.length === SLICE;
+      });
+}
+
+/** The layers that have rows, found by leaping from one to the next. */
+async function allLayers(db: IDBDatabase): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const table of PACK_TABLES)
+    await inTransaction(db, [table], 'readonly', async (store) => {
+      let key = (await settled(store(table).getKey(IDBKeyRange.lowerBound([''])))) as LayerKey | undefined;
+      while (key) {
+        found.add(key[0]);
+        key = (await settled(store(table).getKey(IDBKeyRange.lowerBound([key[0], []])))) as
+          LayerKey | undefined;
+      }
+    });
+  return found;
+}
+
+/** Takes away the rows that neither count nor are being written: what an update or a cancelled import left. */
+export async function sweepLayers(db: IDBDatabase): Promise<void> {
+  const kept = new Set((await liveLayers(db)).keys());
+  for (const { layer } of await rowsAfter<{ layer: string }>(db, 'staged')) kept.add(layer);
+  for (const layer of await allLayers(db)) if (!kept.has(layer)) await removeLayer(db, layer);
+}
