@@ -27,12 +27,14 @@ export interface Committed {
   revs: Record<string, string>;
 }
 
-const isLogged = (store: UserStore): store is LoggedStore => (LOGGED as readonly string[]).includes(store);
+export const isLogged = (store: string): store is LoggedStore =>
+  (LOGGED as readonly string[]).includes(store);
 
 const randomPart = () =>
   [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-const nextRev = (base: string | null) =>
+/** The revision after one, or the first. */
+export const nextRev = (base: string | null): string =>
   `${base === null ? 1 : Number.parseInt(base, 10) + 1}-${randomPart()}`;
 
 /** The newest revision of a row: of one that is there, or of its tombstone; null where there never was one. */

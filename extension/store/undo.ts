@@ -5,9 +5,9 @@ import type { Change, Revision } from './rows.ts';
 import { openUser, type UserDatabase } from './user-db.ts';
 
 /** The state before a change, as a write on top of it. */
-async function reversal(db: UserDatabase, { store, id, rev }: Change): Promise<Write> {
+async function reversal(db: UserDatabase, { store, id, rev, before: stood }: Change): Promise<Write> {
   const revision = await db.revisions.get([id, rev]);
-  const parent = revision?.parents[0];
+  const parent = stood === undefined ? revision?.parents[0] : (stood ?? undefined);
   const before: Revision | undefined =
     parent === undefined ? undefined : await db.revisions.get([id, parent]);
   if (!before?.row) return { store, remove: id, base: rev } as Write;

@@ -26,6 +26,8 @@ export const PROBLEM_CODES = [
   /** A record does not have the shape that the schema asks for; `detail` says how. */
   'shape',
   'duplicateId',
+  /** The record belongs to another pack; `detail` is its id. */
+  'taken',
   /** A reference to a record that is neither in the file nor in the dataset; `detail` is its id. */
   'dangling',
   /** What the records say of one another does not go together. */

@@ -1,7 +1,7 @@
 /** A part of the dataset that stands by itself: what was chosen, and everything that it refers to. */
 import type { PackRecords } from '../canonical.ts';
 import type { PackMention } from '../pack.ts';
-import { ofEntity, ofFigure, ofRelation, ofSource, type Reference } from '../references.ts';
+import { ofEntity, ofFigure, ofMention, ofRelation, ofSource, type Reference } from '../references.ts';
 import { inLists, LISTS, type AnyRecord } from './records.ts';
 
 export interface RecordReader {
@@ -11,7 +11,7 @@ export interface RecordReader {
   mentions: (documentIds: readonly string[]) => Promise<readonly PackMention[]>;
 }
 
-function references(one: AnyRecord): Reference[] {
+export function referencesOf(one: AnyRecord): Reference[] {
   switch (one.list) {
     case 'sources':
       return ofSource(one.record);
@@ -22,7 +22,7 @@ function references(one: AnyRecord): Reference[] {
     case 'relations':
       return ofRelation(one.record);
     case 'mentions':
-      return [];
+      return ofMention(one.record);
   }
 }
 
@@ -39,7 +39,7 @@ export async function selectRecords(ids: Iterable<string>, reader: RecordReader)
     const read = await reader.read(wanted);
     // A merged record answers under its survivor's id.
     for (const one of read) if (one.list !== 'mentions') found.set(one.record.id, one);
-    wanted = [...new Set(read.flatMap(references).flatMap(([, id]) => id ?? []))].filter(
+    wanted = [...new Set(read.flatMap(referencesOf).flatMap(([, id]) => id ?? []))].filter(
       (id) => !asked.has(id),
     );
   }

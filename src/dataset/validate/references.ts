@@ -13,7 +13,7 @@ function* references(pack: Pack): Generator<Reference> {
 }
 
 /** Follows `partOf` from every entity; a chain that comes back to its start is reported once, at that entity. */
-function circles({ entities }: Pack): PackIssue[] {
+export function circles({ entities }: Pack): PackIssue[] {
   const parent = new Map(entities.map((e) => [e.id, e.partOf]));
   return entities.flatMap((e, i) => {
     let here = e.partOf;
