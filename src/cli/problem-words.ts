@@ -17,6 +17,7 @@ const WORDS: Record<ProblemCode, string> = {
   unknownField: 'a field that no record has',
   shape: 'not of the shape that the schema asks for',
   duplicateId: 'an id that is already taken',
+  taken: 'a record of another pack',
   dangling: 'refers to a record that is not there',
   inconsistent: 'does not go together',
   hash: 'the hash of these records is another',
