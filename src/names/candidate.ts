@@ -90,6 +90,9 @@ const inCode = (b: BlockText, from: number, to: number): boolean => {
   return (to < t.count && digit(to) && joined(to)) || (from > 0 && digit(from - 1) && joined(from));
 };
 
+/** Right after letters these are money: "US$10". */
+const MONEY = new Set('$€£¥');
+
 /** Whether a text in capitals may be an alias that is not: in a heading, or where it is longer than an abbreviation. */
 const capitalsFit = (b: BlockText, c: Span & { from: number; to: number }, ambiguity: Ambiguity): boolean => {
   if (c.end - c.start >= 5) return true;
@@ -170,7 +173,12 @@ export const candidatesOf = (b: BlockText, hits: Hits, rules: Rules): Candidate[
     const [from, to] = [hits.from[n]!, hits.to[n]!];
     const start = hits.start[n]!;
     const end = hits.end[n]!;
-    if (inLongerName(b, from, to) || inCode(b, from, to) || (hasAddress && inAddress(b.text, start)))
+    if (
+      inLongerName(b, from, to) ||
+      inCode(b, from, to) ||
+      MONEY.has(b.text[end] ?? '') ||
+      (hasAddress && inAddress(b.text, start))
+    )
       continue;
     const c: Candidate = {
       start,

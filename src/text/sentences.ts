@@ -47,7 +47,10 @@ const isFullStop = (text: string, at: number, next: number, spaced: boolean): bo
   const word = wordBefore(text, at);
   if (!spaced) return word.length > 1 && isLower(before);
   if (TITLES.has(word.toLowerCase()) && word !== word.toLowerCase()) return false;
-  if (word.length === 1 && isUpper(before)) return OPENERS.has(wordAfter(text, next).toLowerCase());
+  if (word.length === 1 && isUpper(before)) {
+    const follows = wordAfter(text, next);
+    return OPENERS.has(follows.toLowerCase()) && !(follows.length === 1 && text[next + 1] === '.');
+  }
   return true;
 };
 

@@ -127,6 +127,14 @@ const isPair = (f: Features, k: number): boolean => {
   );
 };
 
+/** "ut-Tahrir", "as-Sunna": any small piece of three letters before a hyphen, but "pro-", "non-". */
+const isArticle = (f: Features, k: number): boolean =>
+  f.t.end[k]! - f.t.start[k]! <= 3 &&
+  k + 1 < f.count &&
+  f.gap[k + 1] === GAP.hyphen &&
+  !PREFIXES.has(f.t.hash[k]!);
+const PREFIXES = new Set('pro non ex un re co pre'.split(' ').map(hashWord));
+
 const particles = (f: Features, to: number): number => {
   let n = 0;
   while (
@@ -134,6 +142,7 @@ const particles = (f: Features, to: number): number => {
     isSmall(f, to + n) &&
     near(f, to + n) &&
     ((f.cue[to + n]! & CUE.particle) !== 0 ||
+      isArticle(f, to + n) ||
       (f.t.end[to + n]! - f.t.start[to + n]! <= 2 && f.gap[to + n] === GAP.hyphen))
   )
     n++;
@@ -141,9 +150,9 @@ const particles = (f: Features, to: number): number => {
 };
 
 /** Where a name that begins at token `from` ends. */
-const chunkEnd = (f: Features, from: number): number => {
+const chunkEnd = (f: Features, from: number, first: number): number => {
   const { gap, t, cue } = f;
-  let to = from + 1;
+  let to = first + 1;
   while (to < f.count && to - from < LONGEST) {
     const last = to - 1;
     if (endsHere(f, last)) break;
@@ -223,7 +232,7 @@ export const eachChunk = (f: Features, found: (from: number, to: number) => void
   for (let k = 0; k < f.count;) {
     const upper = (f.t.shape[k]! & FIRST_UPPER) !== 0;
     if (upper ? isNameWord(f, k) : beginsSmall(f, k)) {
-      const to = chunkEnd(f, upper ? k : k + 1);
+      const to = chunkEnd(f, k, upper ? k : k + 1);
       found(k, to);
       k = to;
     } else k++;

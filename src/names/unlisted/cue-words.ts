@@ -49,6 +49,18 @@ export const CUE = {
   relative: 1 << 20,
   /** Small nouns that name a kind of organisation, before or after its name. */
   groupNoun: 1 << 21,
+  /** At the end of a name: what happened or was agreed. */
+  eventLast: 1 << 22,
+  /** A party's or a faith's adjective: no name by itself. */
+  adjective: 1 << 23,
+  /** "New", "Upper": part of a place's name where the rest is a place. */
+  qualifier: 1 << 24,
+  /** After the name of a people: "tribe", "community". */
+  peopleNoun: 1 << 25,
+  /** A ship, a film, a missile: what has a name and is none of the kinds. */
+  thing: 1 << 26,
+  /** Of the tails, those that a name loses though it is known with them: "Lakki Marwat District". */
+  generic: 1 << 27,
 } as const;
 
 const LISTS: [number, string][] = [
@@ -81,7 +93,7 @@ const LISTS: [number, string][] = [
   ],
   [
     CUE.tail,
-    `district districts province provinces city town township village villages county counties state division tehsil taluka governorate region
+    `district districts province provinces city town township village county counties state division tehsil taluka governorate region
      regions prefecture oblast municipality commune borough suburb neighbourhood neighborhood subdistrict agency canton parish department
      constituency territory territories area areas locality cantonment junction settlement hamlet republic kingdom emirate border`,
   ],
@@ -122,12 +134,12 @@ const LISTS: [number, string][] = [
      goalkeeper midfielder defender batsman bowler lawmaker congressman congresswoman councillor councilor candidate leader chief officer envoy
      representative speaker coordinator founder veteran commandant warlord cleric detective agent sheriff attorney prosecutor coroner nurse teacher
      student resident shopkeeper farmer engineer scientist captain skipper rapper comedian presenter editor columnist photographer tsar
-     sens reps govs gens cols drs messrs dsps sps asps mps mnas mpas senators ministers generals sp asp auditor governor-general
+     sec sens reps govs gens cols drs messrs dsps sps asps mps mnas mpas senators ministers generals sp asp auditor governor-general
      comptroller pollster lieutenant-general comrade pir makhdoom chaudhry raja haji pastor deacon md moulana syed ustad begum hon esq major-general`,
   ],
   [
     CUE.event,
-    `hurricane typhoon cyclone storm operation covid olympics olympic ramadan eid christmas easter muharram ashura arbaeen islam islamic christianity
+    `hurricane typhoon cyclone storm operation covid olympics olympic ramadan eid christmas easter muharram ashura arbaeen islam christianity nino kalashnikov humvee harrier mirage
      bible quran koran internet twitter facebook article section resolution act bill agreement accord treaty deal award prize championship
      championships league-cup cup trophy tournament festival marathon gmt bst est pkt ist utc pm bc ad god allah satan`,
   ],
@@ -154,8 +166,8 @@ const LISTS: [number, string][] = [
      lashkar jaish jamaat jamiat jamiatul hizb harakat harkat sipah tehreek tehrik anjuman majlis ittehad katiba ansar liwa jabhat kataib
      clinic infirmary polytechnic seminary madrassa madrasa madrassah rangers levies scouts constabulary commissariat politburo presidency
      treasury fed reserve regulator watchdog newspaper jirga shura loya sabha duma knesset bundestag majlis diet parishad samiti sangh sena dal
-     morcha panchayat parliamentarians caucus secretariate rovers wanderers city-council athletic albion wednesday-fc zalmi qalandars gladiators
-     kings sultans knights indians royals giants capitals nation-media nations`,
+     morcha panchayat parliamentarians caucus secretariate rovers wanderers athletic albion zalmi qalandars gladiators
+     division kings sultans knights indians royals giants capitals nation-media nations`,
   ],
   [
     CUE.openHead,
@@ -174,7 +186,7 @@ const LISTS: [number, string][] = [
   [
     CUE.placeNoun,
     `city town village district province state capital region county island port suburb neighbourhood neighborhood area valley municipality township
-     republic kingdom country nation territory hamlet governorate outskirts north south east west coast streets border`,
+     kilometers kilometres km miles republic kingdom country nation territory hamlet governorate outskirts north south east west coast streets border`,
   ],
   [
     CUE.local,
@@ -202,10 +214,38 @@ const LISTS: [number, string][] = [
   ],
   [CUE.relative, `who whose aged`],
   [
+    CUE.eventLast,
+    `day eve cup war wars fire revolution act bill accord agreement treaty prize award awards championship championships olympics report
+     project plan scheme index convention constitution ordinance policy doctrine attack attacks crisis massacre festival trophy open
+     marathon games summit conference-call election elections`,
+  ],
+  [CUE.adjective, `democratic republican democrat islamic islamist communist socialist tory nazi fascist`],
+  [
+    CUE.thing,
+    `ship vessel tanker boat ferry robot spacecraft rocket missile drone aircraft plane jet jets helicopter submarine warship frigate destroyer
+     satellite rover lander song album film movie book novel series comet storm hurricane typhoon codenamed codename dubbed vaccine
+     drug variant horse dog cat tiger elephant flagged exercise telescope yacht trawler freighter`,
+  ],
+  [
+    CUE.generic,
+    `district districts province provinces state county counties tehsil taluka governorate region prefecture oblast municipality division agency
+     village subdistrict`,
+  ],
+  [
+    CUE.qualifier,
+    `new old north south east west northern southern eastern western upper lower central greater el los las al`,
+  ],
+  [
+    CUE.peopleNoun,
+    `tribe tribes tribesmen community communities clan clans people peoples language ethnic ethnicity minority villages families`,
+  ],
+  [
     CUE.groupNoun,
     `group party network company firm bank agency newspaper broadcaster channel magazine airline club team charity organisation organization faction
      militia movement alliance coalition maker giant website daily lender supplier carrier operator retailer exchange brand
-     startup start-up conglomerate regulator watchdog union university college think-tank consultancy outfit militants fighters insurgents rebels`,
+     grocer chain developer builder contractor insurer producer miner exporter importer manufacturer processor distributor provider
+     platform app station service publisher studio label seller lobby body cooperative foundation society newswire wire outlet journal
+     startup conglomerate regulator watchdog union university college think-tank consultancy outfit militants fighters insurgents rebels`,
   ],
 ];
 

@@ -93,13 +93,15 @@ const isTitleCase = (cue: Int32Array, t: Tokens): boolean => {
   if (t.count < 4 || t.count > 30) return false;
   let small = 0;
   let large = 0;
+  let particles = 0;
   for (let k = 0; k < t.count; k++) {
     const shape = t.shape[k]!;
+    if (k > 0 && (cue[k]! & 1) !== 0 && (shape & FIRST_UPPER) !== 0 && (shape & HAS_LOWER) !== 0) particles++;
     if (t.end[k]! - t.start[k]! < LETTERS || (cue[k]! & 1) !== 0 || (shape & HAS_DIGIT) !== 0) continue;
     if ((shape & FIRST_UPPER) !== 0) large++;
     else small++;
   }
-  return large >= 3 && small * 5 <= large;
+  return (large >= 3 && small * 5 <= large) || (particles >= 2 && small === 0);
 };
 
 /** Reads the features of a block. Linear. */

@@ -2,7 +2,7 @@
 import { hashWord } from '../../text/tokens.ts';
 import { CUE } from './cue-words.ts';
 import { type Features, GAP } from './features.ts';
-import { ENOUGH, PLACE, type Piece, add, bestKind } from './piece.ts';
+import { ENOUGH, GROUP, PLACE, type Piece, add, bestKind } from './piece.ts';
 
 const [AND, OR] = ['and', 'or'].map(hashWord);
 
@@ -43,7 +43,17 @@ export const isSure = (p: Piece): boolean => {
   );
 };
 
+/** "Free and Fair Election Network (Fafen)": one word in brackets after an organisation. */
+const isBracketed = (f: Features, a: Neighbour, b: Neighbour): boolean =>
+  b.piece !== null &&
+  a.to === b.from &&
+  a.kind === GROUP &&
+  b.to - b.from === 1 &&
+  f.gap[b.from] === GAP.open &&
+  f.text[f.t.end[b.from]!] === ')';
+
 const spread = (f: Features, from: Neighbour, to: Neighbour): void => {
+  if (isBracketed(f, from, to)) add(to.piece!, GROUP, 2.5, 'initials');
   const l = link(f, from.from < to.from ? from : to, from.from < to.from ? to : from);
   if (l === 0 || to.piece === null || to.sure || from.kind < 0 || !from.sure) return;
   const known = bestKind(to.piece);

@@ -77,6 +77,12 @@ export const shapePoints = (f: Features, p: Piece, whole: number): void => {
   add(p, GROUP, group - personal * 0.3);
 };
 
+/** Endings of English words that a list of words may lack: "policymakers", "intercommunal". */
+const ENDINGS =
+  /(?:makers?|holders?|goers?|workers?|ing|ingly|ally|edly|ment|ments|ness|ists?|able|ible|less|ful|ous|unal|onal|ical|isation|ization|tions?|ities|isms?|ised|ized|wide|based)$/;
+const looksEnglish = (f: Features, k: number): boolean =>
+  f.t.end[k]! - f.t.start[k]! > 6 && ENDINGS.test(f.text.slice(f.t.end[k]! - 8, f.t.end[k]));
+
 const singlePoints = (f: Features, p: Piece, whole: number): void => {
   const k = p.to - 1;
   const cue = f.cue[k]!;
@@ -88,11 +94,12 @@ const singlePoints = (f: Features, p: Piece, whole: number): void => {
   if ((whole & W.givenName) !== 0) add(p, PERSON, common ? 0.2 : 0.8);
   if ((whole & W.surname) !== 0) add(p, PERSON, common ? 0.1 : 0.6);
   if (common) {
-    add(p, GROUP, p.weak ? -2 : 0.3);
+    add(p, GROUP, p.weak ? -3 : 0.3);
     add(p, PERSON, p.weak ? -1 : -0.3);
     if (p.weak) add(p, PLACE, -1);
     return;
   }
+  if (p.weak && whole === 0 && looksEnglish(f, k)) return;
   if ((whole & (W.givenName | W.surname | PLACES)) === 0) {
     add(p, GROUP, 1);
     add(p, PLACE, 1.1);
@@ -127,7 +134,15 @@ const before = (f: Features, p: Piece): void => {
     // "A nurse at the camp, Zarmina Stanikzai, said".
     for (let k = b; k >= 0 && b - k < 9; k--) {
       if (gap[k] !== GAP.space && gap[k] !== GAP.hyphen && k < b) break;
-      if (f.capital[k] === 0 && ((cue[k]! & CUE.title) !== 0 || (lex[k]! & W.title) !== 0)) {
+      if (f.capital[k] === 0 && k === b && (cue[k]! & CUE.thing) !== 0) {
+        for (const kind of [GROUP, PLACE, PERSON]) p.scores[kind]! -= 2;
+        break;
+      }
+      if (f.capital[k] === 0 && k === b && (cue[k]! & CUE.groupNoun) !== 0) {
+        add(p, GROUP, 2, 'groupWord', word(f, k));
+        break;
+      }
+      if (n > 1 && f.capital[k] === 0 && ((cue[k]! & CUE.title) !== 0 || (lex[k]! & W.title) !== 0)) {
         add(p, PERSON, 1.8, 'roleAfter', word(f, k));
         break;
       }
@@ -161,16 +176,20 @@ const before = (f: Features, p: Piece): void => {
   if ((bits & CUE.wherePreposition) !== 0) {
     const sure = hash === FROM ? 1.5 : 2;
     add(p, PLACE, sure, 'whereBefore', word(f, b));
-    add(p, PERSON, -1);
+    add(p, PERSON, hash === FROM || t.stem[p.to - 1] !== 0 ? -1 : -3);
     return;
   }
   if (hash === TO) {
-    add(p, PLACE, 0.7);
+    add(p, PLACE, 1.1);
     return;
   }
   if (hash === BY) {
     add(p, PERSON, 0.4);
     add(p, GROUP, 0.4);
+    return;
+  }
+  if ((bits & CUE.thing) !== 0) {
+    for (const kind of [GROUP, PLACE, PERSON]) p.scores[kind]! -= 2;
     return;
   }
   if (f.capital[b] === 1) return;
@@ -205,8 +224,12 @@ const after = (f: Features, p: Piece): void => {
       return;
     }
     if (possessive) return;
-    if ((bits & CUE.tail) !== 0 && !((bits & CUE.groupNoun) !== 0)) add(p, PLACE, 3, 'placeWord', word(f, a));
-    else if ((bits & (CUE.placeLast | CUE.local)) !== 0) add(p, PLACE, 1.5, 'placeWord', word(f, a));
+    if ((bits & CUE.peopleNoun) !== 0 && n === 1) {
+      for (const kind of [GROUP, PLACE, PERSON]) p.scores[kind]! -= 1.5;
+    } else if ((bits & CUE.tail) !== 0 && !((bits & CUE.groupNoun) !== 0))
+      add(p, PLACE, 3, 'placeWord', word(f, a));
+    else if ((bits & (CUE.placeLast | CUE.local)) !== 0)
+      add(p, PLACE, n > 1 ? 2.2 : 1.5, 'placeWord', word(f, a));
     else if ((bits & CUE.groupNoun) !== 0) add(p, GROUP, 1.8, 'groupWord', word(f, a));
     else if ((bits & CUE.saying) !== 0) {
       add(p, PERSON, n > 1 ? 1.5 : 0.8, 'verbAfter', word(f, a));

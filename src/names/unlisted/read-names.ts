@@ -1,7 +1,9 @@
 /** First pass: the capitalised names of a block that no dataset has, each with what its own sentence says of its kind. */
 import type { BlockText } from '../candidate.ts';
+import { spelledNames } from '../definitions.ts';
 import { bodyAt, ministryAt } from './bodies.ts';
 import { eachChunk, endsHere } from './chunks.ts';
+import { CUE } from './cue-words.ts';
 import { type Features, GAP, featuresOf, isAcronym } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 import { GROUP, PLACE, type Piece, add, bestKind } from './piece.ts';
@@ -59,6 +61,12 @@ const dateline = (f: Features, p: Piece): void => {
   } else if (between === GAP.colon) add(p, PLACE, 0.6);
 };
 
+/** Whether a listed name covers the whole of one that is spelled out. */
+const isListed = ({ at, spans }: Listed, { from, to }: { from: number; to: number }): boolean => {
+  const n = at[from]!;
+  return n !== 0 && spans[n - 1]!.to >= to;
+};
+
 /** Reads the names of a block. Pure; linear in the text. */
 export const readNames = (b: BlockText, lexicon: Lexicon, spans: readonly ListedSpan[]): UnlistedNames => {
   const f = featuresOf(b, lexicon);
@@ -76,7 +84,26 @@ export const readNames = (b: BlockText, lexicon: Lexicon, spans: readonly Listed
         done++;
       }
   };
-  eachChunk(f, (from, to) => {
+  const spelled = spelledNames(b);
+  let full = 0;
+  let taken = 0;
+  eachChunk(f, (first, to) => {
+    while (full < spelled.length && spelled[full]!.to <= first) full++;
+    const name = spelled[full];
+    let from = Math.max(first, taken);
+    if (name !== undefined && name.from < to && name.from >= first && !isListed(listed, name)) {
+      ministries(name.from);
+      if (name.from > from) s.cut(from, name.from);
+      const p = s.piece(name.from, name.to);
+      const last = f.cue[name.to - 1]!;
+      const place = (last & (CUE.tail | CUE.placeLast)) !== 0 && (last & CUE.head) === 0;
+      add(p, place ? PLACE : GROUP, 5, 'definition', name.abbreviation);
+      p.overrides = true;
+      pieces.push(p);
+      done = taken = name.to;
+      from = name.to;
+    }
+    if (from >= to) return;
     ministries(from);
     done = Math.max(done, to);
     const body = f.titleCase ? 0 : bodyAt(f, to);

@@ -2,7 +2,7 @@
  * Cuts a chunk of capitals into names: "Balochistan Home Minister Mir Ziaullah Langove" is a place, an office that is no
  * name, and a person; "Lahore High Court" is one organisation; "Mohmand Agency" a place and its generic tail.
  */
-import { hashWord } from '../../text/tokens.ts';
+import { HAS_LOWER, hashWord } from '../../text/tokens.ts';
 import { CUE } from './cue-words.ts';
 import { type Features, GAP, isAcronym, single } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -17,7 +17,7 @@ const OF = hashWord('of');
 const PLACE_HEADS = new Set(
   'republic kingdom state states bay gulf cape strait isle sea horn emirate city'.split(' ').map(hashWord),
 );
-const [AGENCY, DIVISION, PROVINCE] = ['agency', 'division', 'province'].map(hashWord);
+const [AGENCY, DIVISION, PROVINCE, FORCES] = ['agency', 'division', 'province', 'forces'].map(hashWord);
 
 /** Which tokens are part of a listed name: 0, or 1 and its place in `spans`. */
 export interface Listed {
@@ -85,6 +85,7 @@ export class Segmenter extends WordView {
     if (from >= to) return;
     if (this.coveredByListed(from, to)) return;
     if (this.isNoise(from, to)) return;
+    if (this.isNumber(from) && to - from > 1 && this.small(from) && !this.isHead(to - 1)) from++;
     const last = to - 1;
     if (this.is(from, CUE.event) && title < 0) {
       // A storm, an operation, a treaty: what is named is no group, place or person.
@@ -92,12 +93,17 @@ export class Segmenter extends WordView {
     }
     if (this.cutAtTitle(from, to)) return;
     if (this.cutOrganisation(from, to, title)) return;
+    if (title < 0 && to - from > 1 && this.isEvent(last)) {
+      if ((this.classOf(from, last) & PLACES) !== 0) this.cut(from, last);
+      return;
+    }
     if (this.cutListed(from, to, title)) return;
     if (this.cutPlace(from, to)) return;
+    if (this.isEvent(last)) return;
     const known = to - from > 1 && (this.classOf(from, to) & (PLACES | W.organisation)) !== 0;
     if (to - from > 2 && title < 0 && !known && this.cutPersonalEnd(from, to)) return;
     if (to - from > 1 && title < 0 && !known) {
-      const demonym = this.may(from, W.demonym) && (this.classOf(from, to) & PLACES) === 0;
+      const demonym = this.may(from, W.demonym) || this.is(from, CUE.adjective);
       const ordinary =
         f.starts[from] === 1 &&
         this.may(from, W.common) &&
@@ -120,6 +126,8 @@ export class Segmenter extends WordView {
     const p = this.piece(from, to);
     if (title >= 0) add(p, PERSON, 4, 'titleBefore', f.text.slice(f.t.start[title], f.t.end[title]));
     p.weak ||= f.starts[from] === 1 && to - from === 1;
+    // Only a person of that name on the page makes a name of "French".
+    if (to - from === 1 && this.may(from, W.demonym) && !this.may(from, PLACES)) p.scores = [-4, -4, -1.5];
     this.out.push(p);
   }
 
@@ -163,14 +171,17 @@ export class Segmenter extends WordView {
         !this.may(i, W.common)
       )
         continue;
-      if (KEPT.has(f.t.hash[i]!) && i < to - 1) continue;
-      if (i > from && this.may(i - 1, W.givenName) && !this.isTitle(i - 1) && this.may(i, W.surname))
-        continue;
+      if (this.isKept(i) && i < to - 1) continue;
+      // "Coast Guard", "Bar Council": the word of an organisation.
+      if (i === to - 1 && i > from && this.isHead(i)) continue;
+      const named =
+        i > from && this.may(i - 1, W.givenName) && !this.is(i - 1, CUE.title | CUE.titleModifier);
+      if (named && this.may(i, W.surname)) continue;
       let after = i + 1;
       let at = i;
       while (
         after < to - 1 &&
-        !KEPT.has(f.t.hash[after]!) &&
+        !this.isKept(after) &&
         (this.isTitle(after) ||
           (this.is(after, CUE.titleModifier) && this.may(after, W.common) && this.isTitle(after + 1)))
       )
@@ -219,6 +230,16 @@ export class Segmenter extends WordView {
     if (end > from) this.cut(from, end);
   }
 
+  /** Name-like titles are part of the name: "Hafiz Saeed", but "MD Carla Ruiz". */
+  private isKept(k: number): boolean {
+    return KEPT.has(this.f.t.hash[k]!) && (this.f.t.shape[k]! & HAS_LOWER) !== 0;
+  }
+
+  /** "New Year's Day", "the World Cup", "Dixie Fire": what happened, by its last word. */
+  private isEvent(last: number): boolean {
+    return this.is(last, CUE.eventLast | CUE.event);
+  }
+
   private cutOrganisation(from: number, to: number, title: number): boolean {
     const { f } = this;
     const last = to - 1;
@@ -234,6 +255,15 @@ export class Segmenter extends WordView {
       return this.may(from, W.common) && (this.classOf(from, to) & (W.organisation | PLACES)) === 0;
     }
     if (title >= 0 && this.may(head, W.surname)) return false;
+    if (this.is(last, CUE.tail) && !this.is(last, CUE.head) && head === last) return false;
+    // "Afghan Forces": no name, where "Afghan Special Forces" is one.
+    if (
+      head === last &&
+      f.t.hash[last] === FORCES &&
+      to - from === 2 &&
+      this.may(from, W.demonym | W.country)
+    )
+      return true;
     // Mohmand Agency, Quetta Division: a place and its tail.
     const word = f.t.hash[head]!;
     if ((word === AGENCY || word === DIVISION) && head === last) {
@@ -306,8 +336,9 @@ export class Segmenter extends WordView {
     const n = to - from;
     if (n === 1) return false;
     const whole = this.classOf(from, to);
-    if ((whole & PLACES) !== 0) return false;
-    if (this.is(last, CUE.tail) && !this.small(last)) {
+    const generic = this.is(last, CUE.generic) && !this.allPlain(from, last);
+    if ((whole & PLACES) !== 0 && !generic) return false;
+    if (this.is(last, CUE.tail) && !this.small(last) && (generic || !this.is(last, CUE.generic))) {
       const p = this.piece(from, last);
       add(p, PLACE, 3, 'placeWord', this.f.text.slice(this.f.t.start[last], this.f.t.end[last]));
       this.out.push(p);
@@ -321,9 +352,7 @@ export class Segmenter extends WordView {
     }
     if (this.is(from, CUE.placeFirst)) {
       const rest = this.classOf(from + 1, to);
-      const sure = this.is(from, CUE.direction)
-        ? (rest & PLACES) !== 0
-        : (rest & PLACES) !== 0 || !this.may(from, W.givenName);
+      const sure = this.is(from, CUE.direction) ? (rest & PLACES) !== 0 : true;
       if (sure) {
         this.emit(from, to, PLACE, (rest & PLACES) !== 0 ? 3.5 : 2, 'placeWord', from).overrides =
           (rest & PLACES) !== 0;

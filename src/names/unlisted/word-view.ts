@@ -1,5 +1,5 @@
 /** The words of a block as the segmenter asks about them: their classes, and which of them are no name at all. */
-import { HAS_DIGIT, hashWord } from '../../text/tokens.ts';
+import { HAS_DIGIT, HAS_LOWER, hashWord } from '../../text/tokens.ts';
 import { addWord, nameHash } from '../format.ts';
 import { CUE } from './cue-words.ts';
 import { type Features, GAP, isAcronym, single } from './features.ts';
@@ -40,17 +40,32 @@ export class WordView {
     return this.is(k, CUE.head) || this.may(k, W.organisationHead);
   }
   isTitle(k: number): boolean {
-    return this.is(k, CUE.title) || this.may(k, W.title);
+    return this.is(k, CUE.title) || (this.may(k, W.title) && !this.may(k, W.givenName | W.surname));
   }
   small(k: number): boolean {
     return this.f.capital[k] === 0;
   }
+  /** "NEWS RELEASE": ordinary words in capitals that begin a line. */
+  private isShouted(from: number, to: number): boolean {
+    if (this.f.starts[from] === 0) return false;
+    for (let k = from; k < to; k++)
+      if (
+        (this.f.t.shape[k]! & HAS_LOWER) !== 0 ||
+        !this.may(k, W.common) ||
+        this.may(k, PLACES | W.organisation)
+      )
+        return false;
+    return to - from > 1;
+  }
+
   /** Money, model and section numbers, "anti-" and "pro-": capitals that are no name. */
   isNoise(from: number, to: number): boolean {
     const { f } = this;
     const { t, gap, text } = f;
     const last = to - 1;
-    if (single(f, from) && (to - from === 1 || gap[from + 1] === GAP.hyphen)) return true;
+    if (this.isShouted(from, to)) return true;
+    if (single(f, from) && (to - from === 1 || (to - from === 2 && gap[from + 1] === GAP.hyphen)))
+      return true;
     if (gap[from + 1] === GAP.hyphen && SIDES.has(t.hash[from]!)) return true;
     if (
       to - from === 1 &&
@@ -65,7 +80,10 @@ export class WordView {
     // "Tk 500", "Gate 4", "Form 12".
     return (
       to - from === 1 &&
-      (t.end[from]! - t.start[from]! <= 3 || (this.may(from, W.common) && (f.lex[from]! & PLACES) === 0))
+      ((t.end[from]! - t.start[from]! <= 3 &&
+        !(isAcronym(f, from) && (t.shape[from]! & HAS_LOWER) === 0 && t.end[from]! - t.start[from]! === 3) &&
+        !this.may(from, W.organisation)) ||
+        (this.may(from, W.common) && (f.lex[from]! & PLACES) === 0))
     );
   }
   gapIsSpace(k: number): boolean {
@@ -81,8 +99,9 @@ export class WordView {
   }
   isNoName(k: number, title: number): boolean {
     const { f } = this;
-    if (title >= 0) return false;
-    if (this.may(k, W.demonym) && !this.may(k, W.country | W.bigCity)) return true;
+    if (title >= 0) return this.may(k, W.common) && !this.may(k, W.givenName | W.surname);
+    if (this.is(k, CUE.adjective)) return true;
+    if (this.may(k, W.demonym) && !this.may(k, W.country | W.bigCity)) return !this.may(k, W.surname);
     if (this.is(k, CUE.event)) return true;
     if (isAcronym(f, k)) return this.is(k, CUE.noAcronym);
     if (this.isTitle(k) && this.may(k, W.common) && !this.may(k, W.givenName | W.surname)) return true;
@@ -102,12 +121,27 @@ export class WordView {
         head = k - 1;
     for (let k = from + 1; head < 0 && k < last; k++)
       if (this.is(k, CUE.head) && f.gap[k + 1] === GAP.hyphen) head = k;
-    if (head < 0 && to - from > 1 && this.isHead(from) && !this.is(from, CUE.placeFirst) && title < 0) {
+    if (
+      head < 0 &&
+      to - from > 1 &&
+      this.isHead(from) &&
+      f.gap[from + 1] !== GAP.hyphen &&
+      !this.is(from, CUE.placeFirst) &&
+      title < 0
+    ) {
       if (!this.may(from, W.givenName | W.surname) || this.may(from, W.common)) head = from;
       if (head >= 0 && f.starts[from] === 1 && this.may(from + 1, W.givenName)) head = -1;
     }
     return head;
   }
+  /** "Northern", "New Federal": no name is left without what follows. */
+  allPlain(from: number, to: number): boolean {
+    for (let k = from; k < to; k++)
+      if (!this.is(k, CUE.direction | CUE.qualifier) && (!this.may(k, W.common) || this.may(k, PLACES)))
+        return false;
+    return true;
+  }
+
   /** "Parliament", "the Senate": organisations by one word with a capital. */
   standsAlone(k: number): boolean {
     const { t } = this.f;
