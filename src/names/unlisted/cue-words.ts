@@ -73,7 +73,8 @@ const LISTS: [number, string][] = [
      unless once also not no only just even still again then thus there here now both either neither each every all some any many much most more
      less few several other others another such same own is are was were be been being am has have had having do does did done will would shall
      should can could may might must one two three four five six seven eight nine ten first second last next meanwhile however yesterday today
-     tomorrow tonight later earlier instead perhaps indeed moreover furthermore additionally overall nearly almost very too well yes let`,
+     tomorrow tonight later earlier instead perhaps indeed moreover furthermore additionally overall nearly almost very too well yes let im dont doesnt didnt isnt arent wasnt werent hasnt havent
+     hadnt wont wouldnt cant couldnt shouldnt lets thats theres heres whats whos`,
   ],
   [
     CUE.wherePreposition,
@@ -134,7 +135,7 @@ const LISTS: [number, string][] = [
      goalkeeper midfielder defender batsman bowler lawmaker congressman congresswoman councillor councilor candidate leader chief officer envoy
      representative speaker coordinator founder veteran commandant warlord cleric detective agent sheriff attorney prosecutor coroner nurse teacher
      student resident shopkeeper farmer engineer scientist captain skipper rapper comedian presenter editor columnist photographer tsar
-     sec sens reps govs gens cols drs messrs dsps sps asps mps mnas mpas senators ministers generals sp asp auditor governor-general
+     pte guardsman rifleman fusilier lcpl wo wo1 wo2 spr cllr bro sec sens reps govs gens cols drs messrs dsps sps asps mps mnas mpas senators ministers generals sp asp auditor governor-general
      comptroller pollster lieutenant-general comrade pir makhdoom chaudhry raja haji pastor deacon md moulana syed ustad begum hon esq major-general`,
   ],
   [
@@ -167,6 +168,7 @@ const LISTS: [number, string][] = [
      clinic infirmary polytechnic seminary madrassa madrasa madrassah rangers levies scouts constabulary commissariat politburo presidency
      treasury fed reserve regulator watchdog newspaper jirga shura loya sabha duma knesset bundestag majlis diet parishad samiti sangh sena dal
      morcha panchayat parliamentarians caucus secretariate rovers wanderers athletic albion zalmi qalandars gladiators
+     engineers fusiliers marines rifles dragoons hussars lancers artillery signals infantry cavalry
      division kings sultans knights indians royals giants capitals nation-media nations`,
   ],
   [
@@ -174,7 +176,7 @@ const LISTS: [number, string][] = [
     `ministry court council party movement front bank university committee group authority agency commission union association federation league
      network foundation institute institution academy hospital school college service corps bureau directorate department assembly parliament board
      organization organisation society trust centre center observatory fund programme program mission command club church office chamber
-     headquarters coalition alliance campaign forum initiative project secretariat survey army force forces guard guards company house
+     headquarters coalition alliance campaign forum initiative project secretariat survey news army force forces guard guards company house
      brigade brigades conference congress confederation high commissioner jamaat republic kingdom states state bay gulf cape strait isle sea horn
      community`,
   ],

@@ -15,6 +15,7 @@ const ARMED = new Set(
     .split(' ')
     .map(hashWord),
 );
+const SURELY = new Set('in at near outside inside around'.split(' ').map(hashWord));
 const TOLD = new Set('told tells informed'.split(' ').map(hashWord));
 const SIDES = new Set(
   'led linked affiliated backed run aligned allied controlled owned funded held sponsored dominated'
@@ -174,9 +175,10 @@ const before = (f: Features, p: Piece): void => {
     return;
   }
   if ((bits & CUE.wherePreposition) !== 0) {
-    const sure = hash === FROM ? 1.5 : 2;
+    const possessive = n > 1 && t.stem[p.to - 1] !== 0;
+    const sure = possessive ? 1 : SURELY.has(hash) ? 2 : hash === FROM ? 1.5 : 1.2;
     add(p, PLACE, sure, 'whereBefore', word(f, b));
-    add(p, PERSON, hash === FROM || t.stem[p.to - 1] !== 0 ? -1 : -3);
+    add(p, PERSON, !SURELY.has(hash) || possessive ? -0.7 : -3);
     return;
   }
   if (hash === TO) {

@@ -85,6 +85,7 @@ export class Segmenter extends WordView {
     if (from >= to) return;
     if (this.coveredByListed(from, to)) return;
     if (this.isNoise(from, to)) return;
+    if (to - from === 1 && this.isNumber(from) && this.small(from)) return;
     if (this.isNumber(from) && to - from > 1 && this.small(from) && !this.isHead(to - 1)) from++;
     const last = to - 1;
     if (this.is(from, CUE.event) && title < 0) {

@@ -100,7 +100,7 @@ export class WordView {
   isNoName(k: number, title: number): boolean {
     const { f } = this;
     if (title >= 0) return this.may(k, W.common) && !this.may(k, W.givenName | W.surname);
-    if (this.is(k, CUE.adjective)) return true;
+    if (this.is(k, CUE.adjective | CUE.direction)) return true;
     if (this.may(k, W.demonym) && !this.may(k, W.country | W.bigCity)) return !this.may(k, W.surname);
     if (this.is(k, CUE.event)) return true;
     if (isAcronym(f, k)) return this.is(k, CUE.noAcronym);
@@ -132,6 +132,9 @@ export class WordView {
       if (!this.may(from, W.givenName | W.surname) || this.may(from, W.common)) head = from;
       if (head >= 0 && f.starts[from] === 1 && this.may(from + 1, W.givenName)) head = -1;
     }
+    // "Task Force Helmand".
+    for (let k = from + 1; head < 0 && k < last; k++)
+      if (this.is(k, CUE.head) && this.may(k, W.common) && (this.classOf(k + 1, to) & PLACES) !== 0) head = k;
     return head;
   }
   /** "Northern", "New Federal": no name is left without what follows. */
