@@ -97,7 +97,10 @@ export const readBlock = (text: string, engine: Engine): BlockReading => {
   const names = engine.lexicon === null ? null : unlistedReading(block, taken, engine.lexicon, engine.index);
   const evidence = evidenceOf(block, candidates, taken, unlisted, names, engine);
   const open =
-    figures.length > 0 || candidates.some((c) => !isSettled(c, engine)) || hasLooseName(block, candidates);
+    figures.length > 0 ||
+    candidates.some((c) => !isSettled(c, engine)) ||
+    hasLooseName(block, candidates) ||
+    (names !== null && names.pieces.length > 0);
   return { block, candidates, figures, evidence, unlisted: names, open };
 };
 

@@ -7,13 +7,13 @@ import { mention } from '../../src/scan/mention.ts';
 import { readBlock } from '../../src/scan/read-block.ts';
 import { scanText } from '../../src/scan/scan-text.ts';
 import { readGoldSet } from '../eval/gold-set.ts';
-import { seedEngine } from '../names/fixtures/seed-engine.ts';
+import { fullEngine } from '../names/unlisted/names-in.ts';
 import { MONOTONOUS } from './monotonous.ts';
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await seedEngine();
-});
+  engine = await fullEngine();
+}, 60_000);
 
 const refused = (text: string): string[] => {
   const { mentions, context } = scanText(text, engine);

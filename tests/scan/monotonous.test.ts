@@ -4,13 +4,13 @@ import type { Engine } from '../../src/scan/engine.ts';
 import { joinEvidence } from '../../src/scan/join.ts';
 import { readBlock } from '../../src/scan/read-block.ts';
 import { scanText } from '../../src/scan/scan-text.ts';
-import { seedEngine } from '../names/fixtures/seed-engine.ts';
+import { fullEngine } from '../names/unlisted/names-in.ts';
 import { MONOTONOUS } from './monotonous.ts';
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await seedEngine();
-});
+  engine = await fullEngine();
+}, 60_000);
 
 it.each(MONOTONOUS)('%s, over and over, is read to its end', { timeout: 60_000 }, (_what, make) => {
   const text = make(600_000);

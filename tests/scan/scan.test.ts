@@ -10,11 +10,19 @@ import { contextMatters, readBlock } from '../../src/scan/read-block.ts';
 import { scanText } from '../../src/scan/scan-text.ts';
 import { paragraphSpans } from '../../src/text/paragraphs.ts';
 import { seedEngine } from '../names/fixtures/seed-engine.ts';
+import { fullEngine } from '../names/unlisted/names-in.ts';
 
-let engine: Engine;
+let listedOnly: Engine;
+let full: Engine;
 beforeAll(async () => {
-  engine = await seedEngine();
-});
+  listedOnly = await seedEngine();
+  full = await fullEngine();
+}, 60_000);
+/** With listed names only, and with those that the word data shows beside them. */
+const ENGINES: [string, () => Engine][] = [
+  ['listed names', () => listedOnly],
+  ['unlisted names too', () => full],
+];
 
 const PIECES = [
   'The Taliban',
@@ -35,6 +43,17 @@ const PIECES = [
   'scores of civilians',
   'U.S.',
   'the Frontier Corps',
+  'Ruwaida Qasmi',
+  'Qasmi said',
+  'Mr',
+  'the Ministry of',
+  'Peshawar High Court',
+  'General',
+  'in Torvala',
+  'Torvala',
+  'the QRLF',
+  'Kenyan army',
+  'interior ministry',
   'a Frontier Corps soldier',
   'FC',
   'Khost city',
@@ -78,9 +97,14 @@ const anything = fc.oneof(page, fc.string({ unit: 'binary', maxLength: 200 }));
 const facts = fc.constantFrom({}, { date: '2018-07-16' }, { date: '2024', dateBasis: 'inferred' as const });
 
 const kinds = (text: string): string[] =>
-  scanText(text, engine, { date: '2025-03-05' }).mentions.map((m) => `${m.kind}:${m.text}`);
+  scanText(text, listedOnly, { date: '2025-03-05' }).mentions.map((m) => `${m.kind}:${m.text}`);
 
-describe('scanText', () => {
+describe.each(ENGINES)('scanText, %s', (_what, engineOf) => {
+  let engine: Engine;
+  beforeAll(() => {
+    engine = engineOf();
+  });
+
   it('throws on no text, and every mention is the text at its offsets', () => {
     fc.assert(
       fc.property(anything, facts, (text, known) => {
@@ -127,11 +151,12 @@ describe('scanText', () => {
           kept[n] = v.parse(evidence, JSON.parse(JSON.stringify(readBlock(block.text, engine).evidence)));
         const context = v.parse(pageContext, JSON.parse(JSON.stringify(joinEvidence(kept, known))));
         const mentions = shuffled.flatMap(({ block }) =>
-          decideBlock(readBlock(block.text, engine), context, createEngine(engine.index)).map((m) =>
-            Object.assign(v.parse(mention, JSON.parse(JSON.stringify(m))), {
-              start: m.start + block.start,
-              end: m.end + block.start,
-            }),
+          decideBlock(readBlock(block.text, engine), context, createEngine(engine.index, engine.lexicon)).map(
+            (m) =>
+              Object.assign(v.parse(mention, JSON.parse(JSON.stringify(m))), {
+                start: m.start + block.start,
+                end: m.end + block.start,
+              }),
           ),
         );
         mentions.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -162,7 +187,9 @@ describe('scanText', () => {
     for (let i = 0; i < 3; i++)
       expect(JSON.stringify(scanText(text, engine, { date: '2024-03-19' }))).toBe(once);
   });
+});
 
+describe('figures and names', () => {
   it('keeps figures and names apart as they should be', () => {
     expect(kinds('Gunmen killed a Frontier Corps soldier near Kalat.')).toEqual([
       'figure:a Frontier Corps soldier',

@@ -227,11 +227,23 @@ const beginsSmall = (f: Features, k: number): boolean => {
   return gap[k + 1] === GAP.hyphen ? length >= 2 : length >= 2 && k > 0 && t.hash[k] !== TO;
 };
 
+/** "the All Peoples Congress": a small word with a capital after an article. */
+const beginsPlain = (f: Features, k: number): boolean =>
+  f.capital[k] === 1 &&
+  !f.titleCase &&
+  f.starts[k] === 0 &&
+  k > 0 &&
+  f.t.hash[k - 1] === THE &&
+  f.gap[k] === GAP.space &&
+  k + 1 < f.count &&
+  f.gap[k + 1] === GAP.space &&
+  isNameWord(f, k + 1);
+
 /** Calls back with every chunk in order; tokens half open. */
 export const eachChunk = (f: Features, found: (from: number, to: number) => void): void => {
   for (let k = 0; k < f.count;) {
     const upper = (f.t.shape[k]! & FIRST_UPPER) !== 0;
-    if (upper ? isNameWord(f, k) : beginsSmall(f, k)) {
+    if (upper ? isNameWord(f, k) || beginsPlain(f, k) : beginsSmall(f, k)) {
       const to = chunkEnd(f, k, upper ? k : k + 1);
       found(k, to);
       k = to;

@@ -135,14 +135,14 @@ const LISTS: [number, string][] = [
      goalkeeper midfielder defender batsman bowler lawmaker congressman congresswoman councillor councilor candidate leader chief officer envoy
      representative speaker coordinator founder veteran commandant warlord cleric detective agent sheriff attorney prosecutor coroner nurse teacher
      student resident shopkeeper farmer engineer scientist captain skipper rapper comedian presenter editor columnist photographer tsar
-     pte guardsman rifleman fusilier lcpl wo wo1 wo2 spr cllr bro sec sens reps govs gens cols drs messrs dsps sps asps mps mnas mpas senators ministers generals sp asp auditor governor-general
+     pm cm pte guardsman rifleman fusilier lcpl wo wo1 wo2 spr cllr bro sec sens reps govs gens cols drs messrs dsps sps asps mps mnas mpas senators ministers generals sp asp auditor governor-general
      comptroller pollster lieutenant-general comrade pir makhdoom chaudhry raja haji pastor deacon md moulana syed ustad begum hon esq major-general`,
   ],
   [
     CUE.event,
     `hurricane typhoon cyclone storm operation covid olympics olympic ramadan eid christmas easter muharram ashura arbaeen islam christianity nino kalashnikov humvee harrier mirage
      bible quran koran internet twitter facebook article section resolution act bill agreement accord treaty deal award prize championship
-     championships league-cup cup trophy tournament festival marathon gmt bst est pkt ist utc pm bc ad god allah satan`,
+     championships league-cup cup trophy tournament festival marathon gmt bst est pkt ist utc bc ad brexit god allah satan`,
   ],
   [
     CUE.noAcronym,
@@ -150,7 +150,7 @@ const LISTS: [number, string][] = [
      est pst utc ist pkt am pm fm ak rpg rpgs us-led vip vips id faq fir firs idp idps ngo ngos diy cd dvd pdf sms gps ok phd mba ba ma bsc md jr sr
      ii iii iv vi vii viii ix xi xii xiii xiv photo file video live update breaking exclusive watch read more updated new also covid sars ufo
      ppe icu er cctv vat ipo etf cpi fdi hq km kg mm cm sq ft mph kph rs usd pkr inr eur gbp wmd ibo ibos ld nd rd th st uc ucs nco ied-laden ttl pr
-     xi vs aka asap rip lpg lng cng co2 ev evs ai it ict gst sos poc bame lgbt lgbtq lgbti isbn mot sim`,
+     xi vs aka asap rip lpg lng cng co2 ev evs ai it ict gst sos poc bame lgbt lgbtq lgbti isbn mot sim lga lgas ceos cfos ptv gmo dui`,
   ],
   [
     CUE.head,

@@ -2,9 +2,19 @@
 import type { BlockText } from '../candidate.ts';
 import type { NameReading } from '../name-reading.ts';
 import type { Reason } from '../why.ts';
-import { type PageNames, type PageName, phraseOf } from './page-names.ts';
-import { ENOUGH, type Piece, UNLISTED_KINDS, type UnlistedKind, bestKind, isStrong } from './piece.ts';
+import { NO_NAME, type PageNames, type PageName, phraseOf } from './page-names.ts';
+import {
+  ENOUGH,
+  PERSON,
+  PLACE,
+  type Piece,
+  UNLISTED_KINDS,
+  type UnlistedKind,
+  bestKind,
+  isStrong,
+} from './piece.ts';
 import type { ListedSpan, UnlistedNames } from './read-names.ts';
+import { WORD_CLASS } from './word-class.ts';
 
 const LONGEST_TEXT = 200;
 
@@ -42,16 +52,22 @@ const decidePiece = (b: BlockText, p: Piece, page: PageNames): Decision | null =
   const whole = page.whole.get(phrase);
   let full: PageName | null = null;
   let reason: Reason | null = null;
-  if (whole !== undefined && whole.kind >= 0) {
+  const parts = p.to - p.from === 1 ? page.part.get(phrase) : undefined;
+  // What is defined as no name: "the National Action Plan (NAP)".
+  if (parts?.[0]?.kind === NO_NAME) return null;
+  const surname =
+    parts !== undefined &&
+    parts.every(({ kind }) => kind === PERSON) &&
+    (p.bits & (WORD_CLASS.country | WORD_CLASS.region | WORD_CLASS.bigCity)) === 0;
+  if (whole !== undefined && whole.kind >= 0 && !(surname && whole.kind === PLACE)) {
     scores[whole.kind]! += 3;
     reason = { code: 'namedInDocument' };
   }
-  if (p.to - p.from === 1 && (whole === undefined || whole.kind < 0)) {
-    const parts = page.part.get(phrase);
+  if (surname || whole === undefined || whole.kind < 0) {
     if (parts !== undefined) {
       const kind = parts[0]!.kind;
       if (kind >= 0 && parts.every((one) => one.kind === kind)) {
-        scores[kind]! += 3;
+        scores[kind]! += surname ? 4.5 : 3;
         if (parts.length === 1) full = parts[0]!;
         reason = { code: 'laterForm', detail: parts[0]!.text };
       }

@@ -3,6 +3,7 @@ import { addWord } from '../format.ts';
 import { type Tokens, hashWord, tokenBuffer, tokenise } from '../../text/tokens.ts';
 import type { DocumentFacts } from '../document.ts';
 import { GROUP, PERSON, PLACE, UNLISTED_KINDS } from './piece.ts';
+import { CUE, cueOf } from './cue-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameHash } from '../format.ts';
 import { WORD_CLASS } from './word-class.ts';
@@ -13,6 +14,9 @@ export interface PageName {
   kind: number;
   weights: [number, number, number];
 }
+
+/** Of what is defined as a plan, a law or an event. */
+export const NO_NAME = -2;
 
 export interface PageNames {
   /** By the hash of all its words. */
@@ -82,8 +86,9 @@ export const pageNames = (facts: DocumentFacts, lexicon: Lexicon): PageNames => 
     if (t.count !== 1) continue;
     const of = tokenise(full, buffer);
     const known = whole.get(phraseOf(of, 0, of.count));
+    const event = of.count > 0 && (cueOf(of.hash[of.count - 1]!) & (CUE.eventLast | CUE.event)) !== 0;
     const again = tokenise(abbreviation, buffer);
-    addPart(again.hash[0]!, known ?? { text: full, kind: GROUP, weights: [1, 0, 0] });
+    addPart(again.hash[0]!, known ?? { text: full, kind: event ? NO_NAME : GROUP, weights: [1, 0, 0] });
   }
   return { whole, part };
 };

@@ -20,6 +20,8 @@ export interface Piece extends Span {
   overrides: boolean;
   /** Its capital says nothing (the start of a sentence, a heading), so that only what is known of the word counts. */
   weak: boolean;
+  /** The lexicon's bits of all of it; 0 where its own words decided. */
+  bits: number;
 }
 
 /** What a name needs to be taken for one, and to vouch for the same words elsewhere on the page. */

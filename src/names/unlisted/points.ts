@@ -7,9 +7,17 @@ import { WORD_CLASS } from './word-class.ts';
 
 const W = WORD_CLASS;
 const PLACES = W.country | W.region | W.bigCity | W.town;
-const [THE, OF, BY, TO, BASED, A, AN, FROM] = ['the', 'of', 'by', 'to', 'based', 'a', 'an', 'from'].map(
-  hashWord,
-);
+const [THE, OF, BY, TO, BASED, A, AN, FROM, AT] = [
+  'the',
+  'of',
+  'by',
+  'to',
+  'based',
+  'a',
+  'an',
+  'from',
+  'at',
+].map(hashWord);
 const ARMED = new Set(
   'fighters fighter militants militant insurgents insurgent gunmen rebels rebel faction terrorists supporters affiliate operatives loyalists'
     .split(' ')
@@ -69,6 +77,15 @@ export const shapePoints = (f: Features, p: Piece, whole: number): void => {
   if ((last & W.surname) !== 0) person += (last & W.common) !== 0 ? 0.5 : 1;
   if (letters > 0 && letters < words) person += 1;
   person -= plain * 1.5 + acronyms * 2;
+  // "Zarb-e-Azb": a title or a slogan rather than a man.
+  if (
+    words === 2 &&
+    to - from === 3 &&
+    f.gap[from + 1] === GAP.hyphen &&
+    f.gap[from + 2] === GAP.hyphen &&
+    (first & W.givenName) === 0
+  )
+    person -= 1;
   if (words > 4) person -= (words - 4) * 0.7;
   if ((whole & PLACES) !== 0) person -= 1.5;
   if (t.shape[to - 1]! & HAS_DIGIT) person -= 2;
@@ -172,6 +189,17 @@ const before = (f: Features, p: Piece): void => {
     if (b > 0 && (cue[b - 1]! & CUE.placeNoun) !== 0) add(p, PLACE, 2.5, 'placeWord', `${word(f, b - 1)} of`);
     else if (b > 0 && (cue[b - 1]! & CUE.member) !== 0) add(p, GROUP, 1, 'memberOf', word(f, b - 1));
     else add(p, PLACE, 0.4);
+    return;
+  }
+  if (
+    hash === AT &&
+    b > 0 &&
+    (p.bits & PLACES) === 0 &&
+    ((cue[b - 1]! & (CUE.member | CUE.title)) !== 0 || (lex[b - 1]! & W.title) !== 0)
+  ) {
+    // "an analyst at Berenberg".
+    add(p, GROUP, 2.5, 'memberOf', word(f, b - 1));
+    add(p, PERSON, -1);
     return;
   }
   if ((bits & CUE.wherePreposition) !== 0) {

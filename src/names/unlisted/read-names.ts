@@ -96,10 +96,11 @@ export const readNames = (b: BlockText, lexicon: Lexicon, spans: readonly Listed
       if (name.from > from) s.cut(from, name.from);
       const p = s.piece(name.from, name.to);
       const last = f.cue[name.to - 1]!;
+      const event = (last & (CUE.eventLast | CUE.event)) !== 0;
       const place = (last & (CUE.tail | CUE.placeLast)) !== 0 && (last & CUE.head) === 0;
       add(p, place ? PLACE : GROUP, 5, 'definition', name.abbreviation);
       p.overrides = true;
-      pieces.push(p);
+      if (!event) pieces.push(p);
       done = taken = name.to;
       from = name.to;
     }

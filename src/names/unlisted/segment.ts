@@ -48,6 +48,7 @@ export class Segmenter extends WordView {
       why: [],
       overrides: false,
       weak: this.f.titleCase,
+      bits: 0,
     };
   }
 
@@ -80,7 +81,14 @@ export class Segmenter extends WordView {
   /** Cuts [from, to) and puts its names out; `title` is the token of the title that stands before it. */
   cut(from: number, to: number, title = -1): void {
     const { f } = this;
-    while (from < to && (this.is(from, CUE.function) || (this.small(from) && !this.beginsName(from)))) from++;
+    const plainStart =
+      this.is(from, CUE.function) && this.f.capital[from] === 1 && to - from > 2 && this.isHead(to - 1);
+    while (
+      !plainStart &&
+      from < to &&
+      (this.is(from, CUE.function) || (this.small(from) && !this.beginsName(from)))
+    )
+      from++;
     while (to > from && (this.is(to - 1, CUE.function) || this.small(to - 1)) && !this.isNumber(to - 1)) to--;
     if (from >= to) return;
     if (this.coveredByListed(from, to)) return;
@@ -88,7 +96,7 @@ export class Segmenter extends WordView {
     if (to - from === 1 && this.isNumber(from) && this.small(from)) return;
     if (this.isNumber(from) && to - from > 1 && this.small(from) && !this.isHead(to - 1)) from++;
     const last = to - 1;
-    if (this.is(from, CUE.event) && title < 0) {
+    if (this.is(from, CUE.event) && title < 0 && !this.isHead(last)) {
       // A storm, an operation, a treaty: what is named is no group, place or person.
       if (to - from > 1 || this.may(from, W.common)) return;
     }
@@ -125,6 +133,7 @@ export class Segmenter extends WordView {
     }
     if (to - from === 1 && this.isNoName(from, title)) return;
     const p = this.piece(from, to);
+    p.bits = this.classOf(from, to);
     if (title >= 0) add(p, PERSON, 4, 'titleBefore', f.text.slice(f.t.start[title], f.t.end[title]));
     p.weak ||= f.starts[from] === 1 && to - from === 1;
     // Only a person of that name on the page makes a name of "French".
@@ -228,6 +237,14 @@ export class Segmenter extends WordView {
       if (this.is(end - 1, CUE.body) && end - 1 > from && this.may(end - 2, PLACES | W.demonym)) break;
       end--;
     }
+    // "Returning Officer".
+    while (
+      end > from &&
+      this.may(end - 1, W.common) &&
+      !this.isHead(end - 1) &&
+      !this.may(end - 1, PLACES | W.organisation | W.givenName)
+    )
+      end--;
     if (end > from) this.cut(from, end);
   }
 
@@ -343,6 +360,11 @@ export class Segmenter extends WordView {
       const p = this.piece(from, last);
       add(p, PLACE, 3, 'placeWord', this.f.text.slice(this.f.t.start[last], this.f.t.end[last]));
       this.out.push(p);
+      return true;
+    }
+    // "Lagos Mainland", "Karachi East".
+    if (this.is(last, CUE.direction) && (this.classOf(from, last) & PLACES) !== 0) {
+      this.emit(from, to, PLACE, 3, 'placeWord', last);
       return true;
     }
     if (this.is(last, CUE.placeLast)) {
