@@ -83,12 +83,9 @@ export class Segmenter extends WordView {
     const { f } = this;
     const plainStart =
       this.is(from, CUE.function) && this.f.capital[from] === 1 && to - from > 2 && this.isHead(to - 1);
-    while (
-      !plainStart &&
-      from < to &&
-      (this.is(from, CUE.function) || (this.small(from) && !this.beginsName(from)))
-    )
-      from++;
+    if (!plainStart)
+      while (from < to && (this.is(from, CUE.function) || (this.small(from) && !this.beginsName(from))))
+        from++;
     while (to > from && (this.is(to - 1, CUE.function) || this.small(to - 1)) && !this.isNumber(to - 1)) to--;
     if (from >= to) return;
     if (this.coveredByListed(from, to)) return;

@@ -63,6 +63,7 @@ export class WordView {
     const { f } = this;
     const { t, gap, text } = f;
     const last = to - 1;
+    const length = t.end[from]! - t.start[from]!;
     if (this.isShouted(from, to)) return true;
     if (single(f, from) && (to - from === 1 || (to - from === 2 && gap[from + 1] === GAP.hyphen)))
       return true;
@@ -80,8 +81,8 @@ export class WordView {
     // "Tk 500", "Gate 4", "Form 12".
     return (
       to - from === 1 &&
-      ((t.end[from]! - t.start[from]! <= 3 &&
-        !(isAcronym(f, from) && (t.shape[from]! & HAS_LOWER) === 0 && t.end[from]! - t.start[from]! === 3) &&
+      ((length <= 3 &&
+        !(length === 3 && isAcronym(f, from) && (t.shape[from]! & HAS_LOWER) === 0) &&
         !this.may(from, W.organisation)) ||
         (this.may(from, W.common) && (f.lex[from]! & PLACES) === 0))
     );
