@@ -12,7 +12,7 @@ const piece = fc.constantFrom(
     'at least|more than|over|up to|nearly|about|some|between|and|to|or|of|the|in|a|an|one|two|half|third|quarters|dozen|dozens|scores|hundred|' +
     'thousand|million|lakh|crore|several|few|handful|12|1,692|1,00,000|2018|2,009|3.5|007|99999999999999999999|%|percent|per cent|pc|percentage points|' +
     '$|Rs|US$|km|square|people|civilians|soldiers|children|Pakistanis|casualties|lives|killed|wounded|were|died|martyred|(|)|-|–|—|,|.|;|:|/|+|’|“|”|\n|\n\n| |' +
-    '\u00a0|\u2009|July|10|year-old|aged|Kabul|NA-35|Covid-19|AK-47|said|according|rose|from|by|since|last|year|\ud800|\udc00|😀|ا|۱۲'
+    '\u00a0|\u2009|July|10|year-old|aged|Kabul|NA-35|Covid-19|AK-47|said|according|rose|from|basis points|points|dead|injured|with|each|more|others|out of|KSh|pounds|kroner|mother of|voted|"|\'|US|MPs|times|Attacks:|among the|by|since|last|year|\ud800|\udc00|😀|ا|۱۲'
   ).split('|'),
 );
 const newsLike = fc

@@ -1,6 +1,6 @@
 import type { Reference } from '../figure.ts';
 import type { NameSpan } from '../name-span.ts';
-import { inflect, setOf } from '../words/table.ts';
+import { inflect } from '../words/table.ts';
 import {
   clauseOf,
   narrow,
@@ -12,15 +12,18 @@ import {
   type Scene,
 } from './clue.ts';
 
-const SAY = setOf(
-  inflect(
-    'say/said tell/told report confirm add announce state claim estimate reveal note warn put/put',
-  ).join(' ') + ' according',
-);
-const COUNT = setOf(
-  inflect(
-    'record document count verify register tally compile track log/logged collect survey attribute',
-  ).join(' '),
+/** Past and third person only: "State" and "report" are nouns far oftener. */
+const told = (verbs: string): ReadonlySet<string> =>
+  new Set(inflect(verbs).filter((form, i) => i % 4 !== 0 && !form.endsWith('ing')));
+const SAY: ReadonlySet<string> = new Set([
+  ...told('say/said tell/told report confirm add announce state claim estimate reveal note warn'),
+  'say',
+  'put',
+  'puts',
+  'according',
+]);
+const COUNT = told(
+  'record document count verify register tally compile track log/logged collect survey attribute',
 );
 const DATA =
   /^(?:figures|figure|data|statistics|report|reports|count|tally|records|database|survey|census|study|numbers|estimates|estimate|findings|dashboard|tracker)$/;

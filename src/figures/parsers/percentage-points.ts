@@ -1,6 +1,7 @@
 import { newDraft, type Draft, type Parser } from '../draft.ts';
 import { isMark, isWord, type Quantity } from '../quantity.ts';
 import type { Sentence, Token } from '../token.ts';
+import { readDigits } from '../numerals/digits.ts';
 import { percentEnd } from './percent.ts';
 
 const isPoint = (token: Token | undefined): boolean => isWord(token, 'point') || isWord(token, 'points');
@@ -41,6 +42,12 @@ const parse = ({ tokens }: Sentence, quantity: Quantity) => {
       return newDraft(quantity, at, 'percentagePointChange', 'pp');
     if (token.low === 'basis' && isPoint(tokens[at + 1])) return basisPoints(quantity, at + 1);
     if (token.low === 'bps' || token.low === 'bp') return basisPoints(quantity, at);
+  }
+  // "rose by 5 points to 48 percent"
+  if (isPoint(token) && /^(?:to|from)$/.test(tokens[at + 1]?.low ?? '')) {
+    const level = readDigits(tokens, at + 2);
+    if (level && percentEnd(tokens, level.last) >= 0)
+      return newDraft(quantity, at, 'percentagePointChange', 'pp');
   }
   if (isMark(token, '-') && isWord(tokens[at + 1], 'percentage-point'))
     return newDraft(quantity, at + 1, 'percentagePointChange', 'pp');

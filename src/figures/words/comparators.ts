@@ -64,6 +64,6 @@ export const AFTER: readonly ComparatorPhrase[] = [
 /** "A dispute over two islands", "talks about 12 prisoners": the preposition belongs to the noun before it. */
 export const GOVERNS_OVER = setOf(
   'dispute disputes row concern concerns concerned talk talks clash clashes tension tensions protest protests anger fight fighting conflict war ' +
-    'battle control jurisdiction victory rule worried angry arrested sued took taking handed turned put spread told asked stood questions ' +
+    'battle control jurisdiction victory rule worried angry arrested sued took taking handed turned put spread told asked stood stand stands standing questions ' +
     'information talked flew flying statement details news know known think spoke said complained',
 );

@@ -27,13 +27,15 @@ export const STOP_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Of these, the ones that may stand before a counted noun: "12 dead bodies", "four wounded soldiers", "13 missing men". */
-export const MODIFYING: ReadonlySet<string> = new Set(
-  (
-    'killed injured wounded martyred arrested detained kidnapped abducted rescued beheaded displaced missing dead alive ' +
+export const MODIFYING: ReadonlySet<string> = new Set([
+  ...(
+    'missing dead alive slain ' +
     'last next past previous seriously critically severely badly still already very early late claimed reported confirmed ' +
     'alleged trapped stranded aged lost about such carried given made living working'
   ).split(' '),
-);
+  // "12 decapitated heads", "four wounded soldiers"
+  ...MEASURE_VERBS.filter((form) => form.endsWith('ed') && form !== 'died' && form !== 'perished'),
+]);
 
 /** Plural words before a counted noun that are not its head: "three arms dealers". */
 export const PLURAL_MODIFIERS: ReadonlySet<string> = new Set(

@@ -174,6 +174,8 @@ describe('who counted and who says it', () => {
       'stated',
     ],
     ['Police said 12 people were killed.', null, null, 'Police', 'stated'],
+    // "State" in a name is no verb of speech.
+    ['Twelve people were killed in raids blamed on the Islamic State.', null, null, null, null],
     [
       'Twelve people were killed, according to hospital officials.',
       null,

@@ -139,6 +139,12 @@ describe('what is counted', () => {
     ['Her three grandchildren and two spokesmen came.', 'three grandchildren | 3', 'two spokesmen | 2'],
     ['She lost half a hectare of onions.', 'half a hectare | area 0.5 | ha'],
     ['The queue is half a kilometre long.', 'half a kilometre | distance 0.5 | km'],
+    ['They stand over a dozen captured tanks.', 'a dozen captured tanks | 12'],
+    [
+      'Ten drowned cows and nine evacuated villages were seen.',
+      'Ten drowned cows | 10',
+      'nine evacuated villages | 9',
+    ],
     ['They drilled 587m down.', '587m | distance 587 | m'],
     ['The 60m hurdles drew 20m viewers.', '60m | distance 60 | m', '20m viewers | 20000000'],
     ['A 112 mile-long line is planned.', '112 mile-long | distance 112 | mi'],

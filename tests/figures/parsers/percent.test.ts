@@ -113,6 +113,11 @@ describe('points, and percentages that go on without their word', () => {
       '25 | percentagePointChange 0.25 | pp',
     ],
     [
+      'Support rose by 5 points to 48 percent.',
+      '5 points | percentagePointChange 5 | pp',
+      '48 percent | percentShare 48',
+    ],
+    [
       'She won 57 percent, ahead of her rival with 34.8.',
       '57 percent | percentShare 57',
       '34.8 | percentShare 34.8 | percent',
