@@ -7,7 +7,6 @@ import type { PackIssue, Result } from './result.ts';
 
 /** Deeper input is refused: no record nests like that, and recursion must not overflow on hostile files. */
 const MAX_DEPTH = 100;
-const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 class NotJson extends Error {
   constructor(
@@ -18,26 +17,41 @@ class NotJson extends Error {
   }
 }
 
-function write(value: unknown, path: string, depth: number): string {
-  if (depth > MAX_DEPTH) throw new NotJson(path, 'nested too deeply');
-  if (value === null || typeof value === 'boolean') return String(value);
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new NotJson(path, 'not a number that JSON can hold');
-    return JSON.stringify(value);
-  }
+type Trail = (string | number)[];
+
+const refuse = (trail: Trail, message: string): never => {
+  throw new NotJson(trail.join('.'), message);
+};
+
+/** `trail` leads to the value, and is put together to a path only where something is amiss: this runs for every field. */
+function write(value: unknown, trail: Trail): string {
+  if (trail.length > MAX_DEPTH) return refuse(trail, 'nested too deeply');
   if (typeof value === 'string') {
-    if (LONE_SURROGATE.test(value)) throw new NotJson(path, 'half of a surrogate pair');
+    if (!value.isWellFormed()) return refuse(trail, 'half of a surrogate pair');
     return JSON.stringify(value);
   }
-  const at = (key: string | number) => (path === '' ? String(key) : `${path}.${key}`);
-  if (Array.isArray(value)) return `[${value.map((item, i) => write(item, at(i), depth + 1)).join(',')}]`;
-  if (typeof value !== 'object') throw new NotJson(path, `a ${typeof value} is not JSON`);
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? JSON.stringify(value) : refuse(trail, 'not a number that JSON can hold');
+  if (typeof value !== 'object') return refuse(trail, `a ${typeof value} is not JSON`);
+  let text = '';
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at++) {
+      trail.push(at);
+      text += text === '' ? write(value[at], trail) : `,${write(value[at], trail)}`;
+      trail.pop();
+    }
+    return `[${text}]`;
+  }
   // Plain comparison of strings is by UTF-16 code units, which is the order that the RFC asks for.
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${write(key, at(key), depth + 1)}:${write(member, at(key), depth + 1)}`);
-  return `{${members.join(',')}}`;
+  for (const key of Object.keys(value).sort()) {
+    const member = (value as Record<string, unknown>)[key];
+    if (member === undefined) continue;
+    trail.push(key);
+    text += `${text === '' ? '' : ','}${write(key, trail)}:${write(member, trail)}`;
+    trail.pop();
+  }
+  return `{${text}}`;
 }
 
 /**
@@ -47,7 +61,7 @@ function write(value: unknown, path: string, depth: number): string {
  */
 export function canonicalJson(value: unknown): Result<string, PackIssue> {
   try {
-    return { ok: true, value: write(value, '', 0) };
+    return { ok: true, value: write(value, []) };
   } catch (error) {
     if (error instanceof NotJson) return { ok: false, error: { path: error.path, message: error.message } };
     throw error;
