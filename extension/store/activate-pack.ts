@@ -1,4 +1,5 @@
 /** A staged pack takes the place of the one before, with one line: a kill leaves the old or the new one, never a half. */
+import { announce } from '../protocol/announce.ts';
 import { inTransaction, settled } from './idb.ts';
 import type { Installed } from './install-pack.ts';
 import { attempt, Refusal, type Outcome } from './outcome.ts';
@@ -42,6 +43,9 @@ export async function activatePack(db: IDBDatabase, pack: string): Promise<Outco
       'strict',
     ),
   );
-  if (done.ok) await attempt(() => sweepLayers(db));
+  if (!done.ok) return done;
+  // The index is built anew while the old one answers.
+  if (done.value.changed) announce('dataset');
+  await attempt(() => sweepLayers(db));
   return done;
 }

@@ -68,6 +68,8 @@ interface Row {
 class Stage {
   readonly check = new PackCheck();
   #chunk: Row[] = [];
+  /** The transaction under way: while the disk writes one chunk, the next is read. */
+  #writing: Promise<void> = Promise.resolve();
   #read = 0;
   #end: PackEnd | null = null;
 
@@ -82,15 +84,19 @@ class Stage {
     return this.options.chunk ?? 500;
   }
 
+  /** Waits for the chunk before, and answers when this one is on its way. */
   async #write(): Promise<void> {
     const { staged, db } = this;
     const rows = this.#chunk;
     this.#chunk = [];
+    await this.#writing;
     staged.written += rows.length;
-    await inTransaction(db, ['staged', ...PACK_TABLES], 'readwrite', (store) => {
+    this.#writing = inTransaction(db, ['staged', ...PACK_TABLES], 'readwrite', (store) => {
       for (const { table, row } of rows) store(table).put(row);
       store('staged').put(staged);
     });
+    // Whoever waits for it hears of it.
+    this.#writing.catch(() => undefined);
   }
 
   #rowOf({ list, record }: AnyRecord): Row {
@@ -122,10 +128,14 @@ class Stage {
       if (this.#chunk.length >= this.#size) await this.#write();
       if (this.#read % this.#size === 0) {
         progress?.(this.#read);
-        if (signal?.aborted) return false;
+        if (signal?.aborted) {
+          await this.#writing;
+          return false;
+        }
       }
     }
     if (this.#chunk.length > 0 && this.check.problems.length === 0) await this.#write();
+    await this.#writing;
     progress?.(this.#read);
     return true;
   }
@@ -171,6 +181,7 @@ class Stage {
     if (found !== end.contentSha256) return [{ code: 'hash', pointer: '/end/contentSha256', detail: found }];
     this.staged.end = end;
     await this.#write();
+    await this.#writing;
     return [];
   }
 }

@@ -11,9 +11,16 @@ export class ContentHash {
   #list = -1;
   #last = '';
   #empty = true;
+  #waiting = '';
 
   #write(text: string): void {
-    this.#hash.update(this.#utf8.encode(text));
+    this.#waiting += text;
+    if (this.#waiting.length > 65_536) this.#flush();
+  }
+
+  #flush(): void {
+    this.#hash.update(this.#utf8.encode(this.#waiting));
+    this.#waiting = '';
   }
 
   #openUntil(list: number): void {
@@ -47,6 +54,7 @@ export class ContentHash {
   digest(): string {
     this.#openUntil(LISTS.length - 1);
     this.#write(']}');
+    this.#flush();
     return Array.from(this.#hash.digest(), (byte) => byte.toString(16).padStart(2, '0')).join('');
   }
 }
