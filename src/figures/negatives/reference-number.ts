@@ -14,6 +14,7 @@ const matches = ({ tokens }: Sentence, { quantity, figure, noun, first: spanFirs
     (tokens[last + 1]?.kind === 'number' || number.digits > 6)
   )
     return true;
+  if (before?.kind === 'number' && isMark(tokens[first - 2], '+')) return true;
   if (figure.kind === 'count' && !quantity.scaled && !number.grouped && !number.decimal) {
     if (number.digits >= 7 && !noun?.entry) return true;
     if (number.digits > 1 && leadingZero(number.value, number.digits)) return true;

@@ -2,6 +2,7 @@ import { newDraft, type Draft, type Parser } from '../draft.ts';
 import { readDigits } from '../numerals/digits.ts';
 import { isDash } from '../numerals/range.ts';
 import { isMark, isWord, times, type Quantity } from '../quantity.ts';
+import { CHANGE_VERBS } from '../words/change-words.ts';
 import type { Sentence, Token } from '../token.ts';
 import { AFTER_NUMBER, BEFORE_NUMBER, DOLLARS, HUNDREDTHS, NATIONAL } from '../words/currencies.ts';
 
@@ -31,6 +32,9 @@ const secondEnd = (tokens: readonly Token[], quantity: Quantity): Quantity | nul
   const link = tokens[quantity.last + 1];
   if (!isDash(link) && !isWord(link, 'to') && !isWord(link, 'and')) return null;
   if (isWord(link, 'to') && isWord(tokens[quantity.first - 2], 'from')) return null;
+  // "gold slid $3 to $1,240": how far, and where it is
+  if (isWord(link, 'to') && [2, 3].some((back) => CHANGE_VERBS.has(tokens[quantity.first - back]?.low ?? '')))
+    return null;
   if (isWord(link, 'and') && !isWord(tokens[quantity.first - 2], 'between')) return null;
   for (let at = quantity.last + 3; at < quantity.last + 5; at++) {
     if (tokens[at]?.kind !== 'number') continue;

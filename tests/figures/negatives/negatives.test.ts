@@ -219,6 +219,7 @@ describe('names with a number in them', () => {
   checkFigures([
     ['He met them at 10 Downing Street.'],
     ['Dial 1122, or call the line on 101.'],
+    ['Call +92 51 111 222 333 for help.'],
     ['She was in series four of the show.'],
     ['The epic Six Nations match drew the crowds of Cardiff.'],
     ['The weak pound makes them less hopeful about 2005.'],

@@ -44,6 +44,8 @@ describe('money of other places', () => {
     ['It would save billions of pounds.', 'billions of pounds | money vague 2000000000..10000000000 | GBP'],
     ['The deal is worth five million pounds.', 'five million pounds | money 5000000 | GBP'],
     ['He owed over millions of dollars.', 'millions of dollars | money vague 2000000..9999999 | USD'],
+    ['Gold slid $3 to $1,240 an ounce.', '$3 | money 3 | USD', '$1,240 | money 1240 | USD'],
+    ['Tickets go for $3 to $10.', '$3 to $10 | money between 3..10 | USD'],
     // A weight, and a game
     ['It weighs five pounds.', 'five pounds | 5 | lb'],
     ['They have won five matches.', 'five matches | 5'],
