@@ -1,18 +1,24 @@
 /**
- * Counts of one thing on one axis: a point for a number, a bar for a range, an arrow where a bound is open. Each row has
- * its own line of words above it, so that nothing overlaps; the page's own figure is a ring, the dataset's are dots. No
- * colour says which is right, and the axis does not start at nought: it shows how far the counts lie apart.
+ * Counts of one thing on one axis: a point for a number, a bar for a range, an arrow where a bound is open, each with
+ * who counted and its source. The page's own figure is a ring, the dataset's are dots; no mark says which is right. The
+ * axis begins at nought, or is broken and shows so where the counts lie close together.
  */
-import type { FigureBrief, SvgNode } from '../crosscheck/brief.ts';
+import { max, min, ticks } from 'd3-array';
+import type { ComparedClaim, FigureBrief, SvgNode } from '../crosscheck/brief.ts';
 import { COMPARED } from '../crosscheck/codes.ts';
-import { shortened, textWidth } from './labels.ts';
+import { tellingClaims } from '../crosscheck/telling-claims.ts';
 import { node } from './node.ts';
+import { outline, rowChart, stroke, type Axis, type ChartOptions, type Place } from './row-chart.ts';
 
 export interface PlotRow {
-  /** Who counted, and when: "Police, 16 Jul 2018". */
+  /** Who counted: "Police". */
   label: string;
   /** The count in words: "at least 137". */
   words: string;
+  /** The short name of its source, which has its date; empty on the page's own row. */
+  source: string;
+  /** The day of the count (ISO), where it is known. */
+  date: string | null;
   value: number | null;
   /** null is unbounded. */
   low: number | null;
@@ -21,180 +27,103 @@ export interface PlotRow {
   here: boolean;
 }
 
-export interface PlotOptions {
-  width?: number;
-  title?: string;
-  description?: string;
+export interface PlotOptions extends ChartOptions {
   /** A number on the axis, in the reader's language. */
   format?: (n: number) => string;
 }
 
-const TEXT = 11;
-const SMALL = 10;
-const ROW = 34;
-const AXIS = 22;
-const SIDE = 12;
 const MAX_ROWS = 12;
+/** Counts of which the least is more than this part of the most would stick together on an axis from nought. */
+const CLOSE = 0.5;
 
-/** Round steps, 1, 2 or 5 times a power of ten, of which about `count` fit between two numbers. */
-export function ticks(low: number, high: number, count: number): number[] {
-  if (!(high > low) || count < 1) return [low];
-  const rough = (high - low) / count;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = ([1, 2, 5].find((n) => n * power >= rough) ?? 10) * power;
-  const first = Math.ceil(low / step) * step;
-  const found: number[] = [];
-  for (let i = 0; first + i * step <= high + step * 1e-9; i++)
-    found.push(Number((first + i * step).toPrecision(12)));
-  return found;
-}
-
-/** The numbers that the axis must hold, with room around them. */
-function domain(rows: readonly PlotRow[]): [number, number] {
+/** The axis: room around the numbers, from nought unless all lie far from it. */
+function axisFor(rows: readonly PlotRow[], format: (n: number) => string): Axis {
   const all = rows.flatMap(({ value, low, high }) => [value, low, high]).filter((n) => n !== null);
-  const [least, most] = [Math.min(...all), Math.max(...all)];
+  const [least, most] = [min(all)!, max(all)!];
+  const broken = least > 0 && least > most * CLOSE;
   const room = most > least ? (most - least) * 0.12 : Math.max(1, Math.abs(most) * 0.1);
-  // Counts never lie below nought, and neither does their axis.
-  return [least >= 0 ? Math.max(0, least - room) : least - room, most + room];
+  const start = broken ? Math.max(0, least - room) : least < 0 ? least - room : 0;
+  const span = [start, most + room] as const;
+  const at = ticks(span[0], span[1], 4).filter((n) => n >= span[0] && n <= span[1]);
+  return { span, ticks: at.map((n) => ({ at: n, words: format(n) })), broken: start > 0 };
 }
 
-const line = (className: string, x1: number, x2: number, y: number, width: number): SvgNode =>
-  node('line', { class: className, x1, x2, y1: y, y2: y, stroke: 'currentColor', 'stroke-width': width });
+const arrow = (x: number, y: number, back: number): SvgNode =>
+  outline('plot-open', `M${x + back} ${y - 4}L${x} ${y}L${x + back} ${y + 4}`);
 
-const text = (
-  className: string,
-  x: number,
-  y: number,
-  size: number,
-  anchor: string,
-  words: string,
-): SvgNode =>
-  node('text', { class: className, x, y, 'font-size': size, 'text-anchor': anchor, fill: 'currentColor' }, [
-    words,
-  ]);
-
-function arrow(x: number, y: number, toRight: boolean): SvgNode {
-  const back = toRight ? -5 : 5;
-  return node('path', {
-    class: 'plot-open',
-    d: `M${(x + back).toFixed(1)} ${y - 4}L${x.toFixed(1)} ${y}L${(x + back).toFixed(1)} ${y + 4}`,
-    fill: 'none',
-    stroke: 'currentColor',
-    'stroke-width': 1.5,
-  });
-}
-
-function rowMarks(
-  row: PlotRow,
-  y: number,
-  x: (n: number) => number,
-  [left, right]: [number, number],
-): SvgNode[] {
-  const { value, low, high, here } = row;
+function marksOf({ value, low, high, here }: PlotRow, { x, left, right, y }: Place): SvgNode[] {
   const marks: SvgNode[] = [];
   if (low !== high) {
-    marks.push(line('plot-bar', low === null ? left : x(low), high === null ? right : x(high), y, 3));
-    if (low === null) marks.push(arrow(left, y, false));
-    if (high === null) marks.push(arrow(right, y, true));
+    marks.push(stroke('plot-bar', low === null ? left : x(low), high === null ? right : x(high), y, 3));
+    if (low === null) marks.push(arrow(left, y, 5));
+    if (high === null) marks.push(arrow(right, y, -5));
   }
   // A bound's own number is where its bar begins; a range without one has only its bar.
   const at = value ?? (low === high ? low : null);
-  if (at !== null) {
-    const look = here
-      ? { class: 'plot-here', fill: 'none', stroke: 'currentColor', 'stroke-width': 2 }
-      : { class: 'plot-dot', fill: 'currentColor' };
-    marks.push(node('circle', { ...look, cx: x(at), cy: y, r: 4 }));
-  }
-  return marks;
+  if (at === null) return marks;
+  const look = here
+    ? { class: 'plot-here', fill: 'none', stroke: 'currentColor', 'stroke-width': 2 }
+    : { class: 'plot-dot', fill: 'currentColor' };
+  return [...marks, node('circle', { ...look, cx: x(at), cy: y, r: 4 })];
 }
 
-function axis(
-  y: number,
-  [left, right]: [number, number],
-  at: number[],
-  x: (n: number) => number,
-  format: (n: number) => string,
-): SvgNode[] {
-  const drawn = [line('plot-axis', left, right, y, 1)];
-  let free = -Infinity;
-  for (const tick of at) {
-    const words = format(tick);
-    const half = textWidth(words, SMALL) / 2;
-    const middle = x(tick);
-    drawn.push(
-      node('line', { class: 'plot-tick', x1: middle, x2: middle, y1: y, y2: y + 3, stroke: 'currentColor' }),
-    );
-    if (middle - half < Math.max(free, 0) || middle + half > right + SIDE) continue;
-    drawn.push(text('plot-number', middle, y + 14, SMALL, 'middle', words));
-    free = middle + half + 4;
-  }
-  return drawn;
-}
+/** Those rows of a plot that have a number, as many as are drawn. */
+const drawable = (rows: readonly PlotRow[]): PlotRow[] =>
+  rows.filter((r) => r.value !== null || r.low !== null || r.high !== null).slice(0, MAX_ROWS);
 
 /** The plot, `width` user units wide (300 unless given) and as high as its rows; null for fewer than two rows with numbers. */
 export function figurePlot(all: readonly PlotRow[], options: PlotOptions = {}): SvgNode | null {
-  const rows = all.filter((r) => r.value !== null || r.low !== null || r.high !== null).slice(0, MAX_ROWS);
+  const rows = drawable(all);
   if (rows.length < 2) return null;
-  const { width = 300, title, description, format = (n) => n.toLocaleString('en') } = options;
-  const height = rows.length * ROW + AXIS;
-  const span: [number, number] = [SIDE, width - SIDE];
-  const [least, most] = domain(rows);
-  const x = (n: number) => span[0] + ((n - least) / (most - least)) * (span[1] - span[0]);
-  const drawn = rows.flatMap((row, i): SvgNode[] => {
-    const top = i * ROW;
-    const room = width - 2 * SIDE;
-    const words = shortened(row.words, TEXT, room * 0.45);
-    const label = shortened(row.label, TEXT, room - textWidth(words, TEXT) - 8);
-    return [
-      node('g', { class: row.here ? 'plot-row plot-row-here' : 'plot-row' }, [
-        text('plot-label', span[0], top + 12, TEXT, 'start', label),
-        text('plot-value', span[1], top + 12, TEXT, 'end', words),
-        line('plot-guide', span[0], span[1], top + 23, 0.5),
-        ...rowMarks(row, top + 23, x, span),
-      ]),
-    ];
-  });
-  return node(
-    'svg',
-    { class: 'plot', viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', direction: 'ltr' },
-    [
-      ...(title ? [node('title', {}, [title])] : []),
-      ...(description ? [node('desc', {}, [description])] : []),
-      ...drawn,
-      ...axis(rows.length * ROW + 2, span, ticks(least, most, 4), x, format),
-    ],
-  );
+  const { format = (n) => n.toLocaleString('en') } = options;
+  const drawn = rows.map((row) => ({ ...row, marks: (place: Place) => marksOf(row, place) }));
+  return rowChart('plot', drawn, axisFor(rows, format), options);
 }
+
+/** The same as a table: who counted, the count in words, the day of the count, the source. Every row, not only those drawn. */
+export const plotTable = (rows: readonly PlotRow[]): { columns: readonly string[]; rows: string[][] } => ({
+  columns: PLOT_COLUMNS,
+  rows: rows.map(({ label, words, date, source }) => [label, words, date ?? '', source]),
+});
+export const PLOT_COLUMNS = ['counter', 'count', 'date', 'source'] as const;
 
 export interface PlotWords {
   /** The page's own row: "This page". */
   here: string;
-  quantity: (q: FigureBrief['figure'] | FigureBrief['groups'][number]['claims'][number]) => string;
-  counter: (counter: string | null, claim: FigureBrief['groups'][number]['claims'][number]) => string;
+  quantity: (q: FigureBrief['figure'] | ComparedClaim) => string;
+  /** Who counted, or who told it; "nobody named" where `counter` is null. */
+  counter: (counter: string | null, told: boolean) => string;
 }
 
 /**
- * The rows of a figure's plot: the page's, then one for each count that can be compared. Empty unless two counters or
- * more can be; repeats of a count have no row of their own, and neither have counts of a part.
+ * The rows of a figure's plot: the page's, then one for each count that can be compared, the most telling first. Empty
+ * unless two voices or more can be; repeats of a count have no row of their own, and neither have counts of a part.
  */
-export function plotRows(brief: FigureBrief, words: PlotWords): PlotRow[] {
+export function plotRows(
+  brief: Pick<FigureBrief, 'figure' | 'groups' | 'telling'>,
+  words: PlotWords,
+): PlotRow[] {
   const { figure } = brief;
-  const counts = brief.groups.flatMap(({ counter, claims }) =>
-    claims
-      .filter((c) => COMPARED.has(c.relation) && c.relation !== 'subtotalOf' && !c.repeatOf)
-      .map((claim) => ({ counter, claim })),
-  );
-  if (new Set(counts.map(({ counter }) => counter)).size < 2) return [];
+  const groupOf = new Map(brief.groups.flatMap((group) => group.claims.map((claim) => [claim, group])));
+  const counts = tellingClaims(brief).filter((c) => COMPARED.has(c.relation) && c.relation !== 'subtotalOf');
+  const voices = new Set(counts.map((claim) => groupOf.get(claim)));
+  if (voices.size < 2) return [];
   const { value, low, high } = figure;
+  const page = { label: words.here, words: words.quantity(figure), source: '', date: null, value, low, high };
   return [
-    { label: words.here, words: words.quantity(figure), value, low, high, here: true },
-    ...counts.map(({ counter, claim }) => ({
-      label: words.counter(counter, claim),
-      words: words.quantity(claim),
-      value: claim.value,
-      low: claim.low,
-      high: claim.high,
-      here: false,
-    })),
+    { ...page, here: true },
+    ...counts.map((claim) => {
+      const { counter = null, told = false } = groupOf.get(claim) ?? {};
+      return {
+        label: words.counter(counter, told),
+        words: words.quantity(claim),
+        source: claim.source.shortName,
+        date: claim.asOf ?? claim.source.date,
+        value: claim.value,
+        low: claim.low,
+        high: claim.high,
+        here: false,
+      };
+    }),
   ];
 }

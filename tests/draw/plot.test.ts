@@ -1,49 +1,73 @@
 import * as fc from 'fast-check';
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { svgNode, type FigureBrief, type SvgNode } from '../../src/crosscheck/brief.ts';
-import { isInside, overlaps, textWidth, type Rect } from '../../src/draw/labels.ts';
-import { figurePlot, plotRows, ticks, type PlotRow } from '../../src/draw/plot.ts';
+import type { FigureBrief } from '../../src/crosscheck/brief.ts';
+import { figurePlot, plotRows, plotTable, type PlotRow } from '../../src/draw/plot.ts';
+import { expectTidy, fromItsStart, texts, withClass } from './drawn.ts';
 
 const row = (more: Partial<PlotRow>): PlotRow => ({
   label: 'Police',
   words: '149',
+  source: 'Paper, 16 Jul 2018',
+  date: '2018-07-16',
   value: 149,
   low: 149,
   high: 149,
   here: false,
   ...more,
 });
-const page = row({ label: 'This page', words: 'at least 137', value: 137, low: 137, high: null, here: true });
-const all = (node: SvgNode): SvgNode[] => [
-  node,
-  ...node.children.flatMap((c) => (typeof c === 'string' ? [] : all(c))),
-];
-const withClass = (node: SvgNode, name: string) => all(node).filter((n) => n.attributes['class'] === name);
+const page = row({
+  label: 'This page',
+  words: 'at least 137',
+  source: '',
+  date: null,
+  value: 137,
+  low: 137,
+  high: null,
+  here: true,
+});
+const exactly = (n: number, more: Partial<PlotRow> = {}) =>
+  row({ value: n, low: n, high: n, words: String(n), ...more });
 
-function boxOf(n: SvgNode): Rect {
-  const [x, y, size] = [
-    Number(n.attributes['x']),
-    Number(n.attributes['y']),
-    Number(n.attributes['font-size']),
-  ];
-  const width = textWidth(n.children[0] as string, size);
-  const left = { start: x, middle: x - width / 2, end: x - width }[n.attributes['text-anchor'] as string]!;
-  return { x: left, y: y - size * 0.8, width, height: size * 1.1 };
-}
+const bound = fc.option(fc.integer({ min: 0, max: 1_000_000 }), { nil: null });
+const rows = fc.array(
+  fc
+    .record({
+      label: fc.constantFrom(
+        'P',
+        'Police',
+        'A very long name of a counting institution of two provinces',
+        'محکمہ صحت',
+      ),
+      words: fc.constantFrom('149', 'at least 137', 'scores, which is read here as forty or more people'),
+      source: fc.constantFrom(
+        '',
+        'Paper, 16 Jul 2018',
+        'A long title of an unsigned opinion piece, publisher not named, Mar 2025',
+      ),
+      date: fc.constantFrom(null, '2018-07-16'),
+      value: bound,
+      low: bound,
+      high: bound,
+      here: fc.boolean(),
+    })
+    .map((r) =>
+      r.low !== null && r.high !== null && r.low > r.high ? { ...r, low: r.high, high: r.low } : r,
+    ),
+  { minLength: 2, maxLength: 15 },
+);
 
 describe('figurePlot', () => {
-  test('points, bars and arrows at their values, the page as a ring', () => {
+  test('points, bars and arrows at their values, the page as a ring, each with its source', () => {
     const drawing = figurePlot([
       page,
       row({}),
       row({ label: 'Paper', words: '120 to 130', value: null, low: 120, high: 130 }),
     ])!;
-    expect(v.safeParse(svgNode, drawing).success).toBe(true);
     expect(withClass(drawing, 'plot-here')).toHaveLength(1);
     expect(withClass(drawing, 'plot-dot')).toHaveLength(1);
     expect(withClass(drawing, 'plot-bar')).toHaveLength(2);
     expect(withClass(drawing, 'plot-open')).toHaveLength(1);
+    expect(withClass(drawing, 'plot-source')).toHaveLength(2);
     const [ring, dot] = [withClass(drawing, 'plot-here')[0]!, withClass(drawing, 'plot-dot')[0]!];
     expect(Number(ring.attributes['cx'])).toBeLessThan(Number(dot.attributes['cx']));
   });
@@ -51,65 +75,60 @@ describe('figurePlot', () => {
     expect(figurePlot([page])).toBeNull();
     expect(figurePlot([page, row({ value: null, low: null, high: null })])).toBeNull();
   });
-  test('no colour that judges', () => {
-    for (const node of all(figurePlot([page, row({})])!)) {
-      for (const key of ['fill', 'stroke'])
-        expect([undefined, 'none', 'currentColor']).toContain(node.attributes[key]);
-    }
+  test.each<[string, PlotRow[], boolean, string]>([
+    ['from nought, where the numbers are of several sizes', [exactly(3), exactly(4000)], false, '0'],
+    ['broken, where they lie close together far from nought', [page, exactly(149)], true, ''],
+    ['from nought, where one of them is nought', [exactly(0), exactly(12)], false, '0'],
+  ])('an axis %s', (_, list, broken, first) => {
+    const drawing = figurePlot(list)!;
+    expect(withClass(drawing, 'plot-break')).toHaveLength(broken ? 1 : 0);
+    const numbers = withClass(drawing, 'plot-number').map((n) => n.children[0]);
+    if (broken) expect(numbers).not.toContain('0');
+    else expect(numbers[0]).toBe(first);
+  });
+  test('equal numbers stand one under the other', () => {
+    const drawing = figurePlot([exactly(20), exactly(20), exactly(20)])!;
+    const at = withClass(drawing, 'plot-dot').map((dot) => dot.attributes['cx']);
+    expect(new Set(at).size).toBe(1);
+    expectTidy(drawing);
   });
   test('words never overlap or leave the frame, and marks stay in it', () => {
-    const bound = fc.option(fc.integer({ min: 0, max: 1_000_000 }), { nil: null });
-    const rows = fc.array(
-      fc
-        .record({
-          label: fc.constantFrom(
-            'P',
-            'Police, 16 Jul 2018',
-            'A very long name of a counting institution, 16 July 2018',
-            'محکمہ صحت',
-          ),
-          words: fc.constantFrom('149', 'at least 137', 'scores, which is read here as forty or more people'),
-          value: bound,
-          low: bound,
-          high: bound,
-          here: fc.boolean(),
-        })
-        .map((r) =>
-          r.low !== null && r.high !== null && r.low > r.high ? { ...r, low: r.high, high: r.low } : r,
-        ),
-      { minLength: 2, maxLength: 15 },
-    );
     fc.assert(
-      fc.property(rows, fc.constantFrom(200, 300, 640), (list, width) => {
-        const drawing = figurePlot(list, { width });
-        if (!drawing) return;
-        const frame = { x: 0, y: 0, width, height: Number(drawing.attributes['height']) };
-        const boxes = all(drawing)
-          .filter((n) => n.tag === 'text')
-          .map(boxOf);
-        for (const box of boxes) expect(isInside(box, frame)).toBe(true);
-        boxes.forEach((a, i) => {
-          for (const b of boxes.slice(i + 1)) expect(overlaps(a, b)).toBe(false);
-        });
-        for (const node of all(drawing)) {
-          for (const key of ['cx', 'x1', 'x2']) {
-            if (node.attributes[key] === undefined) continue;
-            expect(Number(node.attributes[key])).toBeGreaterThanOrEqual(0);
-            expect(Number(node.attributes[key])).toBeLessThanOrEqual(width);
-          }
-        }
+      fc.property(rows, fc.constantFrom(200, 300, 640), fc.boolean(), (list, width, rtl) => {
+        const drawing = figurePlot(list, { width, rtl });
+        if (drawing) expectTidy(drawing);
+      }),
+    );
+  });
+  test('is the same for the same rows, and its mirror image where the script runs from right to left', () => {
+    fc.assert(
+      fc.property(rows, (list) => {
+        const [one, two] = [figurePlot(list), figurePlot(list, { rtl: true })];
+        expect(figurePlot(list)).toEqual(one);
+        if (one && two) expect(fromItsStart(two)).toEqual(fromItsStart(one));
       }),
     );
   });
 });
 
-describe('ticks', () => {
-  test.each([
-    [0, 10, 4, [0, 5, 10]],
-    [118.6, 151.6, 4, [120, 130, 140, 150]],
-    [0.1, 0.35, 4, [0.1, 0.2, 0.3]],
-    [5, 5, 4, [5]],
-  ])('%d to %d', (low, high, count, wanted) => expect(ticks(low, high, count)).toEqual(wanted));
+describe('plotTable', () => {
+  test('has every row, with who counted, count, day and source', () => {
+    const many = Array.from({ length: 14 }, (_, i) => exactly(100 + i));
+    expect(plotTable([page, ...many]).rows).toHaveLength(15);
+    expect(plotTable([page, row({})])).toEqual({
+      columns: ['counter', 'count', 'date', 'source'],
+      rows: [
+        ['This page', 'at least 137', '', ''],
+        ['Police', '149', '2018-07-16', 'Paper, 16 Jul 2018'],
+      ],
+    });
+  });
+  test('says what the drawing says', () => {
+    const list = [page, row({}), exactly(128, { label: 'Hospital' })];
+    const drawn = texts(figurePlot(list, { width: 640 })!);
+    for (const cells of plotTable(list).rows)
+      for (const cell of [cells[0]!, cells[1]!, cells[3]!]) if (cell !== '') expect(drawn).toContain(cell);
+  });
 });
 
 const claim = (value: number, more = {}) => ({
@@ -118,17 +137,18 @@ const claim = (value: number, more = {}) => ({
   high: value,
   relation: 'differs',
   repeatOf: null,
+  source: { shortName: 'Paper', date: '2018-07-16' },
   ...more,
 });
 
-const brief = (groups: { counter: string | null; claims: object[] }[]) =>
+const brief = (groups: { counter: string | null; told?: boolean; claims: object[] }[]) =>
   ({ figure: { value: 137, low: 137, high: null }, groups }) as unknown as FigureBrief;
 
 describe('plotRows', () => {
   const words = {
     here: 'This page',
     quantity: (q: { value: number | null }) => String(q.value),
-    counter: (c: string | null) => c ?? 'nobody named',
+    counter: (c: string | null, told: boolean) => (c === null ? 'nobody named' : told ? `told by ${c}` : c),
   };
   test('one row for the page and one for each count of two counters or more', () => {
     const rows = plotRows(
@@ -142,6 +162,25 @@ describe('plotRows', () => {
       ['This page', 137, true],
       ['A', 149, false],
       ['B', 128, false],
+    ]);
+  });
+  test('whoever only tells a number is a voice too, and is named as one', () => {
+    const rows = plotRows(
+      brief([
+        { counter: 'A', claims: [claim(149)] },
+        { counter: 'an official', told: true, claims: [claim(128)] },
+      ]),
+      words,
+    );
+    expect(rows.map((r) => r.label)).toEqual(['This page', 'A', 'told by an official']);
+  });
+  test('the most telling count comes first', () => {
+    const one = brief([
+      { counter: 'A', claims: [claim(128, { claim: 'x' }), claim(149, { claim: 'y' })] },
+      { counter: 'B', claims: [claim(150, { claim: 'z' })] },
+    ]);
+    expect(plotRows({ ...one, telling: ['y', 'z', 'x'] }, words).map((r) => r.value)).toEqual([
+      137, 149, 150, 128,
     ]);
   });
   test("one counter, or what can't be told, is no comparison", () => {
