@@ -12,7 +12,7 @@ import { readAllowedTabs, reconcile, withdraw } from './access.ts';
 import { clearBadges } from './badge.ts';
 import { BUILD_ALARM } from './build-alarm.ts';
 import { onCommand } from './commands.ts';
-import { keepCurrent } from './engine.ts';
+import { keepCurrent, takePolicy } from './engine.ts';
 import { handlers, surfaceHandlers } from './handlers.ts';
 import { createMenus, onMenu } from './menus.ts';
 import { onInstalled } from './on-installed.ts';
@@ -33,6 +33,7 @@ browser.commands.onCommand.addListener((command, tab) => onCommand(command, tab)
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === BUILD_ALARM) void keepCurrent();
 });
-watchSettings(({ badge }) => {
+watchSettings(({ badge, vague }, before) => {
   if (!badge) void clearBadges();
+  if (JSON.stringify(vague) !== JSON.stringify(before.vague)) void takePolicy();
 });

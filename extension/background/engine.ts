@@ -3,7 +3,9 @@
  * changed. All of it can be had again from the databases, so a worker may die at any moment.
  */
 import { openIndex } from '../../src/names/open.ts';
+import { policyWith, type ReadingPolicy } from '../../src/figures/reading-policy.ts';
 import { createEngine, type Engine } from '../../src/scan/engine.ts';
+import { loadSettings } from '../platform/settings.ts';
 import { announce } from '../protocol/announce.ts';
 import { datasetKey } from '../store/dataset-key.ts';
 import { loadIndex } from '../store/index-record.ts';
@@ -22,12 +24,24 @@ export interface Ready {
 let loading: Promise<Ready | null> | null = null;
 let building: Promise<void> | null = null;
 
+const usersPolicy = async (): Promise<ReadingPolicy> => policyWith((await loadSettings()).vague);
+
+/** The user reads vague words otherwise: pages are read again. */
+export async function takePolicy(): Promise<void> {
+  const policy = await usersPolicy();
+  const ready = await loading;
+  if (ready) loading = Promise.resolve({ ...ready, engine: { ...ready.engine, policy } });
+  await refreshTabs('dataset');
+}
+
 /** Null where there is none yet, or where it is damaged or of another format: it must be built. */
 async function load(): Promise<Ready | null> {
-  const [record, lexicon] = await Promise.all([loadIndex(), loadLexicon()]);
+  const [record, lexicon, policy] = await Promise.all([loadIndex(), loadLexicon(), usersPolicy()]);
   if (!record.ok || !(record.value?.bytes instanceof ArrayBuffer)) return null;
   const opened = openIndex(record.value.bytes);
-  return opened.ok ? { engine: createEngine(opened.index, lexicon), dataset: record.value.dataset } : null;
+  return opened.ok
+    ? { engine: createEngine(opened.index, lexicon, policy), dataset: record.value.dataset }
+    : null;
 }
 
 async function build(): Promise<void> {
@@ -39,7 +53,7 @@ async function build(): Promise<void> {
   }
   const opened = openIndex(built.value.bytes);
   if (!opened.ok) return;
-  const engine = createEngine(opened.index, await loadLexicon());
+  const engine = createEngine(opened.index, await loadLexicon(), await usersPolicy());
   loading = Promise.resolve({ engine, dataset: built.value.dataset });
   forgetFacts();
   announce('index');

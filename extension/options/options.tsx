@@ -13,12 +13,14 @@ import { Keys } from './keys.tsx';
 import { Reading } from './reading.tsx';
 import { Scale } from './scale.tsx';
 import { Sites } from './sites.tsx';
+import { Vague } from './vague.tsx';
 
 const SECTIONS = [
   ['reading', 'options_reading'],
   ['sites', 'options_sites'],
   ['keys', 'options_keys'],
   ['scale', 'options_scale'],
+  ['vague', 'options_vague'],
   ['dismissed', 'options_dismissed'],
   ['data', 'options_data'],
   ['about', 'options_about'],
@@ -47,6 +49,7 @@ function Options(): JSX.Element | null {
         <Sites {...props} />
         <Keys />
         <Scale {...props} />
+        <Vague {...props} />
         <Dismissed {...props} />
         <Data />
         <About />

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { PAINTED_KINDS, type PaintedKind } from '../../src/scan/mention.ts';
+import { policyChange } from '../../src/figures/reading-policy.ts';
 import { browser } from './api.ts';
 
 export const LEVELS = ['quiet', 'full'] as const;
@@ -42,6 +43,8 @@ const settings = v.object({
   dismissals: v.optional(v.array(dismissal), []),
   /** The desk's rating scale; none until it chooses one. */
   scaleId: v.optional(v.nullable(v.string()), null),
+  /** What the user reads otherwise than the project does: vague words, "about", "nearly". */
+  vague: v.optional(policyChange, {}),
 });
 export type Settings = v.InferOutput<typeof settings>;
 
@@ -72,10 +75,14 @@ export async function changeSettings(change: (now: Settings) => Partial<Settings
   });
 }
 
-/** Calls back with the new settings whenever they change, until the signal aborts. */
-export function watchSettings(callback: (settings: Settings) => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) callback(readSettings(changes[KEY].newValue));
+/** Calls back with the new settings, and those before, whenever they change, until the signal aborts. */
+export function watchSettings(
+  callback: (settings: Settings, before: Settings) => void,
+  signal?: AbortSignal,
+): void {
+  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[KEY])
+      callback(readSettings(changes[KEY].newValue), readSettings(changes[KEY].oldValue));
   };
   browser.storage.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

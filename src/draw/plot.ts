@@ -67,9 +67,12 @@ function marksOf({ value, low, high, here }: PlotRow, { x, left, right, y }: Pla
   return [...marks, node('circle', { ...look, cx: x(at), cy: y, r: 4 })];
 }
 
-/** Those rows of a plot that have a number, as many as are drawn. */
-const drawable = (rows: readonly PlotRow[]): PlotRow[] =>
-  rows.filter((r) => r.value !== null || r.low !== null || r.high !== null).slice(0, MAX_ROWS);
+const counted = (rows: readonly PlotRow[]): PlotRow[] =>
+  rows.filter((r) => r.value !== null || r.low !== null || r.high !== null);
+const drawable = (rows: readonly PlotRow[]): PlotRow[] => counted(rows).slice(0, MAX_ROWS);
+
+/** How many rows that have a number are not drawn; the table has them. */
+export const notDrawn = (rows: readonly PlotRow[]): number => counted(rows).length - drawable(rows).length;
 
 /** The plot, `width` user units wide (300 unless given) and as high as its rows; null for fewer than two rows with numbers. */
 export function figurePlot(all: readonly PlotRow[], options: PlotOptions = {}): SvgNode | null {

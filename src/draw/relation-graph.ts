@@ -7,7 +7,7 @@
 import { mean } from 'd3-array';
 import { link, curveBumpX } from 'd3-shape';
 import type { SvgNode } from '../crosscheck/brief.ts';
-import { shortened } from './labels.ts';
+import { shortened, textWidth } from './labels.ts';
 import { node } from './node.ts';
 import { sheet, writing, type ChartOptions } from './row-chart.ts';
 
@@ -48,16 +48,27 @@ const PAD = 8;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Ends that most claims lead to come first; an end with one claim says least. */
+/** As many as can be read: ends that most claims lead to come first, an end with one claim says least. */
 function fewer({ nodes, edges }: Graph): Graph {
   const known = new Set(nodes.map(({ id }) => id));
   const whole = edges.filter(({ from, to }) => known.has(from) && known.has(to));
   const degree = new Map<string, number>();
   for (const { from, to } of whole) for (const end of [from, to]) degree.set(end, (degree.get(end) ?? 0) + 1);
   const weight = ({ from, to }: GraphEdge) => degree.get(from)! + degree.get(to)!;
+  // Each pair of ends is told of once before one is told of twice.
+  const turns = new Map<string, number>();
+  const turned = whole
+    .toSorted((a, b) => byText(a.id, b.id))
+    .map((edge) => {
+      const pair = `${edge.from} ${edge.to}`;
+      const turn = turns.get(pair) ?? 0;
+      turns.set(pair, turn + 1);
+      return { edge, turn };
+    });
+  const inTurn = turned.toSorted((a, b) => a.turn - b.turn || weight(b.edge) - weight(a.edge));
   const kept: GraphEdge[] = [];
   const ends = new Set<string>();
-  for (const edge of whole.toSorted((a, b) => weight(b) - weight(a) || byText(a.id, b.id))) {
+  for (const { edge } of inTurn) {
     const more = [edge.from, edge.to].filter((end) => !ends.has(end));
     if (kept.length === MAX_EDGES || ends.size + new Set(more).size > MAX_NODES) continue;
     for (const end of more) ends.add(end);
@@ -157,13 +168,16 @@ export function relationGraph(graph: Graph, options: ChartOptions = {}): DrawnGr
     });
   const claims = edges.map((edge, i) => {
     const y = i * ROW + ROW / 2;
-    const says = edge.stance === '' ? edge.who : `${edge.who} · ${edge.stance}`;
+    const stance = edge.stance === '' ? '' : ` · ${edge.stance}`;
+    const who = shortened(edge.who, SMALL, room - textWidth(stance, SMALL));
     return node('g', { class: 'graph-claim' }, [
-      node('title', {}, [`${byId.get(edge.from)!.label} ${edge.what} ${byId.get(edge.to)!.label}; ${says}`]),
+      node('title', {}, [
+        `${byId.get(edge.from)!.label} ${edge.what} ${byId.get(edge.to)!.label}; ${edge.who}${stance}`,
+      ]),
       threadOf([end, columns.from.get(edge.from)!], [middleFrom, y], edge.soft),
       threadOf([middleTo, y], [width - end, columns.to.get(edge.to)!], edge.soft),
       writing('graph-what', [width / 2, y - 2], TEXT, 'middle', shortened(edge.what, TEXT, room)),
-      writing('graph-who', [width / 2, y + 11], SMALL, 'middle', shortened(says, SMALL, room)),
+      writing('graph-who', [width / 2, y + 11], SMALL, 'middle', who + stance),
     ]);
   });
   const drawing = sheet({ ...options, name: 'graph', width, height }, [

@@ -46,7 +46,9 @@ export interface Axis {
 
 const TEXT = 11;
 const SMALL = 10;
-const ROW = 46;
+/** Without a source, and what that adds. */
+const ROW = 33;
+const SOURCE = 13;
 const AXIS = 22;
 const SIDE = 12;
 /** What a broken axis leaves free at its start. */
@@ -174,18 +176,17 @@ export function rowChart(
   const [least, most] = axis.span;
   const [left, right] = [axis.broken ? SIDE + BREAK : SIDE, width - SIDE];
   const x = (n: number) => left + ((n - least) / (most - least)) * (right - left);
-  const drawn = rows.map((row, i) => {
-    const top = i * ROW;
-    const y = top + 35;
+  let top = 0;
+  const drawn = rows.map((row) => {
+    const from = top;
+    top += row.source === '' ? ROW : ROW + SOURCE;
+    const y = top - 11;
     return node('g', { class: row.here ? 'plot-row plot-row-here' : 'plot-row' }, [
-      ...wordsOf(row, top, width),
+      ...wordsOf(row, from, width),
       stroke('plot-guide', left, right, y, 0.5),
       ...row.marks({ x, left, right, y }),
     ]);
   });
-  const place = { x, left, right, y: rows.length * ROW + 2 };
-  return sheet({ ...options, name, width, height: rows.length * ROW + AXIS }, [
-    ...drawn,
-    ...axisOf(axis, place, width),
-  ]);
+  const place = { x, left, right, y: top + 2 };
+  return sheet({ ...options, name, width, height: top + AXIS }, [...drawn, ...axisOf(axis, place, width)]);
 }

@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import type { ReadingPolicy } from './reading-policy.ts';
 import type { Quantity } from './quantity.ts';
 import type { Sentence } from './token.ts';
 import type { CountedNoun } from './words/counted-nouns.ts';
@@ -37,7 +38,7 @@ export interface Parser {
 /** One aspect: takes the drafts of a sentence in order and gives them back, changed, merged or fewer. */
 export interface Refiner {
   name: string;
-  refine(sentence: Sentence, drafts: Draft[]): Draft[];
+  refine(sentence: Sentence, drafts: Draft[], policy: ReadingPolicy): Draft[];
 }
 
 /** One thing that looks like a figure and is none. */

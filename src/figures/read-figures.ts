@@ -28,6 +28,7 @@ import { percentagePoints } from './parsers/percentage-points.ts';
 import { ratio } from './parsers/ratio.ts';
 import { share } from './parsers/share.ts';
 import type { Quantity } from './quantity.ts';
+import { DEFAULT_POLICY, type ReadingPolicy } from './reading-policy.ts';
 import type { FigureReading } from './reading.ts';
 import { articleOne } from './refiners/article-one.ts';
 import { bracketedCount } from './refiners/bracketed-count.ts';
@@ -43,14 +44,11 @@ import { sentenceSpans, type SentenceSpan } from './sentence-spans.ts';
 import { tokenise, type Sentence } from './token.ts';
 
 /** How a number may be written; the first that reads it wins. */
-const NUMERALS: readonly ((tokens: Sentence['tokens'], at: number) => Quantity | null)[] = [
-  readRatio,
-  readRange,
-  readFraction,
-  readDigits,
-  readWords,
-  readVague,
-];
+const NUMERALS: readonly ((
+  tokens: Sentence['tokens'],
+  at: number,
+  policy: ReadingPolicy,
+) => Quantity | null)[] = [readRatio, readRange, readFraction, readDigits, readWords, readVague];
 
 /** What kind of figure a number is; the first that takes it wins. */
 const PARSERS: readonly Parser[] = [
@@ -114,14 +112,14 @@ const REFINERS: readonly Refiner[] = [
   measureDoubt,
 ];
 
-const parse = (sentence: Sentence): Draft[] => {
+const parse = (sentence: Sentence, policy: ReadingPolicy): Draft[] => {
   const drafts: Draft[] = [];
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token?.starts) continue;
     let quantity: Quantity | null = null;
-    for (const numeral of NUMERALS) if ((quantity = numeral(tokens, i))) break;
+    for (const numeral of NUMERALS) if ((quantity = numeral(tokens, i, policy))) break;
     if (!quantity) {
       if (token.low === 'a' || token.low === 'an') {
         const person = readArticlePerson(sentence, i);
@@ -177,18 +175,19 @@ const toReading = (sentence: Sentence, span: SentenceSpan, draft: Draft): Figure
 /**
  * Every figure of a text, each from its own sentence alone: number, interval, what is counted, measure and population.
  * Stateless and linear in the text; offsets are UTF-16, half open, in order, never overlapping. Never throws.
+ * @param policy what vague words and "about" are read as
  * The layout (parsers, then refiners, one construct each) follows chrono.
  */
-export const readFigures = (text: string): FigureReading[] => {
+export const readFigures = (text: string, policy: ReadingPolicy = DEFAULT_POLICY): FigureReading[] => {
   const readings: FigureReading[] = [];
   for (const span of sentenceSpans(text)) {
     if (!hasAnchor(text, span)) continue;
     const sentence = tokenise(text, span.start, span.end);
     if (!isProse(sentence)) continue;
-    let drafts = parse(sentence);
+    let drafts = parse(sentence, policy);
     for (const refiner of REFINERS) {
       if (drafts.length === 0) break;
-      drafts = refiner.refine(sentence, drafts);
+      drafts = refiner.refine(sentence, drafts, policy);
     }
     for (const draft of drafts) {
       const reading = toReading(sentence, span, draft);

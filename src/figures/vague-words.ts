@@ -1,6 +1,6 @@
 /**
  * What a vague word is read as: both ends inclusive, null is unbounded. "Scores of civilians" is 40 or more.
- * The widths are a policy of this project, shown to the reader wherever they are used.
+ * The widths are a policy of this project (reading-policy.ts), shown wherever they are used, and the user's to change.
  */
 export interface VagueWord {
   low: number;
@@ -11,7 +11,7 @@ export interface VagueWord {
   scales?: true;
 }
 
-export const VAGUE_WORDS: Readonly<Record<string, VagueWord>> = {
+const WORDS = {
   dozens: { low: 24, high: 99, scales: true },
   scores: { low: 40, high: null },
   tens: { low: 20, high: 99, scales: true },
@@ -26,7 +26,11 @@ export const VAGUE_WORDS: Readonly<Record<string, VagueWord>> = {
   several: { low: 3, high: 9, quiet: true, scales: true },
   few: { low: 3, high: 6, quiet: true, scales: true },
   couple: { low: 2, high: 3, quiet: true, scales: true },
-};
+} satisfies Record<string, VagueWord>;
+
+export type VagueTerm = keyof typeof WORDS;
+export const VAGUE_WORDS: Readonly<Record<VagueTerm, VagueWord>> = WORDS;
+export const isVagueTerm = (word: string): word is VagueTerm => Object.hasOwn(WORDS, word);
 
 /** About and nearly: how far the true number may lie, as a part of the one written. */
 export const ABOUT_WIDTH = 0.1;

@@ -1,4 +1,5 @@
 /** What scanning needs: an opened index, and what can be worked out from it once for all scans. Holds no state of a page. */
+import { DEFAULT_POLICY, type ReadingPolicy } from '../figures/reading-policy.ts';
 import { NOWHERE, type Document, readDocument } from '../names/document.ts';
 import { type LaterForms, laterForms } from '../names/later-form.ts';
 import type { NameIndex } from '../names/name-index.ts';
@@ -20,15 +21,22 @@ export interface Engine {
   rules: Rules;
   /** What words may be, for names that the index lacks; null where it is not loaded: only listed names are found. */
   lexicon: Lexicon | null;
+  /** What vague words are read as. */
+  policy: ReadingPolicy;
   /** The document of a block that is read alone. */
   nowhere: Document;
   /** A cache over `pageReading`: a context is read once, however many blocks are decided with it. */
   pages: WeakMap<PageContext, PageReading>;
 }
 
-export const createEngine = (index: NameIndex, lexicon: Lexicon | null = null): Engine => ({
+export const createEngine = (
+  index: NameIndex,
+  lexicon: Lexicon | null = null,
+  policy: ReadingPolicy = DEFAULT_POLICY,
+): Engine => ({
   index,
   lexicon,
+  policy,
   rules: new Rules(index),
   nowhere: readDocument(NOWHERE, index),
   pages: new WeakMap(),

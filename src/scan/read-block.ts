@@ -92,7 +92,7 @@ export const readBlock = (text: string, engine: Engine): BlockReading => {
     capitals: capitalRuns(text, kept),
   };
   const { candidates, unlisted } = withoutInner(block, candidatesOf(block, found, engine.rules));
-  const figures = readFigures(text);
+  const figures = readFigures(text, engine.policy);
   const { taken } = decide(block, candidates, engine.nowhere, engine.index);
   const names = engine.lexicon === null ? null : unlistedReading(block, taken, engine.lexicon, engine.index);
   const evidence = evidenceOf(block, candidates, taken, unlisted, names, engine);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FigureBrief } from '../../src/crosscheck/brief.ts';
-import { figurePlot, plotRows, plotTable, type PlotRow } from '../../src/draw/plot.ts';
+import { figurePlot, notDrawn, plotRows, plotTable, type PlotRow } from '../../src/draw/plot.ts';
 import { expectTidy, fromItsStart, texts, withClass } from './drawn.ts';
 
 const row = (more: Partial<PlotRow>): PlotRow => ({
@@ -115,6 +115,7 @@ describe('plotTable', () => {
   test('has every row, with who counted, count, day and source', () => {
     const many = Array.from({ length: 14 }, (_, i) => exactly(100 + i));
     expect(plotTable([page, ...many]).rows).toHaveLength(15);
+    expect(notDrawn([page, ...many])).toBe(3);
     expect(plotTable([page, row({})])).toEqual({
       columns: ['counter', 'count', 'date', 'source'],
       rows: [

@@ -1,10 +1,13 @@
 /** What the dataset says of a page's entities and figures: the rows are gathered here, the briefs are made in crosscheck. */
 import type { EntityBrief } from '../../../src/crosscheck/brief.ts';
 import { entityBriefs, figureBriefs, type BriefRecords } from '../../../src/crosscheck/briefs.ts';
+import { claimUnder } from '../../../src/crosscheck/claim-under-policy.ts';
 import { pageSource } from '../../../src/crosscheck/page-source.ts';
 import type { Entity } from '../../../src/dataset/entity.ts';
 import type { FigureClaim } from '../../../src/dataset/figure-claim.ts';
 import type { Relation } from '../../../src/dataset/relation.ts';
+import { policyWith } from '../../../src/figures/reading-policy.ts';
+import { loadSettings } from '../../platform/settings.ts';
 import type { Answer, Ask } from '../../protocol/envelope.ts';
 import type { ToBackground } from '../../protocol/to-background.ts';
 import { attempt, type Outcome } from '../../store/outcome.ts';
@@ -79,7 +82,9 @@ export async function brief(asked: Asked, namesakes: Namesakes): Promise<Outcome
   const known = await facts();
   if (!known.ok) return known;
   return attempt(async () => {
-    const rows = await gather(asked, known.value, namesakes);
+    const policy = policyWith((await loadSettings()).vague);
+    const found = await gather(asked, known.value, namesakes);
+    const rows = { ...found, claims: found.claims.map((claim) => claimUnder(claim, policy)) };
     const page = pageSource(asked, rows.sources.values());
     const pageSourceId = page?.id ?? null;
     return {

@@ -1,7 +1,8 @@
 import { isWord, type Quantity } from '../quantity.ts';
 import type { Token } from '../token.ts';
 import { SCALES } from '../words/number-words.ts';
-import { VAGUE_WORDS } from '../vague-words.ts';
+import { DEFAULT_POLICY, type ReadingPolicy } from '../reading-policy.ts';
+import { isVagueTerm } from '../vague-words.ts';
 
 /** "Test scores", "she scores twice": the word is a vague number only before `of`, `more`, or an auxiliary. */
 const readsAsNumber = (tokens: readonly Token[], at: number): boolean => {
@@ -28,13 +29,17 @@ const readsAsNumber = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** "dozens", "scores of", "hundreds of thousands", "a few hundred", "several dozen", "a handful of". */
-export const readVague = (tokens: readonly Token[], at: number): Quantity | null => {
+export const readVague = (
+  tokens: readonly Token[],
+  at: number,
+  policy: ReadingPolicy = DEFAULT_POLICY,
+): Quantity | null => {
   let word = at;
   if (isWord(tokens[at], 'a')) word = at + 1;
   const token = tokens[word];
   if (token?.kind !== 'word') return null;
-  const vague = VAGUE_WORDS[token.low];
-  if (!vague || !Object.hasOwn(VAGUE_WORDS, token.low) || !readsAsNumber(tokens, word)) return null;
+  if (!isVagueTerm(token.low) || !readsAsNumber(tokens, word)) return null;
+  const vague = policy.words[token.low];
   if (word > at && token.low !== 'handful' && token.low !== 'couple' && token.low !== 'few') return null;
   let { low, high } = vague;
   let last = word;

@@ -3,7 +3,7 @@ import type { Figure } from '../figure.ts';
 import type { Comparator } from '../../dataset/vocabulary.ts';
 import type { Sentence, Token } from '../token.ts';
 import { AFTER, BEFORE, GOVERNS_OVER, type ComparatorPhrase } from '../words/comparators.ts';
-import { ABOUT_WIDTH, NEARLY_WIDTH } from '../vague-words.ts';
+import type { ReadingPolicy } from '../reading-policy.ts';
 
 const byEdge = (
   list: readonly ComparatorPhrase[],
@@ -84,8 +84,13 @@ const findAfter = (tokens: readonly Token[], at: number): { comparator: Comparat
 
 const width = (n: number, part: number): number => Number((n * part).toPrecision(12));
 
+type Bounded = Pick<
+  Figure,
+  'kind' | 'value' | 'low' | 'high' | 'lowOpen' | 'highOpen' | 'comparator' | 'vague'
+>;
+
 /** The interval of a number under a comparator; counts of whole things move to the next whole. */
-export const applyComparator = (figure: Figure, comparator: Comparator): void => {
+export const applyComparator = (figure: Bounded, comparator: Comparator, policy: ReadingPolicy): void => {
   const { value } = figure;
   const low = value ?? figure.low;
   const high = value ?? figure.high;
@@ -105,12 +110,12 @@ export const applyComparator = (figure: Figure, comparator: Comparator): void =>
     figure.high = high === null ? null : open && whole ? high - 1 : high;
     figure.highOpen = open && !whole;
   } else if (comparator === 'nearly' && low !== null) {
-    figure.low = low - width(low, NEARLY_WIDTH);
+    figure.low = low - width(low, policy.nearly);
     figure.high = high;
     figure.highOpen = true;
   } else if (comparator === 'about' && low !== null) {
-    figure.low = low - width(low, ABOUT_WIDTH);
-    figure.high = high === null ? null : high + width(high, ABOUT_WIDTH);
+    figure.low = low - width(low, policy.about);
+    figure.high = high === null ? null : high + width(high, policy.about);
     if (share && figure.high !== null && figure.low <= 100) figure.high = Math.min(100, figure.high);
   }
   // People and things come whole: about 74 is 67 to 81.
@@ -120,7 +125,7 @@ export const applyComparator = (figure: Figure, comparator: Comparator): void =>
   }
 };
 
-const refineOne = ({ tokens }: Sentence, draft: Draft): void => {
+const refineOne = ({ tokens }: Sentence, draft: Draft, policy: ReadingPolicy): void => {
   if (draft.article) return;
   const found = findBefore(tokens, draft);
   const numberEnd =
@@ -132,14 +137,14 @@ const refineOne = ({ tokens }: Sentence, draft: Draft): void => {
   const comparator = found?.comparator ?? behind?.comparator;
   if (!comparator) return;
   draft.bounded = true;
-  applyComparator(draft.figure, comparator);
+  applyComparator(draft.figure, comparator, policy);
 };
 
 /** "at least", "more than", "up to", "nearly", "some", "or more": the bound, its interval, and the span that includes it. */
 export const comparator: Refiner = {
   name: 'comparator',
-  refine: (sentence, drafts) => {
-    for (const draft of drafts) refineOne(sentence, draft);
+  refine: (sentence, drafts, policy) => {
+    for (const draft of drafts) refineOne(sentence, draft, policy);
     return drafts;
   },
 };
