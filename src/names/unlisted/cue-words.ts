@@ -61,6 +61,8 @@ export const CUE = {
   thing: 1 << 26,
   /** Of the tails, those that a name loses though it is known with them: "Lakki Marwat District". */
   generic: 1 << 27,
+  /** What companies and armed groups do, in small letters after the name. */
+  acting: 1 << 28,
 } as const;
 
 const LISTS: [number, string][] = [
@@ -227,6 +229,15 @@ const LISTS: [number, string][] = [
     `ship vessel tanker boat ferry robot spacecraft rocket missile drone aircraft plane jet jets helicopter submarine warship frigate destroyer
      satellite rover lander song album film movie book novel series comet storm hurricane typhoon codenamed codename dubbed vaccine
      drug variant horse dog cat tiger elephant flagged exercise telescope yacht trawler freighter`,
+  ],
+  [
+    CUE.acting,
+    `cuts cut sends send sent plans planned owns owned makes made sells sold bought buys dropped drops rose rises gained gains closed closes
+     opened opens launched launches halted halts employs employed hired hires raised raises posted posts released releases published publishes
+     carried carries fired fires seized captured attacked attacks controls controlled clashed claims backed backs supports supported
+     acquired merged invested earned trades traded shed slipped jumped surged tumbled climbed operates operated runs ran began begins
+     stopped suspended resumed shut offers offered needs hit hits overran stormed retreated surrendered recruits recruited frequently rarely
+     imposed imposes monitors monitored documented recorded estimates estimated puts expects expected`,
   ],
   [
     CUE.generic,

@@ -7,17 +7,8 @@ import { WORD_CLASS } from './word-class.ts';
 
 const W = WORD_CLASS;
 const PLACES = W.country | W.region | W.bigCity | W.town;
-const [THE, OF, BY, TO, BASED, A, AN, FROM, AT] = [
-  'the',
-  'of',
-  'by',
-  'to',
-  'based',
-  'a',
-  'an',
-  'from',
-  'at',
-].map(hashWord);
+const [THE, OF, BY, TO, BASED, A, AN, FROM, AT] = 'the of by to based a an from at'.split(' ').map(hashWord);
+const [FOR, WITH, AGAINST, ACCORDING] = 'for with against according'.split(' ').map(hashWord);
 const ARMED = new Set(
   'fighters fighter militants militant insurgents insurgent gunmen rebels rebel faction terrorists supporters affiliate operatives loyalists'
     .split(' ')
@@ -70,6 +61,7 @@ export const shapePoints = (f: Features, p: Piece, whole: number): void => {
     add(p, GROUP, 1.5, 'initials');
     return;
   }
+  if (acronyms === words && t.end[from]! - t.start[from]! > 3) acronyms = 0;
   const first = lex[from]!;
   const last = lex[to - 1]!;
   let person = plain === 0 && acronyms === 0 ? 1.2 : 0.8;
@@ -104,6 +96,11 @@ const looksEnglish = (f: Features, k: number): boolean =>
 const singlePoints = (f: Features, p: Piece, whole: number): void => {
   const k = p.to - 1;
   const cue = f.cue[k]!;
+  if (isAcronym(f, k) && (cue & CUE.noAcronym) !== 0) {
+    // "IED", unless the page says what else it is short for.
+    p.scores = [-1.5, -4, -4];
+    return;
+  }
   if (isAcronym(f, k)) {
     add(p, GROUP, (whole & (W.common | PLACES)) !== 0 && p.weak ? 0.5 : 3, 'initials');
     return;
@@ -209,6 +206,12 @@ const before = (f: Features, p: Piece): void => {
     add(p, PERSON, !SURELY.has(hash) || possessive ? -0.7 : -3);
     return;
   }
+  if (hash === TO && b > 0 && t.hash[b - 1] === ACCORDING) {
+    add(p, GROUP, 1.3, 'memberOf', 'according to');
+    add(p, PERSON, 0.9);
+    return;
+  }
+  if (hash === FOR || hash === WITH || hash === AGAINST) add(p, GROUP, 0.4);
   if (hash === TO) {
     add(p, PLACE, 1.1);
     return;
@@ -227,7 +230,7 @@ const before = (f: Features, p: Piece): void => {
   else if ((bits & (CUE.title | CUE.kin)) !== 0 || (lex[b]! & W.title) !== 0) {
     const role = (bits & CUE.member) === 0 || n > 1;
     add(p, PERSON, role ? 2.5 : 1.8, 'titleBefore', word(f, b));
-  } else if ((bits & CUE.groupNoun) !== 0) add(p, GROUP, 2, 'groupWord', word(f, b));
+  } else if ((bits & CUE.groupNoun) !== 0) add(p, GROUP, n > 1 ? 3.2 : 2, 'groupWord', word(f, b));
   else if ((bits & CUE.placeNoun) !== 0) add(p, PLACE, 1.2, 'placeWord', word(f, b));
   else if ((bits & CUE.saying) !== 0) {
     add(p, PERSON, n > 1 ? 1 : 0.6);
@@ -260,11 +263,13 @@ const after = (f: Features, p: Piece): void => {
       add(p, PLACE, 3, 'placeWord', word(f, a));
     else if ((bits & (CUE.placeLast | CUE.local)) !== 0)
       add(p, PLACE, n > 1 ? 2.2 : 1.5, 'placeWord', word(f, a));
-    else if ((bits & CUE.groupNoun) !== 0) add(p, GROUP, 1.8, 'groupWord', word(f, a));
+    else if ((bits & CUE.groupNoun) !== 0 && (p.bits & (W.country | W.region | W.bigCity)) === 0)
+      add(p, GROUP, 1.8, 'groupWord', word(f, a));
     else if ((bits & CUE.saying) !== 0) {
       add(p, PERSON, n > 1 ? 1.5 : 0.8, 'verbAfter', word(f, a));
       add(p, GROUP, n > 1 ? 0.3 : 0.8, 'verbAfter', word(f, a));
-    } else if ((bits & CUE.member) !== 0)
+    } else if (n === 1 && (bits & CUE.acting) !== 0) add(p, GROUP, 0.6, 'verbAfter', word(f, a));
+    else if ((bits & CUE.member) !== 0)
       add(p, GROUP, ARMED.has(t.hash[a]!) ? 2.2 : 1, 'memberOf', word(f, a));
     else if ((bits & CUE.relative) !== 0) add(p, PERSON, 2, 'roleAfter', word(f, a));
     else if (n === 1 && (bits & CUE.function) === 0 && (lex[a]! & W.common) !== 0) add(p, PERSON, -0.3);

@@ -97,6 +97,17 @@ export class Segmenter extends WordView {
       // A storm, an operation, a treaty: what is named is no group, place or person.
       if (to - from > 1 || this.may(from, W.common)) return;
     }
+    if (
+      to - from > 1 &&
+      title < 0 &&
+      (this.classOf(from, to) & (W.country | W.organisation)) !== 0 &&
+      !this.anyListed(from, to)
+    ) {
+      const known = this.piece(from, to);
+      known.bits = this.classOf(from, to);
+      this.out.push(known);
+      return;
+    }
     if (this.cutAtTitle(from, to)) return;
     if (this.cutOrganisation(from, to, title)) return;
     if (title < 0 && to - from > 1 && this.isEvent(last)) {
@@ -152,6 +163,11 @@ export class Segmenter extends WordView {
     this.cut(from, at);
     this.cut(at, to);
     return true;
+  }
+
+  private anyListed(from: number, to: number): boolean {
+    for (let k = from; k < to; k++) if (this.listed.at[k] !== 0) return true;
+    return false;
   }
 
   private coveredByListed(from: number, to: number): boolean {
@@ -292,6 +308,7 @@ export class Segmenter extends WordView {
     if (
       head === last &&
       to - from === 2 &&
+      !this.is(last, CUE.openHead) &&
       this.may(from, W.givenName) &&
       this.may(last, W.surname) &&
       !this.may(from, PLACES | W.common)

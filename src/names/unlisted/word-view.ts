@@ -104,7 +104,7 @@ export class WordView {
     if (this.is(k, CUE.adjective | CUE.direction)) return true;
     if (this.may(k, W.demonym) && !this.may(k, W.country | W.bigCity)) return !this.may(k, W.surname);
     if (this.is(k, CUE.event)) return true;
-    if (isAcronym(f, k)) return this.is(k, CUE.noAcronym);
+    if (isAcronym(f, k)) return false;
     if (this.isTitle(k) && this.may(k, W.common) && !this.may(k, W.givenName | W.surname)) return true;
     if (this.standsAlone(k)) return false;
     return this.is(k, CUE.head) && this.may(k, W.common) && f.starts[k] === 1;
