@@ -116,7 +116,7 @@ const BETWEEN = new Set(
 );
 
 /** "Dhaka-Tangail highway", "Pakistan-Iran border": two places. */
-const isPair = (f: Features, k: number): boolean => {
+export const isPair = (f: Features, k: number): boolean => {
   const known = WORD_CLASS.country | WORD_CLASS.bigCity;
   if ((f.lex[k]! & known) !== 0 && (f.lex[k - 1]! & known) !== 0) return true;
   return (

@@ -103,7 +103,7 @@ const LISTS: [number, string][] = [
   [
     CUE.placeLast,
     `river rivers lake sea ocean bay gulf strait straits island islands isles mountain mountains hills hill peak valley pass desert forest plateau
-     peninsula canal dam glacier falls creek delta basin beach coast heights strip airport airfield airbase stadium arena road street avenue
+     peninsula canal dam glacier falls rainforest wetlands savannah creek delta basin beach coast heights strip airport airfield airbase stadium arena road street avenue
      highway boulevard lane motorway expressway square roundabout chowk bazaar bazar bridge tunnel crossing gate terminal port harbour harbor
      station park garden gardens palace tower towers mosque masjid temple cathedral church shrine cemetery camp prison jail hotel plaza mall market
      fort castle barracks base cave caves plain plains springs ridge zoo speedway circuit racecourse colony nagar ground gymnasium oval dome archipelago`,
@@ -142,7 +142,7 @@ const LISTS: [number, string][] = [
   ],
   [
     CUE.event,
-    `hurricane typhoon cyclone storm operation covid olympics olympic ramadan eid christmas easter muharram ashura arbaeen islam christianity nino kalashnikov humvee harrier mirage
+    `hurricane typhoon cyclone storm operation covid olympics olympic ramadan eid christmas easter muharram ashura arbaeen earth jupiter saturn venus neptune test tests odi odis t20 t20s ashes islam christianity nino kalashnikov humvee harrier mirage
      bible quran koran internet twitter facebook article section resolution act bill agreement accord treaty deal award prize championship
      championships league-cup cup trophy tournament festival marathon gmt bst est pkt ist utc bc ad brexit god allah satan`,
   ],

@@ -5,6 +5,7 @@ import type { Reason } from '../why.ts';
 import { NO_NAME, type PageNames, type PageName, phraseOf } from './page-names.ts';
 import {
   ENOUGH,
+  GROUP,
   PERSON,
   PLACE,
   type Piece,
@@ -14,7 +15,7 @@ import {
   isStrong,
 } from './piece.ts';
 import type { ListedSpan, UnlistedNames } from './read-names.ts';
-import { WORD_CLASS } from './word-class.ts';
+import { PLACE_CLASSES, WORD_CLASS } from './word-class.ts';
 
 const LONGEST_TEXT = 200;
 
@@ -55,15 +56,17 @@ const decidePiece = (b: BlockText, p: Piece, page: PageNames): Decision | null =
   const parts = p.to - p.from === 1 ? page.part.get(phrase) : undefined;
   // What is defined as no name: "the National Action Plan (NAP)".
   if (parts?.[0]?.kind === NO_NAME) return null;
+  const group =
+    parts !== undefined && (p.bits & PLACE_CLASSES) === 0 && parts.every(({ kind }) => kind === GROUP);
   const surname =
     parts !== undefined &&
     parts.every(({ kind }) => kind === PERSON) &&
     (p.bits & (WORD_CLASS.country | WORD_CLASS.region | WORD_CLASS.bigCity)) === 0;
-  if (whole !== undefined && whole.kind >= 0 && !(surname && whole.kind === PLACE)) {
+  if (whole !== undefined && whole.kind >= 0 && !((surname || group) && whole.kind === PLACE)) {
     scores[whole.kind]! += 3;
     reason = { code: 'namedInDocument' };
   }
-  if (surname || whole === undefined || whole.kind < 0) {
+  if (surname || group || whole === undefined || whole.kind < 0) {
     if (parts !== undefined) {
       const kind = parts[0]!.kind;
       if (kind >= 0 && parts.every((one) => one.kind === kind)) {

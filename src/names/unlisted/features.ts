@@ -4,7 +4,7 @@
  */
 import type { BlockText } from '../candidate.ts';
 import { nameHash } from '../format.ts';
-import { FIRST_UPPER, HAS_DIGIT, HAS_LOWER, HAS_UPPER, type Tokens } from '../../text/tokens.ts';
+import { FIRST_UPPER, HAS_DIGIT, HAS_LOWER, HAS_UPPER, type Tokens, hashWord } from '../../text/tokens.ts';
 import { cueOf } from './cue-words.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -89,8 +89,8 @@ const gapAt = (text: string, from: number, to: number): number => {
 const LETTERS = 4;
 
 /** Whether every longer word of a short block without a full stop has a capital, so that capitals say nothing. */
-const isTitleCase = (cue: Int32Array, t: Tokens): boolean => {
-  if (t.count < 4 || t.count > 30) return false;
+const isTitleCase = (text: string, cue: Int32Array, t: Tokens): boolean => {
+  if (t.count < 4 || t.count > 30 || text.trimEnd().endsWith('.')) return false;
   let small = 0;
   let large = 0;
   let particles = 0;
@@ -133,7 +133,7 @@ export const featuresOf = (b: BlockText, lexicon: Lexicon): Features => {
     starts[k] = begins ? 1 : 0;
     if ((t.shape[k]! & FIRST_UPPER) !== 0 && b.capitals[k] === 0) capital[k] = 1;
   }
-  return { text, t, count, lex, cue, gap, starts, capital, titleCase: isTitleCase(cue, t) };
+  return { text, t, count, lex, cue, gap, starts, capital, titleCase: isTitleCase(text, cue, t) };
 };
 
 /** Two capital letters or more and no small one, or as in "FAMa": the letters of an abbreviation. */
@@ -153,3 +153,13 @@ export const isAcronym = (f: Features, k: number): boolean => {
 };
 
 export const single = (f: Features, k: number): boolean => f.t.start[k]! + 1 === f.t.end[k];
+
+const DOTTED = new Set('jr sr inc ltd corp bros'.split(' ').map(hashWord));
+
+/** The dot of "U.S." and "St." belongs to a name that ends there with single letters. */
+export const withDot = (f: Features, from: number, to: number): number => {
+  const end = f.t.end[to - 1]!;
+  if (f.text[end] === '.' && DOTTED.has(f.t.hash[to - 1]!)) return end + 1;
+  const letters = to - from >= 2 && single(f, to - 1) && f.gap[to - 1] === GAP.dot;
+  return letters && f.text[end] === '.' ? end + 1 : end;
+};

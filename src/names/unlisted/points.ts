@@ -1,5 +1,6 @@
 /** What a name's own words and the words around it say of its kind, in points. */
 import { HAS_DIGIT, hashWord } from '../../text/tokens.ts';
+import { isPair } from './chunks.ts';
 import { CUE } from './cue-words.ts';
 import { type Features, GAP, isAcronym, single } from './features.ts';
 import { GROUP, PERSON, PLACE, type Piece, add } from './piece.ts';
@@ -15,6 +16,7 @@ const ARMED = new Set(
     .map(hashWord),
 );
 const SURELY = new Set('in at near outside inside around'.split(' ').map(hashWord));
+const STAKES = new Set('shares stake stakes shareholders'.split(' ').map(hashWord));
 const TOLD = new Set('told tells informed'.split(' ').map(hashWord));
 const SIDES = new Set(
   'led linked affiliated backed run aligned allied controlled owned funded held sponsored dominated'
@@ -125,6 +127,10 @@ const singlePoints = (f: Features, p: Piece, whole: number): void => {
 
 /** Points from what stands before and after the name. */
 export const contextPoints = (f: Features, p: Piece): void => {
+  const next = p.to < f.count && f.gap[p.to] === GAP.hyphen && f.capital[p.to] === 1 ? p.to : 0;
+  const pair =
+    next || (p.from > 0 && f.gap[p.from] === GAP.hyphen && f.capital[p.from - 1] === 1 ? p.from : 0);
+  if (pair > 0 && isPair(f, pair)) add(p, PLACE, 3);
   before(f, p);
   after(f, p);
 };
@@ -186,6 +192,10 @@ const before = (f: Features, p: Piece): void => {
     if (b > 0 && (cue[b - 1]! & CUE.placeNoun) !== 0) add(p, PLACE, 2.5, 'placeWord', `${word(f, b - 1)} of`);
     else if (b > 0 && (cue[b - 1]! & CUE.member) !== 0) add(p, GROUP, 1, 'memberOf', word(f, b - 1));
     else add(p, PLACE, 0.4);
+    return;
+  }
+  if (b > 0 && STAKES.has(t.hash[b - 1]!) && n === 1 && (p.bits & PLACES) === 0) {
+    add(p, GROUP, 2.5, 'memberOf', word(f, b - 1));
     return;
   }
   if (
@@ -262,7 +272,7 @@ const after = (f: Features, p: Piece): void => {
     } else if ((bits & CUE.tail) !== 0 && !((bits & CUE.groupNoun) !== 0))
       add(p, PLACE, 3, 'placeWord', word(f, a));
     else if ((bits & (CUE.placeLast | CUE.local)) !== 0)
-      add(p, PLACE, n > 1 ? 2.2 : 1.5, 'placeWord', word(f, a));
+      add(p, PLACE, n > 1 || (p.bits & PLACES) !== 0 ? 2.2 : 1.5, 'placeWord', word(f, a));
     else if ((bits & CUE.groupNoun) !== 0 && (p.bits & (W.country | W.region | W.bigCity)) === 0)
       add(p, GROUP, 1.8, 'groupWord', word(f, a));
     else if ((bits & CUE.saying) !== 0) {

@@ -97,7 +97,9 @@ export const readNames = (b: BlockText, lexicon: Lexicon, spans: readonly Listed
       const p = s.piece(name.from, name.to);
       const last = f.cue[name.to - 1]!;
       const event = (last & (CUE.eventLast | CUE.event)) !== 0;
-      const place = (last & (CUE.tail | CUE.placeLast)) !== 0 && (last & CUE.head) === 0;
+      const place =
+        ((last & (CUE.tail | CUE.placeLast)) !== 0 && (last & CUE.head) === 0) ||
+        (s.classOf(name.from, name.to) & PLACES) !== 0;
       add(p, place ? PLACE : GROUP, 5, 'definition', name.abbreviation);
       p.overrides = true;
       if (!event) pieces.push(p);

@@ -2,16 +2,14 @@
  * Cuts a chunk of capitals into names: "Balochistan Home Minister Mir Ziaullah Langove" is a place, an office that is no
  * name, and a person; "Lahore High Court" is one organisation; "Mohmand Agency" a place and its generic tail.
  */
-import { HAS_LOWER, hashWord } from '../../text/tokens.ts';
+import { hashWord } from '../../text/tokens.ts';
 import { CUE } from './cue-words.ts';
-import { type Features, GAP, isAcronym, single } from './features.ts';
+import { type Features, GAP, isAcronym, single, withDot } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 import { GROUP, PERSON, PLACE, type Piece, add } from './piece.ts';
 import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
 import { WordView } from './word-view.ts';
 
-/** Titles that belong to the name after them. */
-const KEPT = new Set('md syed qari hafiz sheikh mir'.split(' ').map(hashWord));
 const OF = hashWord('of');
 /** Heads that are a country or a sea where "of" follows. */
 const PLACE_HEADS = new Set(
@@ -100,6 +98,7 @@ export class Segmenter extends WordView {
     if (
       to - from > 1 &&
       title < 0 &&
+      !this.isEvent(last) &&
       (this.classOf(from, to) & (W.country | W.organisation)) !== 0 &&
       !this.anyListed(from, to)
     ) {
@@ -120,7 +119,8 @@ export class Segmenter extends WordView {
     const known = to - from > 1 && (this.classOf(from, to) & (PLACES | W.organisation)) !== 0;
     if (to - from > 2 && title < 0 && !known && this.cutPersonalEnd(from, to)) return;
     if (to - from > 1 && title < 0 && !known) {
-      const demonym = this.may(from, W.demonym) || this.is(from, CUE.adjective);
+      const demonym =
+        (this.may(from, W.demonym) && !this.may(from, W.givenName)) || this.is(from, CUE.adjective);
       const ordinary =
         f.starts[from] === 1 &&
         this.may(from, W.common) &&
@@ -191,6 +191,7 @@ export class Segmenter extends WordView {
         i > from &&
         !this.isTitle(i - 1) &&
         !this.is(i - 1, CUE.titleModifier) &&
+        !isAcronym(f, i) &&
         !this.may(i, W.common)
       )
         continue;
@@ -261,21 +262,12 @@ export class Segmenter extends WordView {
     if (end > from) this.cut(from, end);
   }
 
-  /** Name-like titles are part of the name: "Hafiz Saeed", but "MD Carla Ruiz". */
-  private isKept(k: number): boolean {
-    return KEPT.has(this.f.t.hash[k]!) && (this.f.t.shape[k]! & HAS_LOWER) !== 0;
-  }
-
-  /** "New Year's Day", "the World Cup", "Dixie Fire": what happened, by its last word. */
-  private isEvent(last: number): boolean {
-    return this.is(last, CUE.eventLast | CUE.event);
-  }
-
   private cutOrganisation(from: number, to: number, title: number): boolean {
     const { f } = this;
     const last = to - 1;
     const head = this.headOf(from, to, title);
-    if (head < 0) return false;
+    if (head < 0 || ((head === last || head === from) && this.isEvent(last) && !this.is(last, CUE.head)))
+      return false;
     if (to - from === 1) {
       if (title >= 0) return false;
       if (this.standsAlone(from) && f.starts[from] === 0) {
@@ -399,13 +391,3 @@ export class Segmenter extends WordView {
     return false;
   }
 }
-
-const DOTTED = new Set('jr sr inc ltd corp bros'.split(' ').map(hashWord));
-
-/** The dot of "U.S." and "St." belongs to a name that ends there with single letters. */
-const withDot = (f: Features, from: number, to: number): number => {
-  const end = f.t.end[to - 1]!;
-  if (f.text[end] === '.' && DOTTED.has(f.t.hash[to - 1]!)) return end + 1;
-  const letters = to - from >= 2 && single(f, to - 1) && f.gap[to - 1] === GAP.dot;
-  return letters && f.text[end] === '.' ? end + 1 : end;
-};

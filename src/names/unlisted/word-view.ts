@@ -13,6 +13,8 @@ const ALONE = new Set(
     .split(' ')
     .map(hashWord),
 );
+/** Titles that belong to the name after them. */
+const KEPT = new Set('md syed qari hafiz sheikh mir'.split(' ').map(hashWord));
 
 export class WordView {
   constructor(
@@ -144,6 +146,16 @@ export class WordView {
       if (!this.is(k, CUE.direction | CUE.qualifier) && (!this.may(k, W.common) || this.may(k, PLACES)))
         return false;
     return true;
+  }
+
+  /** Name-like titles are part of the name: "Hafiz Saeed", but "MD Carla Ruiz". */
+  isKept(k: number): boolean {
+    return KEPT.has(this.f.t.hash[k]!) && (this.f.t.shape[k]! & HAS_LOWER) !== 0;
+  }
+
+  /** "New Year's Day", "the World Cup", "Dixie Fire": what happened, by its last word. */
+  isEvent(last: number): boolean {
+    return this.is(last, CUE.eventLast | CUE.event);
   }
 
   /** "Parliament", "the Senate": organisations by one word with a capital. */

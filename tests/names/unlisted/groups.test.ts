@@ -1,6 +1,6 @@
 /** Organisations that no dataset has, by construct. The sentences are made up. */
 import { describe, expect, it } from 'vitest';
-import { namesIn } from './names-in.ts';
+import { mentionsIn, namesIn } from './names-in.ts';
 
 describe('a word that names an organisation ends it, begins it or opens an "of"', () => {
   it.each([
@@ -29,6 +29,11 @@ describe('a country or place and its body are one, a possessive parts them', () 
   it.each([
     ['The Kenyan army moved north.', ['group: Kenyan army']],
     ['They fled when Karachi police fired.', ['group: Karachi police']],
+    ["Kenya's army moved north.", ['place: Kenya']],
+    ['Kenyan soldiers moved north.', []],
+    ['The Kenyan military has denied it.', ['group: Kenyan military']],
+    ['Two Kenyan military officials denied it.', []],
+    ['The Afghan Forces Day was dull.', []],
     ['The army moved north and the police stayed.', []],
     ['A statement of the interior ministry blamed nobody.', ['group: interior ministry']],
     ['She waited at the Karachi police station.', ['place: Karachi']],
@@ -43,7 +48,45 @@ describe('initials', () => {
     ['An IED went off beside the road.', []],
     ['They carried AK-47 rifles and an RPG.', []],
     ['It cost Rs500 or KSh 1,200.', []],
+    ['The Road Repair Fund (RRF) paid.', ['group: Road Repair Fund', 'group: RRF']],
+    ['The Free and Open Roads Network (Forn) paid.', ['group: Free and Open Roads Network', 'group: Forn']],
+    ['The Road Repair Plan (RRP) is late. The RRP is dear.', []],
+    ['He drove a Toyota along the M4 to Gate 7.', ['group: Toyota']],
   ])('%s', async (text, names) => {
     expect(await namesIn(text)).toEqual(names);
+  });
+});
+
+describe('words around an organisation', () => {
+  it.each([
+    ['The militant group Zurmat Ghag claimed it.', ['group: Zurmat Ghag']],
+    ['He worked as an analyst at Velmar.', ['group: Velmar']],
+    ['The deal was struck by law firm Oakes Pell.', ['group: Oakes Pell']],
+    ['Costs rose, according to Velmar.', ['group: Velmar']],
+    ['Velmar fighters shot at the bus.', ['group: Velmar']],
+    ['The tanker Velmar sank.', []],
+    ['The mission, dubbed Velmar, failed.', []],
+    ['It was the worst day of the World Cup.', []],
+    ['He spoke on New Year’s Day.', []],
+    ['The Anti-Corruption Act was signed.', []],
+  ])('%s', async (text, names) => {
+    expect(await namesIn(text)).toEqual(names);
+  });
+});
+
+describe('later on the page', () => {
+  it('a name that a sentence makes sure is of the same kind where nothing shows it', async () => {
+    const text = 'The armed group Velmar burnt the bridge.\n\nVelmar, Torvala: nobody was hurt.';
+    expect((await namesIn(text))[1]).toBe('group: Velmar');
+  });
+
+  it('the first word of an organisation is short for it', async () => {
+    const text = 'Zeltran Holdings closed two mines.\n\nShares in Zeltran fell.';
+    const [full, short] = await mentionsIn(text);
+    expect([full!.text, short!.text, short!.sameAs]).toEqual([
+      'Zeltran Holdings',
+      'Zeltran',
+      'Zeltran Holdings',
+    ]);
   });
 });

@@ -11,6 +11,23 @@ describe('a title or role before or after', () => {
     ['A nurse at the clinic, Jorvan Teel, had left.', ['person: Jorvan Teel']],
     ['The minister resigned and the general took over.', []],
     ['The Finance Minister resigned.', []],
+    ['Secretary of State Martin Oakes left.', ['person: Martin Oakes']],
+    ['Punjab Home Minister Ruwaida Qasmi left.', ['place: Punjab', 'person: Ruwaida Qasmi']],
+    ['Martin Oakes QC spoke for her.', ['person: Martin Oakes']],
+    ['Senators Martin Oakes and Ruwaida Qasmi left.', ['person: Martin Oakes', 'person: Ruwaida Qasmi']],
+    ['State Auditor Martin Oakes left.', ['person: Martin Oakes']],
+    ['They met Shirina Begum at home.', ['person: Shirina Begum']],
+  ])('%s', async (text, names) => {
+    expect(await namesIn(text)).toEqual(names);
+  });
+});
+
+describe('what is no person', () => {
+  it.each([
+    ['Hurricane Martin hit the coast.', []],
+    ['Martin Oakes Hospital was hit.', ['group: Martin Oakes Hospital']],
+    ['The bus stopped on Martin Oakes Road.', ['place: Martin Oakes Road']],
+    ['Tomorrow he will plead his case.', []],
   ])('%s', async (text, names) => {
     expect(await namesIn(text)).toEqual(names);
   });
@@ -24,5 +41,16 @@ describe('later on the page', () => {
       ['Qasmi', 'Ruwaida Qasmi'],
       ['Ruwaida', 'Ruwaida Qasmi'],
     ]);
+  });
+
+  it('a surname is the person though a town has it too, and a country stays one', async () => {
+    const text = 'Minister Martin Preston spoke.\n\nThe crowd was sorry for Preston.\n\nThey flew to Kenya.';
+    expect(await namesIn(text)).toEqual(['person: Martin Preston', 'person: Preston', 'place: Kenya']);
+  });
+
+  it('an adjective is a surname only on the page of such a person', async () => {
+    expect(await namesIn('The French plan failed.')).toEqual([]);
+    const text = 'Mayor Martin French spoke.\n\nThe crowd cheered French.';
+    expect(await namesIn(text)).toEqual(['person: Martin French', 'person: French']);
   });
 });

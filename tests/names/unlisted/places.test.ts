@@ -9,7 +9,26 @@ describe('words around a place', () => {
     ['Fighting reached Torvala district at noon.', ['place: Torvala']],
     ['The Torvala-based lender failed.', ['place: Torvala']],
     ['They crossed the Torvala River at night.', ['place: Torvala River']],
+    ['TORVALA (Reuters) - Two men were held.', ['place: TORVALA', 'group: Reuters']],
+    ['TORVALA, Aug 8: Two men were held.', ['place: TORVALA']],
+    ['Kenyans and Ugandans live there.', []],
+    ['The Lou Torva tribe lives there.', []],
+    ['The Torvala-Zurmat highway was shut.', ['place: Torvala', 'place: Zurmat']],
+    ['Police searched Upper Torvala district.', ['place: Upper Torvala']],
+    ['They met at Camp Oakes.', ['place: Camp Oakes']],
+    ['He fled to the Gulf of Torvala.', ['place: Gulf of Torvala']],
+    ['In Sher Shah, nobody slept.', ['place: Sher Shah']],
+    ['NEWS RELEASE', []],
     ['They came from Nairobi, Kampala and Torvala.', ['place: Nairobi', 'place: Kampala', 'place: Torvala']],
+  ])('%s', async (text, names) => {
+    expect(await namesIn(text)).toEqual(names);
+  });
+});
+
+describe('a heading in which every word has a capital', () => {
+  it.each([
+    ['Gunmen Storm Bus As Winter Comes To Mountain Roads', []],
+    ['Gunmen Storm Bus In Nairobi As Winter Comes', ['place: Nairobi']],
   ])('%s', async (text, names) => {
     expect(await namesIn(text)).toEqual(names);
   });
