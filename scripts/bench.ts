@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --pages DIR] [--only weights,index,names,linear,first,highlighters]`: sizes, and speeds as ratios in one run
+ * `npm run bench [-- --pages DIR] [--only weights,index,names,scan,linear,first,highlighters]`: sizes, and speeds as ratios in one run
  * against the named peers. `--pages DIR` measures a folder of real pages as well.
  */
 import { spawnSync } from 'node:child_process';
@@ -39,8 +39,10 @@ if (wants('index') || wants('highlighters')) {
 if (wants('names')) {
   await (await import('../tests/bench/names.bench.ts')).benchNameIndex();
 }
+if (wants('scan')) {
+  await (await import('../tests/bench/scan.ts')).benchScan();
+}
 if (wants('linear')) {
-  heading('Ten times the text');
   await (await import('../tests/bench/linear.ts')).benchLinear();
 }
 if (wants('first') || wants('highlighters')) {

@@ -26,7 +26,8 @@ export const EXPANDS = 1 << 24;
 export const SOLO = 1 << 25;
 /** A letter or digit that folds to one unit and stands with its neighbours in one word: nearly all of them. */
 export const SIMPLE = 1 << 26;
-const LEARNT = 1 << 30;
+/** Stands between words. */
+export const SEPARATOR = 1 << 27;
 
 export const WORD = UPPER | LOWER | DIGIT | CASELESS;
 export const IGNORED = MARK | INVISIBLE;
@@ -47,7 +48,7 @@ const APOSTROPHES = "'’‘ʼʻʾʿ`´′＇‛";
 const inRanges = (ranges: readonly (readonly [number, number])[], unit: number): boolean =>
   ranges.some(([from, to]) => unit >= from && unit <= to);
 
-/** Marks that spellings leave out: diacritics, Hebrew points, Arabic vowels, the hamza alone and the tatweel. */
+/** Marks that spellings leave out: diacritics, Hebrew points, Arabic vowels and the tatweel. */
 const OPTIONAL_MARKS = [
   [0x300, 0x36f],
   [0x483, 0x487],
@@ -57,7 +58,6 @@ const OPTIONAL_MARKS = [
   [0x5c4, 0x5c5],
   [0x5c7, 0x5c7],
   [0x610, 0x61a],
-  [0x621, 0x621],
   [0x640, 0x640],
   [0x64b, 0x65f],
   [0x670, 0x670],
@@ -133,9 +133,6 @@ const ALIKE: Record<string, string> = {
   ں: 'ن',
 };
 
-for (const zero of [0x660, 0x6f0])
-  for (let n = 0; n < 10; n++) ALIKE[String.fromCharCode(zero + n)] = String(n);
-
 const classOf = (unit: number, letter: string): number => {
   // Cheap answers first: a pattern of Unicode classes takes a millisecond to compile, when a page waits.
   if (unit >= 0x2000 && unit <= 0x206f) return 0;
@@ -169,7 +166,7 @@ const isFoldable = (unit: number, letter: string): boolean => unit < 0x250 || FO
  * @param unit a UTF-16 unit, 0 to 0xffff
  */
 export const learn = (unit: number): number => {
-  let entry = LEARNT;
+  let entry = 0;
   const letter = String.fromCharCode(unit);
   if (APOSTROPHES.includes(letter)) entry |= APOSTROPHE;
   else if (inRanges(OPTIONAL_MARKS, unit)) entry |= MARK;
@@ -189,6 +186,7 @@ export const learn = (unit: number): number => {
       }
     }
   }
+  if (entry === 0) entry = SEPARATOR;
   FOLD[unit] = entry;
   return entry;
 };

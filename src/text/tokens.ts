@@ -9,7 +9,6 @@
  * there is none. A token starts and ends on a letter, digit or mark; hyphens, dots and spaces lie between tokens.
  */
 import {
-  APOSTROPHE,
   ARABIC,
   CASELESS,
   DIGIT,
@@ -17,6 +16,7 @@ import {
   IGNORED,
   INVISIBLE,
   LOWER,
+  SEPARATOR,
   SIMPLE,
   SOLO,
   UPPER,
@@ -125,9 +125,6 @@ const withoutInvisible = (text: string, from: number, to: number): number => {
   return end;
 };
 
-/** The entry after the last unit: a separator that is known already. */
-const BEYOND = 1 << 30;
-
 /**
  * Reads the tokens of a text. Linear in its length, for any text. One flat loop: nearly every unit is a simple letter,
  * which takes one branch, or the space after a word.
@@ -147,22 +144,21 @@ export const tokenise = (text: string, into: Tokens = tokenBuffer()): Tokens => 
   let apostrophe = -1;
   let ignored = false;
   for (let i = 0; i <= length; i++) {
-    const entry = i < length ? FOLD[text.charCodeAt(i)]! : BEYOND;
+    const entry = i < length ? FOLD[text.charCodeAt(i)]! : SEPARATOR;
     if ((entry & SIMPLE) !== 0) {
       h = Math.imul(h ^ (entry & 0xffff), PRIME);
       all |= entry;
       continue;
     }
-    if (entry === 0) {
-      learn(text.charCodeAt(i--));
-      continue;
-    }
     let to = i;
-    if ((entry & (WORD | APOSTROPHE | IGNORED)) === 0) {
+    if ((entry & SEPARATOR) !== 0) {
       if (all === 0) {
         from = i + 1;
         continue;
       }
+    } else if (entry === 0) {
+      learn(text.charCodeAt(i--));
+      continue;
     } else if ((entry & WORD) !== 0) {
       if ((entry & SOLO) === 0 || all === 0) {
         const folded = foldedUnit(text.charCodeAt(i), entry);

@@ -6,17 +6,14 @@
  */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { buildIndex } from '../../src/names/build.ts';
 import type { NameEntry } from '../../src/names/entry.ts';
-import { hitBuffer } from '../../src/names/hits.ts';
-import { findNames } from '../../src/names/lookup.ts';
 import type { NameIndex } from '../../src/names/name-index.ts';
-import { openIndex } from '../../src/names/open.ts';
-import { tokenBuffer, tokenise } from '../../src/text/tokens.ts';
 import { type Found, inCommon, wholeAndLongest } from './found.ts';
 import { namePeers } from './name-peers.ts';
 import { newsWithPlaces, placeNames } from './place-names.ts';
 import { atLeast, atMost, heading, row } from './print.ts';
+import { type Shipped, shipped } from './shipped.ts';
+import { bestOfTurns, timed } from './timing.ts';
 
 const FEW = 100_000;
 const MANY = 1_000_000;
@@ -48,20 +45,6 @@ const floorPass = (text: string): number => {
   return sum ^ h;
 };
 
-const timed = (run: () => unknown): number => {
-  const from = performance.now();
-  run();
-  return performance.now() - from;
-};
-
-/** The best time of each, in milliseconds, their rounds taking turns. */
-const bestOfTurns = (runs: readonly (() => unknown)[], rounds: number): number[] => {
-  const best = runs.map(() => Infinity);
-  for (let round = 0; round < rounds; round++)
-    runs.forEach((run, n) => (best[n] = Math.min(best[n]!, timed(run))));
-  return best;
-};
-
 /** Bytes that are held after a full collection; off-heap arrays included. */
 const heldBytes = (): number => {
   setFlagsFromString('--expose-gc');
@@ -77,7 +60,12 @@ interface Looked {
   places: Found[];
 }
 
-const lookUp = (index: NameIndex, places: readonly NameEntry[], most: number): Looked[] => {
+const lookUp = (
+  { findNames, hitBuffer, tokenBuffer, tokenise }: Shipped,
+  index: NameIndex,
+  places: readonly NameEntry[],
+  most: number,
+): Looked[] => {
   const [tokens, hits] = [tokenBuffer(), hitBuffer()];
   return SIZES.map((units) => {
     const text = newsWithPlaces(places, units);
@@ -100,14 +88,14 @@ const lookUp = (index: NameIndex, places: readonly NameEntry[], most: number): L
   });
 };
 
-const benchOurs = (aliases: number): Looked[] => {
+const benchOurs = (engine: Shipped, aliases: number): Looked[] => {
   heading(`Name index of ${aliases.toLocaleString('en')} place names and their capitals`);
   const places = placeNames(aliases);
   let bytes: Uint8Array = new Uint8Array();
-  const build = timed(() => (bytes = buildIndex(places, { datasetHash: 'bench' })));
-  const opened = openIndex(bytes);
+  const build = timed(() => (bytes = engine.buildIndex(places, { datasetHash: 'bench' })));
+  const opened = engine.openIndex(bytes);
   if (!opened.ok) throw new Error(opened.error.code);
-  const [open] = bestOfTurns([() => openIndex(bytes)], 5);
+  const [open] = bestOfTurns([() => engine.openIndex(bytes)], 5);
   row(
     'size, the names’ text included',
     `${(bytes.length / 1e6).toFixed(1)} MB`,
@@ -119,7 +107,7 @@ const benchOurs = (aliases: number): Looked[] => {
     aliases === MANY ? atMost(build / 1000, BUILD_SECONDS, 'seconds') : '',
   );
   row('open: checksums and bounds verified', `${open!.toFixed(1)} ms`);
-  return lookUp(opened.index, places, FLOORS.get(aliases)!);
+  return lookUp(engine, opened.index, places, FLOORS.get(aliases)!);
 };
 
 const benchPeers = (ours: readonly Looked[]): void => {
@@ -156,8 +144,9 @@ const benchPeers = (ours: readonly Looked[]): void => {
 };
 
 /** Prints what the index takes beside its floor, at 100,000 and at 1,000,000 aliases, and beside its peers at the former. */
-export const benchNameIndex = (): void => {
-  const ours = benchOurs(FEW);
-  benchOurs(MANY);
+export async function benchNameIndex(): Promise<void> {
+  const engine = await shipped();
+  const ours = benchOurs(engine, FEW);
+  benchOurs(engine, MANY);
   benchPeers(ours);
-};
+}
