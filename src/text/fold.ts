@@ -48,7 +48,7 @@ const APOSTROPHES = "'’‘ʼʻʾʿ`´′＇‛";
 const inRanges = (ranges: readonly (readonly [number, number])[], unit: number): boolean =>
   ranges.some(([from, to]) => unit >= from && unit <= to);
 
-/** Marks that spellings leave out: diacritics, Hebrew points, Arabic vowels and the tatweel. */
+/** Marks that spellings leave out: diacritics, Hebrew points, Arabic vowels, the hamza alone and the tatweel. */
 const OPTIONAL_MARKS = [
   [0x300, 0x36f],
   [0x483, 0x487],
@@ -58,6 +58,7 @@ const OPTIONAL_MARKS = [
   [0x5c4, 0x5c5],
   [0x5c7, 0x5c7],
   [0x610, 0x61a],
+  [0x621, 0x621],
   [0x640, 0x640],
   [0x64b, 0x65f],
   [0x670, 0x670],
@@ -132,6 +133,9 @@ const ALIKE: Record<string, string> = {
   ڼ: 'ن',
   ں: 'ن',
 };
+
+for (const zero of [0x660, 0x6f0])
+  for (let n = 0; n < 10; n++) ALIKE[String.fromCharCode(zero + n)] = String(n);
 
 const classOf = (unit: number, letter: string): number => {
   // Cheap answers first: a pattern of Unicode classes takes a millisecond to compile, when a page waits.

@@ -10,8 +10,9 @@ import { build } from 'vite';
 import { lexiconBytes } from '../../src/cli/lexicon/load.ts';
 import { buildSeedPack } from '../../src/dataset/seed/index.ts';
 import type { Engine } from '../../src/scan/engine.ts';
+import type * as engine from './engine.ts';
 
-export type Shipped = typeof import('./engine.ts');
+export type Shipped = typeof engine;
 
 let bundled: Promise<Shipped> | undefined;
 
@@ -29,9 +30,9 @@ const bundle = async (): Promise<Shipped> => {
       rolldownOptions: { output: { entryFileNames: 'engine.mjs' } },
     },
   });
-  const engine = (await import(pathToFileURL(join(outDir, 'engine.mjs')).href)) as Shipped;
+  const made = (await import(pathToFileURL(join(outDir, 'engine.mjs')).href)) as Shipped;
   rmSync(outDir, { recursive: true });
-  return engine;
+  return made;
 };
 
 /** Bundled once for a run. */

@@ -2,12 +2,24 @@
 const filled = (piece: string, size: number): string =>
   piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
 
+/** The same bytes on every run, one a unit: a linear congruential generator's upper bits. */
+const randomBytes = (size: number): string => {
+  let state = 1;
+  const bytes = Uint8Array.from({ length: size }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
+    return state >>> 24;
+  });
+  return new TextDecoder('latin1').decode(bytes);
+};
+
 export const MONOTONOUS: [string, (size: number) => string][] = [
   ['one word', (n) => filled('Taliban ', n)],
   ['one digit', (n) => filled('7', n)],
   ['one letter', (n) => filled('a', n)],
   ['capitals', (n) => filled('IS US TTP THE ', n)],
   ['brackets', (n) => filled('(', n)],
+  ['brackets of all kinds', (n) => filled('([{<>}])', n)],
+  ['random bytes', randomBytes],
   ['bracketed abbreviations', (n) => filled('(TTP) ', n)],
   ['curly quotes', (n) => filled('“Kabul’s” ‘IS’ ', n)],
   ['unpaired surrogates', (n) => filled('\ud800', n)],
