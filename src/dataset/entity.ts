@@ -38,6 +38,17 @@ const role = v.strictObject({
   source: id,
 });
 
+/** What a body that counts counts, in our own words: without it "the same year" has five honest numbers. */
+const counting = v.strictObject({
+  /** "attacks, and people killed and injured in them" */
+  what: text,
+  /** "civilians only" */
+  whom: text,
+  /** "each month" */
+  often: text,
+  source: id,
+});
+
 /** A group, institution, place, person or event (FtM LegalEntity, Address, Event). No private persons. */
 export const entity = v.strictObject({
   id,
@@ -70,6 +81,7 @@ export const entity = v.strictObject({
     }),
   ),
   person: v.optional(v.strictObject({ roles: v.array(role), publicFigure: v.boolean() })),
+  counting: v.optional(counting),
   validFrom: v.optional(isoDate),
   validTo: v.optional(isoDate),
   /** Where it is mentioned or described; at least one. */

@@ -15,6 +15,7 @@ export function ofEntity(e: Entity): Reference[] {
     ['partOf', e.partOf],
     ['place.source', e.place?.source],
     ['event.placeId', e.event?.placeId],
+    ['counting.source', e.counting?.source],
     ...(e.metonymOf ?? []).map((m, i): Reference => [`metonymOf.${i}`, m.entity]),
     ...(e.person?.roles ?? []).map((r, i): Reference => [`person.roles.${i}.source`, r.source]),
     ...e.designations.map((d, i): Reference => [`designations.${i}.source`, d.source]),

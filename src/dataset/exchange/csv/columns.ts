@@ -57,6 +57,7 @@ export const COLUMNS: Readonly<Record<TableName, Columns>> = {
     ...texts('validFrom', 'validTo'),
     identifiers: 'json',
     metonymOf: 'json',
+    counting: 'json',
     sources: 'list',
     note: 'text',
   },
