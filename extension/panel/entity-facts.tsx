@@ -2,10 +2,14 @@
 import type { JSX } from 'preact';
 import type { EntityBrief } from '../../src/crosscheck/brief.ts';
 import { t } from '../platform/i18n.ts';
+import { Counting } from '../ui/counting.tsx';
 import { Designations } from '../ui/designations.tsx';
 import { namedInWords, whatWords } from '../ui/entity-view.tsx';
-import { Svg } from '../ui/svg.tsx';
+import { History } from '../ui/history.tsx';
+import { PlaceEvents } from '../ui/place-events.tsx';
+import { PlaceMap } from '../ui/place-map.tsx';
 import { showSource } from './mention-actions.ts';
+import { routeHash } from './route.ts';
 
 export const EntityHead = ({
   brief,
@@ -38,12 +42,12 @@ export function EntityFacts({ brief }: { brief: EntityBrief }): JSX.Element {
           </ul>
         </section>
       )}
-      {brief.map !== null && (
-        <figure class="brief place-map">
-          <Svg node={brief.map} label={t('ui_map', [brief.label, ...brief.within].join(', '))} />
-          <figcaption>{t('ui_map_credit')}</figcaption>
-        </figure>
-      )}
+      <div class="brief pictures">
+        <Counting brief={brief} actions={{ showSource }} />
+        <History brief={brief} open />
+        <PlaceMap brief={brief} />
+        <PlaceEvents brief={brief} href={(id) => routeHash({ view: 'entity', id })} />
+      </div>
       {listed && (
         <section class="list brief">
           <Designations lines={brief.designations} actions={{ showSource }} />

@@ -22,3 +22,6 @@ export const uiLanguage = (): string => browser.i18n.getUILanguage();
 
 export const number = (value: number, options?: Intl.NumberFormatOptions): string =>
   new Intl.NumberFormat(uiLanguage(), options).format(value);
+
+/** Whether the reader's interface runs from right to left: so do our drawings. */
+export const runsFromRight = (): boolean => browser.i18n.getMessage('@@bidi_dir') === 'rtl';

@@ -5,14 +5,17 @@ import type { NameMention } from '../../src/scan/mention.ts';
 import { number, plural, t, uiLanguage } from '../platform/i18n.ts';
 import { ActionRow } from './action-row.tsx';
 import type { ViewActions } from './actions.ts';
+import { Counting } from './counting.tsx';
 import { Designations } from './designations.tsx';
 import { DOT } from './dot.ts';
 import { Fold } from './fold.tsx';
+import { History } from './history.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { subKindWords } from './kind-words.ts';
 import { Names } from './names.tsx';
+import { PlaceEvents } from './place-events.tsx';
+import { PlaceMap } from './place-map.tsx';
 import { StatementLine } from './statement-line.tsx';
-import { Svg } from './svg.tsx';
 import { whyWords } from './why-words.ts';
 
 type Reading = EntityBrief['readings'][number];
@@ -114,6 +117,7 @@ export function EntityView(props: EntityViewProps): JSX.Element {
         <p class="soft">{namedInWords({ ...brief.sources, all: sourceCount || brief.sources.all })}</p>
       </header>
       <Roles roles={brief.roles} />
+      <Counting brief={brief} actions={actions} />
       {brief.lines.length > 0 && (
         <ul class="lines">
           {brief.lines.slice(0, 3).map((line) => (
@@ -140,12 +144,9 @@ export function EntityView(props: EntityViewProps): JSX.Element {
           </ul>
         </Fold>
       )}
-      {brief.map !== null && (
-        <figure class="place-map">
-          <Svg node={brief.map} label={t('ui_map', [brief.label, ...brief.within].join(', '))} />
-          <figcaption>{t('ui_map_credit')}</figcaption>
-        </figure>
-      )}
+      <History brief={brief} />
+      <PlaceMap brief={brief} />
+      <PlaceEvents brief={brief} />
       {listed && <Designations lines={brief.designations} actions={actions} />}
       <Names names={brief.names} hostileNames={brief.hostileNames} />
       <ActionRow

@@ -12,11 +12,11 @@ import type { Here } from './comparison.ts';
 import { doubtWords } from './doubt-words.ts';
 import { DOT } from './dot.ts';
 import { facets, headWords, policyWords, type Facet } from './figure-words.ts';
+import { FigurePicture } from './figure-picture.tsx';
 import { Fold } from './fold.tsx';
 import { kindWords } from './kind-words.ts';
 import { KindMark } from './kind-mark.tsx';
 import { openWords } from './questions.ts';
-import { Svg } from './svg.tsx';
 
 interface FigureViewProps {
   mention: FigureMention;
@@ -86,6 +86,11 @@ function Doubts({ doubts }: Pick<FigureBrief, 'doubts'>): JSX.Element | null {
   );
 }
 
+function voiceWords(counter: string | null, told = false): string {
+  if (counter === null) return t('ui_counted_by_nobody');
+  return t(told ? 'ui_told_by' : 'ui_counted_by', counter);
+}
+
 function Claims({
   brief,
   here,
@@ -97,9 +102,10 @@ function Claims({
 }): JSX.Element {
   return (
     <>
-      {brief.groups.map(({ counter, claims }) => (
-        <section class="counter" key={counter ?? ''}>
-          <h3>{counter === null ? t('ui_counted_by_nobody') : t('ui_counted_by', counter)}</h3>
+      <FigurePicture brief={brief} />
+      {brief.groups.map(({ counter, told, claims }) => (
+        <section class="counter" key={`${told ? 'told' : ''} ${counter ?? ''}`}>
+          <h3>{voiceWords(counter, told)}</h3>
           <ul class="lines">
             {claims.map((claim) => (
               <ClaimLine key={claim.claim} claim={claim} here={here} actions={actions} />
@@ -107,7 +113,6 @@ function Claims({
           </ul>
         </section>
       ))}
-      {brief.plot && <Svg node={brief.plot} />}
       {brief.groups.length === 0 && <p class="soft">{t('ui_nothing_comparable')}</p>}
       {brief.notComparable.length > 0 && (
         <Fold summary={plural('ui_not_comparable', brief.notComparable.length)}>

@@ -96,6 +96,22 @@ export const entityBrief = v.object({
   hostileNames: v.array(otherName),
   roles: v.array(v.object({ title: v.string(), organisation: v.nullable(v.string()), source: sourceLine })),
   map: v.nullable(svgNode),
+  /** The point that the map marks, in degrees (WGS84). */
+  position: v.optional(v.object({ lat: v.number(), lon: v.number() })),
+  /** For a place: the dataset's events in it, the latest first; `all` counts those that are not shown too. */
+  events: v.optional(
+    v.object({
+      all: v.number(),
+      shown: v.array(v.object({ entity: v.string(), label: v.string(), date: v.string() })),
+    }),
+  ),
+  /** From three dated sources on: who said what, when, in order of time (history.ts), and its drawing. */
+  history: v.optional(v.array(statementLine)),
+  timeline: v.optional(v.nullable(svgNode)),
+  /** For a body that counts: what, whom and how often. */
+  counting: v.optional(
+    v.object({ what: v.string(), whom: v.string(), often: v.string(), source: sourceLine }),
+  ),
   /** For a capital or an office: those whom it stood for at some time. */
   standsFor: v.optional(v.array(v.object({ entity: v.string(), label: v.string() }))),
   /** The other entities that the same words may mean. */

@@ -19,6 +19,8 @@ export interface BriefRecords {
   sources: ReadonlyMap<string, SourceDocument>;
   /** Ids of the other entities that an entity's names may mean, by its id. */
   readings: ReadonlyMap<string, readonly string[]>;
+  /** All events of the dataset; their places are among the entities. */
+  events?: readonly Entity[];
 }
 
 /** One brief for each id that the records have, with that id: it may have been merged into another's. */

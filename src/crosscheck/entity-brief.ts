@@ -5,6 +5,9 @@ import type { Entity } from '../dataset/entity.ts';
 import type { Relation } from '../dataset/relation.ts';
 import type { SourceDocument } from '../dataset/source-document.ts';
 import type { DesignationLine, EntityBrief } from './brief.ts';
+import { historyOf } from './history.ts';
+import { partOfChain } from './part-of.ts';
+import { eventsIn } from './place-events.ts';
 import { isOpinion, sourceLine } from './source-line.ts';
 import { statementsOf } from './statements.ts';
 
@@ -28,24 +31,8 @@ export interface EntityBriefInput {
   readings?: readonly string[];
   /** The source that the page is, or is a copy of. */
   pageSourceId?: string | null;
-}
-
-/** The places (or bodies) that an entity is part of, the nearest first; a circle in the records ends it. */
-export function partOfChain(
-  entity: Pick<Entity, 'id' | 'partOf'>,
-  entities: ReadonlyMap<string, Entity>,
-): Entity[] {
-  const chain: Entity[] = [];
-  const seen = new Set([entity.id]);
-  let next = entity.partOf;
-  while (next !== undefined && !seen.has(next) && chain.length < 8) {
-    seen.add(next);
-    const parent = entities.get(next);
-    if (!parent) break;
-    chain.push(parent);
-    next = parent.partOf;
-  }
-  return chain;
+  /** All events of the dataset, for what lies in a place; `entities` has their places too. */
+  events?: Iterable<Entity>;
 }
 
 /** "province, Afghanistan", no further than the country. An event lies where its place lies. */
@@ -56,15 +43,15 @@ function within(entity: Entity, entities: ReadonlyMap<string, Entity>): string[]
   return (country < 0 ? chain : chain.slice(0, country + 1)).map((parent) => parent.label.en);
 }
 
-function counts(input: EntityBriefInput): EntityBrief['sources'] {
+function naming(input: EntityBriefInput): EntityBrief['sources'] {
   const own = [...input.sources.values()].filter((source) => !source.background);
   const named = new Set(input.mentions);
-  const naming = own.filter((source) => named.has(source.id));
-  const pageIsOne = naming.some((source) => source.id === input.pageSourceId);
+  const namedBy = own.filter((source) => named.has(source.id));
+  const pageIsOne = namedBy.some((source) => source.id === input.pageSourceId);
   return {
-    naming: naming.length,
+    naming: namedBy.length,
     all: own.length,
-    allOpinion: naming.length > 0 && naming.every(isOpinion),
+    allOpinion: namedBy.length > 0 && namedBy.every(isOpinion),
     ...(pageIsOne ? { pageIsOne } : {}),
   };
 }
@@ -115,6 +102,16 @@ function roles(entity: Entity, sources: ReadonlyMap<string, SourceDocument>): En
   });
 }
 
+function counting(
+  { counting: counts }: Entity,
+  sources: ReadonlyMap<string, SourceDocument>,
+): EntityBrief['counting'] {
+  const source = counts && sources.get(counts.source);
+  if (!source) return undefined;
+  const { what, whom, often } = counts;
+  return { what, whom, often, source: sourceLine(source) };
+}
+
 /**
  * The brief of an entity. Lines that only this page says come last and are marked; a line whose source is not at hand
  * is left out. `map` is null: whoever has the geometry draws it.
@@ -126,6 +123,9 @@ export function entityBrief(input: EntityBriefInput): EntityBrief {
     .filter((id) => id !== entity.id)
     .flatMap((id) => entities.get(id) ?? [])
     .slice(0, MAX_READINGS);
+  const history = historyOf(lines);
+  const events = eventsIn(entity, input.events ?? [], entities);
+  const counts = counting(entity, sources);
   return {
     entity: entity.id,
     label: entity.label.en,
@@ -134,7 +134,7 @@ export function entityBrief(input: EntityBriefInput): EntityBrief {
     description: entity.description,
     distinguish: entity.distinguish ?? null,
     within: within(entity, entities),
-    sources: counts(input),
+    sources: naming(input),
     lines: lines.slice(0, MAX_LINES),
     moreLines: Math.max(0, lines.length - MAX_LINES),
     opinions: opinions.slice(0, MAX_OPINIONS),
@@ -147,6 +147,10 @@ export function entityBrief(input: EntityBriefInput): EntityBrief {
     hostileNames: otherNames(entity.aliases.filter(hostile), entity.label.en, sources),
     roles: roles(entity, sources),
     map: null,
+    ...(entity.place && { position: { lat: entity.place.lat, lon: entity.place.lon } }),
+    ...(history && { history }),
+    ...(events && { events }),
+    ...(counts && { counting: counts }),
     ...(entity.metonymOf && {
       standsFor: entity.metonymOf.flatMap(({ entity: id }) => {
         const holder = entities.get(id);

@@ -3,7 +3,7 @@ import type { Entity } from '../dataset/entity.ts';
 import type { FigureClaim } from '../dataset/figure-claim.ts';
 import type { SourceDocument } from '../dataset/source-document.ts';
 import { fromClaim, type ComparableFigure } from './comparable.ts';
-import { partOfChain } from './entity-brief.ts';
+import { partOfChain } from './part-of.ts';
 import { daysOf } from './period.ts';
 import type { World } from './place.ts';
 

@@ -1,6 +1,6 @@
 /** The map of an entity of the dataset: its own place, or the place of an event, among the dataset's known cities. */
 import type { SvgNode } from '../crosscheck/brief.ts';
-import { partOfChain } from '../crosscheck/entity-brief.ts';
+import { partOfChain } from '../crosscheck/part-of.ts';
 import type { Entity } from '../dataset/entity.ts';
 import { placeMap, type KnownCity, type PlaceMapInput } from './map.ts';
 import type { MapGeometry } from './topology.ts';

@@ -11,7 +11,8 @@ import { loadSettings } from '../../platform/settings.ts';
 import type { Answer, Ask } from '../../protocol/envelope.ts';
 import type { ToBackground } from '../../protocol/to-background.ts';
 import { attempt, type Outcome } from '../../store/outcome.ts';
-import { claimsFor, entitiesWithin, facts, relationsAbout, type Facts } from './facts.ts';
+import { drawnFigure, drawnName } from './drawings.ts';
+import { allEvents, claimsFor, entitiesWithin, facts, relationsAbout, type Facts } from './facts.ts';
 import { mapOf } from './maps.ts';
 
 type Asked = Ask<ToBackground, 'brief'>;
@@ -70,12 +71,25 @@ async function gather(asked: Asked, known: Facts, namesakes: Namesakes): Promise
     ...[...readings.values()].flat(),
     ...holders.map(({ entity }) => entity),
   ]);
-  return { relations, claims, readings, entities: new Map([...others, ...entities]), sources: known.sources };
+  const hasPlace = asked.entities.some((id) => entities.get(id)?.kind === 'place');
+  const inPlaces = hasPlace ? await allEvents(known) : null;
+  return {
+    relations,
+    claims,
+    readings,
+    events: inPlaces?.events ?? [],
+    entities: new Map([...(inPlaces?.entities ?? []), ...others, ...entities]),
+    sources: known.sources,
+  };
 }
 
-async function withMaps(briefs: readonly EntityBrief[], { entities }: BriefRecords): Promise<EntityBrief[]> {
-  return Promise.all(briefs.map(async (made) => ({ ...made, map: await mapOf(entities.get(made.entity)!) })));
-}
+const withDrawings = (
+  briefs: readonly EntityBrief[],
+  { entities }: BriefRecords,
+): Promise<EntityBrief[]> =>
+  Promise.all(
+    briefs.map(async (made) => ({ ...drawnName(made), map: await mapOf(entities.get(made.entity)!) })),
+  );
 
 /** @param namesakes whom else names may mean; the engine's to say, which the worker has and this part has not. */
 export async function brief(asked: Asked, namesakes: Namesakes): Promise<Outcome<Answered>> {
@@ -88,8 +102,8 @@ export async function brief(asked: Asked, namesakes: Namesakes): Promise<Outcome
     const page = pageSource(asked, rows.sources.values());
     const pageSourceId = page?.id ?? null;
     return {
-      entities: await withMaps(entityBriefs(asked.entities, rows, pageSourceId), rows),
-      figures: figureBriefs(asked.figures, rows, { facts: asked.facts, pageSourceId }),
+      entities: await withDrawings(entityBriefs(asked.entities, rows, pageSourceId), rows),
+      figures: figureBriefs(asked.figures, rows, { facts: asked.facts, pageSourceId }).map(drawnFigure),
       sourceCount: [...rows.sources.values()].filter(({ background }) => !background).length,
       pageIsSource: page,
     };

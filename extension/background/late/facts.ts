@@ -25,6 +25,12 @@ export interface Facts {
   relations: ReadonlyMap<string, readonly Relation[]> | null;
 }
 
+export interface Events {
+  events: readonly Entity[];
+  /** By id, their places and all that those are part of. */
+  entities: ReadonlyMap<string, Entity>;
+}
+
 let kept: Promise<Outcome<Facts>> | null = null;
 
 /** A table with its references resolved, or null where it is too large to keep. */
@@ -68,6 +74,32 @@ async function readAll(dataset: Dataset): Promise<Facts> {
     whole(dataset, 'relations'),
   ]);
   return { dataset, sources, claims, relations: relations && byEntity(relations) };
+}
+
+/**
+ * All events with what their places are part of; none where there are too many to keep, since a few of them would
+ * look like all.
+ */
+async function readEvents(known: Facts): Promise<Events> {
+  const events: Entity[] = [];
+  for await (const slice of known.dataset.all('entities', KEEP + 1)) {
+    for (const { record } of slice) if (record.kind === 'event') events.push(record);
+    if (slice.length > KEEP) return { events: [], entities: new Map() };
+  }
+  const places = events.flatMap(({ event }) => event?.placeId ?? []);
+  return { events, entities: await entitiesWithin(known, places) };
+}
+
+const eventsOf = new WeakMap<Facts, Promise<Events>>();
+
+/** Read when a place is first asked for. */
+export function allEvents(known: Facts): Promise<Events> {
+  let read = eventsOf.get(known);
+  if (!read) {
+    read = readEvents(known);
+    eventsOf.set(known, read);
+  }
+  return read;
 }
 
 async function read(): Promise<Outcome<Facts>> {

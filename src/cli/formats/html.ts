@@ -40,7 +40,7 @@ function blocksOf({ document: { text, page }, mentions }: Scanned): ReadBlock[] 
   });
 }
 
-type Known = Pick<BriefRecords, 'relations' | 'claims' | 'entities' | 'sources'>;
+type Known = Pick<BriefRecords, 'relations' | 'claims' | 'entities' | 'sources' | 'events'>;
 const known = new WeakMap<PackRecords, Known>();
 
 function recordsOf(records: PackRecords): Known {
@@ -49,6 +49,7 @@ function recordsOf(records: PackRecords): Known {
     claims: records.figureClaims,
     entities: new Map(records.entities.map((entity) => [entity.id, entity])),
     sources: new Map(records.sources.map((source) => [source.id, source])),
+    events: records.entities.filter(({ kind }) => kind === 'event'),
   };
   known.set(records, found);
   return found;
