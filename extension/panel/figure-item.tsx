@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { FigureMention } from '../../src/figures/figure-mention.ts';
 import { t } from '../platform/i18n.ts';
-import { figureLine } from '../ui/figure-line.ts';
+import { figureLines } from '../ui/figure-lines.ts';
 import { FigureView } from '../ui/figure-view.tsx';
 import { MentionRow } from '../ui/mention-row.tsx';
 import type { FoundActions } from './found-lists.tsx';
@@ -12,9 +12,9 @@ export function FigureItem({ row, actions }: { row: FigureRow; actions: FoundAct
   const { mention: page, brief } = row;
   const mention = page.mention as FigureMention;
   const here = { figure: mention.figure, words: mention.text };
-  const words = brief && figureLine(brief, here);
+  const lines = brief ? figureLines(brief, here) : [];
   return (
-    <MentionRow mention={page} words={words ?? undefined} onOpen={actions.reveal}>
+    <MentionRow mention={page} lines={lines} onOpen={actions.reveal}>
       <LazyFold
         summary={
           <>

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { PageSummary } from '../protocol/to-content.ts';
 import { t } from '../platform/i18n.ts';
-import { figureLine } from '../ui/figure-line.ts';
+import { figureLines } from '../ui/figure-lines.ts';
 import { MentionRow } from '../ui/mention-row.tsx';
 import { findings } from './findings.ts';
 import { moreWords, namesWords } from './state-words.ts';
@@ -27,9 +27,7 @@ export function Found({ summary, onReveal }: FoundProps): JSX.Element {
               <MentionRow
                 key={page.id}
                 mention={page}
-                words={
-                  figureLine(brief, { figure: page.mention.figure, words: page.mention.text }) ?? undefined
-                }
+                lines={figureLines(brief, { figure: page.mention.figure, words: page.mention.text })}
                 onOpen={onReveal}
               />
             ))}

@@ -5,6 +5,7 @@
 import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import type { Mention } from '../../src/scan/mention.ts';
+import { drawnFigure, drawnName } from '../ui/drawings.ts';
 import { MentionCard } from '../ui/mention-card.tsx';
 import type { ReadText } from '../ui/read-text.ts';
 
@@ -27,8 +28,15 @@ export interface Cards {
 /** A text is read and not acted on: a card in a report offers nothing to do. */
 const NO_ACTIONS = {};
 
+const withDrawings = (read: ReadText): ReadText => ({
+  ...read,
+  entities: new Map([...read.entities].map(([id, brief]) => [id, drawnName(brief)])),
+  figures: new Map([...read.figures].map(([key, brief]) => [key, drawnFigure(brief)])),
+});
+
 /** @param section tells the ids of one text from those of another on the same page */
-export function cardsOf(read: ReadText, section: string): Cards {
+export function cardsOf(text: ReadText, section: string): Cards {
+  const read = withDrawings(text);
   const byHtml = new Map<string, Card>();
   const byMention = new Map<Mention, { card: Card; place: string }>();
   for (const { id: block, mentions } of read.blocks)

@@ -7,7 +7,7 @@ import { paintedKind, type Mention } from '../../src/scan/mention.ts';
 import { plural, t } from '../platform/i18n.ts';
 import { dateWords } from '../ui/date-words.ts';
 import { DOT } from '../ui/dot.ts';
-import { figureLine } from '../ui/figure-line.ts';
+import { figureLines } from '../ui/figure-lines.ts';
 import type { ReadText } from '../ui/read-text.ts';
 import { segments } from '../ui/segments.ts';
 import { cardsOf, type Card, type Cards } from './cards.ts';
@@ -89,7 +89,8 @@ const comparedRows = ({ blocks, figures }: ReadText): Row[] =>
       if (mention.kind !== 'figure') return [];
       const brief = figures.get(figureKey(id, mention.start));
       if (!brief || brief.state === 'nothing') return [];
-      return [{ mention, words: figureLine(brief, { figure: mention.figure, words: mention.text }) }];
+      const lines = figureLines(brief, { figure: mention.figure, words: mention.text });
+      return [{ mention, words: lines.join(DOT) || null }];
     }),
   );
 

@@ -100,19 +100,23 @@ function Claims({
   here: Here;
   actions: ViewActions;
 }): JSX.Element {
+  const [first, ...others] = brief.groups;
+  const group = ({ counter, told, claims }: FigureBrief['groups'][number]) => (
+    <section class="counter" key={`${told ? 'told' : ''} ${counter ?? ''}`}>
+      <h3>{voiceWords(counter, told)}</h3>
+      <ul class="lines">
+        {claims.map((claim) => (
+          <ClaimLine key={claim.claim} claim={claim} here={here} actions={actions} />
+        ))}
+      </ul>
+    </section>
+  );
   return (
     <>
+      {/* What a reader wants to hear of first stands above the picture of all. */}
+      {first && group(first)}
       <FigurePicture brief={brief} />
-      {brief.groups.map(({ counter, told, claims }) => (
-        <section class="counter" key={`${told ? 'told' : ''} ${counter ?? ''}`}>
-          <h3>{voiceWords(counter, told)}</h3>
-          <ul class="lines">
-            {claims.map((claim) => (
-              <ClaimLine key={claim.claim} claim={claim} here={here} actions={actions} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {others.map(group)}
       {brief.groups.length === 0 && <p class="soft">{t('ui_nothing_comparable')}</p>}
       {brief.notComparable.length > 0 && (
         <Fold summary={plural('ui_not_comparable', brief.notComparable.length)}>

@@ -7,14 +7,14 @@ import { kindWords } from './kind-words.ts';
 
 interface MentionRowProps {
   mention: PageMention;
-  /** "same number", "149 there, 137 here: 12 apart" */
-  words?: string;
+  /** "same number", "149 there, 137 here: 12 apart": the most telling first. */
+  lines?: readonly string[];
   /** Goes to the mention on its page. */
   onOpen?: (id: string) => void;
   children?: ComponentChildren;
 }
 
-export function MentionRow({ mention, words, onOpen, children }: MentionRowProps): JSX.Element {
+export function MentionRow({ mention, lines = [], onOpen, children }: MentionRowProps): JSX.Element {
   const { id, before, after, mention: found } = mention;
   const content = (
     <>
@@ -25,7 +25,11 @@ export function MentionRow({ mention, words, onOpen, children }: MentionRowProps
         <strong>{found.text}</strong>
         {after}
       </span>
-      {words && <span class="mention-words">{words}</span>}
+      {lines.map((words) => (
+        <span key={words} class="mention-words">
+          {words}
+        </span>
+      ))}
     </>
   );
   return (

@@ -5,7 +5,7 @@ import { Svg } from './svg.tsx';
 import { AsTable, type TableData } from './table.tsx';
 
 const degrees = (value: number): string =>
-  number(value, { style: 'unit', unit: 'degree', maximumFractionDigits: 2 });
+  number(value, { style: 'unit', unit: 'degree', unitDisplay: 'narrow', maximumFractionDigits: 2 });
 
 /** The words that stand on a map, in its own order. */
 const wordsOn = ({ tag, children }: SvgNode): string[] =>

@@ -3,22 +3,7 @@ import type { JSX } from 'preact';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { Fold } from './fold.tsx';
 
-export type Column =
-  | 'counter'
-  | 'count'
-  | 'date'
-  | 'source'
-  | 'who'
-  | 'stance'
-  | 'statement'
-  | 'subject'
-  | 'relation'
-  | 'object'
-  | 'place'
-  | 'latitude'
-  | 'longitude';
-
-const HEAD: Record<Column, MessageKey> = {
+const HEAD: Record<string, MessageKey> = {
   counter: 'ui_col_counter',
   count: 'ui_col_count',
   date: 'ui_col_date',
@@ -34,8 +19,9 @@ const HEAD: Record<Column, MessageKey> = {
   longitude: 'ui_col_longitude',
 };
 
+/** `{columns: ['counter', 'count'], rows: [['UNAMA', '1,692']]}`: columns by their codes, cells in the reader's words. */
 export interface TableData {
-  columns: readonly Column[];
+  columns: readonly string[];
   rows: readonly (readonly string[])[];
 }
 
@@ -50,7 +36,7 @@ export const AsTable = ({ caption, table }: { caption: string; table: TableData 
           <tr>
             {table.columns.map((column) => (
               <th key={column} scope="col">
-                {t(HEAD[column])}
+                {t(HEAD[column]!)}
               </th>
             ))}
           </tr>

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { entityBrief as schema } from '../../src/crosscheck/brief.ts';
-import { entityBrief type EntityBriefInput } from '../../src/crosscheck/entity-brief.ts';
+import { entityBrief, type EntityBriefInput } from '../../src/crosscheck/entity-brief.ts';
 import { partOfChain } from '../../src/crosscheck/part-of.ts';
 import { alias, byId, entity, id, relation, source } from './records.ts';
 

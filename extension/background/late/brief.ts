@@ -11,7 +11,7 @@ import { loadSettings } from '../../platform/settings.ts';
 import type { Answer, Ask } from '../../protocol/envelope.ts';
 import type { ToBackground } from '../../protocol/to-background.ts';
 import { attempt, type Outcome } from '../../store/outcome.ts';
-import { drawnFigure, drawnName } from './drawings.ts';
+import { drawnFigure, drawnName } from '../../ui/drawings.ts';
 import { allEvents, claimsFor, entitiesWithin, facts, relationsAbout, type Facts } from './facts.ts';
 import { mapOf } from './maps.ts';
 
@@ -83,10 +83,7 @@ async function gather(asked: Asked, known: Facts, namesakes: Namesakes): Promise
   };
 }
 
-const withDrawings = (
-  briefs: readonly EntityBrief[],
-  { entities }: BriefRecords,
-): Promise<EntityBrief[]> =>
+const withDrawings = (briefs: readonly EntityBrief[], { entities }: BriefRecords): Promise<EntityBrief[]> =>
   Promise.all(
     briefs.map(async (made) => ({ ...drawnName(made), map: await mapOf(entities.get(made.entity)!) })),
   );

@@ -8,7 +8,7 @@ import { dateWords, monthWords, periodWords } from '../../../extension/ui/date-w
 import { designationWords } from '../../../extension/ui/designations.tsx';
 import { doubtWords } from '../../../extension/ui/doubt-words.ts';
 import { namedInWords } from '../../../extension/ui/entity-view.tsx';
-import { figureLine } from '../../../extension/ui/figure-line.ts';
+import { figureLines } from '../../../extension/ui/figure-lines.ts';
 import { subKindWords } from '../../../extension/ui/kind-words.ts';
 import { noteWords } from '../../../extension/ui/note-words.ts';
 import { openWords, questionMessage, questionWords } from '../../../extension/ui/questions.ts';
@@ -181,7 +181,7 @@ describe('lines', () => {
       questions: [],
     };
     const here = { figure: figure(), words: '137' };
-    expect(figureLine(brief, here)).toBe('149 there, 137 here: 12 apart\u00a0· the ranges overlap');
-    expect(figureLine({ ...brief, groups: [] }, here)).toBeNull();
+    expect(figureLines(brief, here)).toEqual(['149 there, 137 here: 12 apart', 'the ranges overlap']);
+    expect(figureLines({ ...brief, groups: [] }, here)).toEqual([]);
   });
 });

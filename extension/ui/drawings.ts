@@ -1,10 +1,10 @@
-/** The drawings of a brief. They are made here, once a page, so that the card that every page loads need not know how. */
-import type { EntityBrief, FigureBrief } from '../../../src/crosscheck/brief.ts';
-import { figurePlot } from '../../../src/draw/plot.ts';
-import { timeline } from '../../../src/draw/timeline.ts';
-import { number, runsFromRight, t } from '../../platform/i18n.ts';
-import { dateWords } from '../../ui/date-words.ts';
-import { countRows, historyRows } from '../../ui/pictures.ts';
+/** The drawings of a brief. They are made once a page, by the background, so that the card that every page loads need not know how. */
+import type { EntityBrief, FigureBrief } from '../../src/crosscheck/brief.ts';
+import { figurePlot } from '../../src/draw/plot.ts';
+import { timeline } from '../../src/draw/timeline.ts';
+import { number, runsFromRight, t } from '../platform/i18n.ts';
+import { dateWords } from './date-words.ts';
+import { countRows, historyRows } from './pictures.ts';
 
 /** As wide as a card's text. */
 const WIDTH = 320;
