@@ -2,7 +2,7 @@
  * "Afghan government", "Karachi police", "Israeli air force": a country, its adjective or a place with a body of its own
  * is one organisation, small letters or not; and "the interior ministry", which has no name before it.
  */
-import { HAS_UPPER, hashWord } from '../../text/tokens.ts';
+import { HAS_DIGIT, HAS_UPPER, hashWord } from '../../text/tokens.ts';
 import { CUE } from './cue-words.ts';
 import { type Features, GAP } from './features.ts';
 import { WORD_CLASS } from './word-class.ts';
@@ -20,6 +20,8 @@ const PAIRS: readonly (readonly [first: ReadonlySet<number>, second: ReadonlySet
 const [MINISTRY, MILITARY, GOVERNMENT, POLICE] = ['ministry', 'military', 'government', 'police'].map(
   hashWord,
 );
+const [OF, FORCES] = ['of', 'forces'].map(hashWord);
+const JOINS = hashes('public and');
 const POSTS = hashes(
   'station stations post posts outpost lines van officer officers training academy custody checkpoint',
 );
@@ -32,6 +34,18 @@ export const bodyAt = (f: Features, k: number): number => {
   if (!small(f, k)) return 0;
   const word = f.t.hash[k]!;
   const [after, next] = [small(f, k + 1), k + 1 < f.count ? f.t.hash[k + 1]! : 0];
+  if (after && word === MINISTRY && next === OF) {
+    let n = 0;
+    while (
+      n < 4 &&
+      small(f, k + 2 + n) &&
+      ((f.cue[k + 2 + n]! & CUE.portfolio) !== 0 || JOINS.has(f.t.hash[k + 2 + n]!))
+    )
+      n++;
+    if (n > 0 && !JOINS.has(f.t.hash[k + 1 + n]!)) return 2 + n;
+  }
+  // "17 Afghan security forces were killed": men.
+  if (after && next === FORCES && k > 1 && (f.t.shape[k - 2]! & HAS_DIGIT) !== 0) return 0;
   if (after) {
     if (next === MINISTRY && (f.cue[k]! & CUE.portfolio) !== 0) return 2;
     for (const [first, second] of PAIRS) if (first.has(word) && second.has(next)) return 2;

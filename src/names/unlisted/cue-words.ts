@@ -170,7 +170,7 @@ const LISTS: [number, string][] = [
      clinic infirmary polytechnic seminary madrassa madrasa madrassah rangers levies scouts constabulary commissariat politburo presidency
      treasury fed reserve regulator watchdog newspaper jirga shura loya sabha duma knesset bundestag majlis diet parishad samiti sangh sena dal
      morcha panchayat parliamentarians caucus secretariate rovers wanderers athletic albion zalmi qalandars gladiators
-     engineers fusiliers marines rifles dragoons hussars lancers artillery signals infantry cavalry
+     squad unit engineers fusiliers marines rifles dragoons hussars lancers artillery signals infantry cavalry
      division kings sultans knights indians royals giants capitals nation-media nations`,
   ],
   [
@@ -221,7 +221,7 @@ const LISTS: [number, string][] = [
     CUE.eventLast,
     `day eve cup war wars fire revolution act bill accord agreement treaty prize award awards championship championships olympics report
      project plan scheme index convention constitution ordinance policy doctrine attack attacks crisis massacre festival trophy open
-     marathon games summit conference-call election elections`,
+     marathon corridor games summit election elections`,
   ],
   [CUE.adjective, `democratic republican democrat islamic islamist communist socialist tory nazi fascist`],
   [

@@ -163,3 +163,11 @@ export const withDot = (f: Features, from: number, to: number): number => {
   const letters = to - from >= 2 && single(f, to - 1) && f.gap[to - 1] === GAP.dot;
   return letters && f.text[end] === '.' ? end + 1 : end;
 };
+
+const SITE = /^\.(?:com|org|net|pk|in|co\.uk)(?![\p{L}\d.])/u;
+
+/** "Lantern.com": the ending of an address belongs to the name. */
+export const withSite = (text: string, end: number): number =>
+  text[end] === '.' && /[a-z]/.test(text[end + 1] ?? '')
+    ? end + (SITE.exec(text.slice(end, end + 8))?.[0].length ?? 0)
+    : end;

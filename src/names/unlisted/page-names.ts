@@ -35,6 +35,13 @@ export const phraseOf = (t: Tokens, from: number, to: number): number => {
   return phrase;
 };
 
+const OF = hashWord('of');
+/** "Inspector General of Police": a title and what it is for. */
+export const isOffice = (cue: ArrayLike<number>, hash: Int32Array, from: number, to: number): boolean => {
+  for (let k = from; k + 1 < to; k++) if ((cue[k]! & CUE.title) !== 0 && hash[k + 1] === OF) return true;
+  return false;
+};
+
 const buffer = tokenBuffer(64);
 const SHORTEST = 3;
 const JOINS = new Set('al ul el bin ibn de da van von'.split(' ').map(hashWord));
@@ -86,7 +93,9 @@ export const pageNames = (facts: DocumentFacts, lexicon: Lexicon): PageNames => 
     if (t.count !== 1) continue;
     const of = tokenise(full, buffer);
     const known = whole.get(phraseOf(of, 0, of.count));
-    const event = of.count > 0 && (cueOf(of.hash[of.count - 1]!) & (CUE.eventLast | CUE.event)) !== 0;
+    const cues = Array.from(of.hash.slice(0, of.count), cueOf);
+    const event =
+      ((cues[of.count - 1] ?? 0) & (CUE.eventLast | CUE.event)) !== 0 || isOffice(cues, of.hash, 0, of.count);
     const again = tokenise(abbreviation, buffer);
     addPart(again.hash[0]!, known ?? { text: full, kind: event ? NO_NAME : GROUP, weights: [1, 0, 0] });
   }

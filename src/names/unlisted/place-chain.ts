@@ -2,7 +2,7 @@
 import { hashWord } from '../../text/tokens.ts';
 import { CUE } from './cue-words.ts';
 import { type Features, GAP } from './features.ts';
-import { ENOUGH, GROUP, PLACE, type Piece, add, bestKind } from './piece.ts';
+import { ENOUGH, GROUP, PERSON, PLACE, type Piece, add, bestKind } from './piece.ts';
 
 const [AND, OR] = ['and', 'or'].map(hashWord);
 
@@ -57,7 +57,8 @@ const spread = (f: Features, from: Neighbour, to: Neighbour): void => {
   const l = link(f, from.from < to.from ? from : to, from.from < to.from ? to : from);
   if (l === 0 || to.piece === null || to.sure || from.kind < 0 || !from.sure) return;
   const known = bestKind(to.piece);
-  const points = l === 1 && from.kind !== PLACE ? 0.5 : 1.5;
+  const points =
+    l === 2 || from.kind === PLACE ? 1.5 : from.kind === PERSON && to.piece.bits === 0 ? 1.2 : 0.5;
   if (from.kind === PLACE && to.piece.scores[2] >= 1.8 && l === 1) return;
   if (known >= 0 && known !== from.kind && to.piece.scores[known]! >= ENOUGH + 1.5) return;
   add(to.piece, from.kind, points, 'listedWith', f.text.slice(f.t.start[from.from], f.t.end[from.to - 1]));

@@ -9,7 +9,7 @@ import { WORD_CLASS } from './word-class.ts';
 const W = WORD_CLASS;
 const PLACES = W.country | W.region | W.bigCity | W.town;
 const [THE, OF, BY, TO, BASED, A, AN, FROM, AT] = 'the of by to based a an from at'.split(' ').map(hashWord);
-const [FOR, WITH, AGAINST, ACCORDING] = 'for with against according'.split(' ').map(hashWord);
+const [FOR, WITH, AGAINST, ACCORDING, AS] = 'for with against according as'.split(' ').map(hashWord);
 const ARMED = new Set(
   'fighters fighter militants militant insurgents insurgent gunmen rebels rebel faction terrorists supporters affiliate operatives loyalists'
     .split(' ')
@@ -17,6 +17,7 @@ const ARMED = new Set(
 );
 const SURELY = new Set('in at near outside inside around'.split(' ').map(hashWord));
 const STAKES = new Set('shares stake stakes shareholders'.split(' ').map(hashWord));
+const NAMED = new Set('identified himself herself known named'.split(' ').map(hashWord));
 const TOLD = new Set('told tells informed'.split(' ').map(hashWord));
 const SIDES = new Set(
   'led linked affiliated backed run aligned allied controlled owned funded held sponsored dominated'
@@ -92,6 +93,8 @@ export const shapePoints = (f: Features, p: Piece, whole: number): void => {
 /** Endings of English words that a list of words may lack: "policymakers", "intercommunal". */
 const ENDINGS =
   /(?:makers?|holders?|goers?|workers?|ing|ingly|ally|edly|ment|ments|ness|ists?|able|ible|less|ful|ous|unal|onal|ical|isation|ization|tions?|ities|isms?|ised|ized|wide|based)$/;
+const PLACE_ENDINGS = /(?:abad|pur|pura|garh|nagar|kot|ganj|grad|burg|ville|shire|polis|khel)$/i;
+const PERSON_ENDINGS = /(?:ullah|uddin|ov|ova|enko|yan|adze|shvili|ski|wicz|opoulos|escu|sson)$/i;
 const looksEnglish = (f: Features, k: number): boolean =>
   f.t.end[k]! - f.t.start[k]! > 6 && ENDINGS.test(f.text.slice(f.t.end[k]! - 8, f.t.end[k]));
 
@@ -108,7 +111,7 @@ const singlePoints = (f: Features, p: Piece, whole: number): void => {
     return;
   }
   const common = (whole & W.common) !== 0;
-  if ((whole & W.givenName) !== 0) add(p, PERSON, common ? 0.2 : 0.8);
+  if ((whole & W.givenName) !== 0) add(p, PERSON, common ? 0.2 : PERSON_ENDINGS.test(word(f, k)) ? 1.2 : 0.8);
   if ((whole & W.surname) !== 0) add(p, PERSON, common ? 0.1 : 0.6);
   if (common) {
     add(p, GROUP, p.weak ? -3 : 0.3);
@@ -118,9 +121,10 @@ const singlePoints = (f: Features, p: Piece, whole: number): void => {
   }
   if (p.weak && whole === 0 && looksEnglish(f, k)) return;
   if ((whole & (W.givenName | W.surname | PLACES)) === 0) {
+    const text = word(f, k);
     add(p, GROUP, 1);
-    add(p, PLACE, 1.1);
-    add(p, PERSON, 0.5);
+    add(p, PLACE, PLACE_ENDINGS.test(text) ? 1.7 : 1.1);
+    add(p, PERSON, PERSON_ENDINGS.test(text) ? 1.6 : 0.5);
   }
   if ((cue & CUE.groupNoun) !== 0) add(p, GROUP, 0.5);
 };
@@ -214,6 +218,10 @@ const before = (f: Features, p: Piece): void => {
     const sure = possessive ? 1 : SURELY.has(hash) ? 2 : hash === FROM ? 1.5 : 1.2;
     add(p, PLACE, sure, 'whereBefore', word(f, b));
     add(p, PERSON, !SURELY.has(hash) || possessive ? -0.7 : -3);
+    return;
+  }
+  if (hash === AS && b > 0 && NAMED.has(t.hash[b - 1]!)) {
+    add(p, PERSON, 1.2, 'verbBefore', word(f, b - 1));
     return;
   }
   if (hash === TO && b > 0 && t.hash[b - 1] === ACCORDING) {

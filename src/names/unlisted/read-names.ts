@@ -1,6 +1,7 @@
 /** First pass: the capitalised names of a block that no dataset has, each with what its own sentence says of its kind. */
 import type { BlockText } from '../candidate.ts';
 import { spelledNames } from '../definitions.ts';
+import { isOffice } from './page-names.ts';
 import { bodyAt, ministryAt } from './bodies.ts';
 import { eachChunk, endsHere } from './chunks.ts';
 import { CUE } from './cue-words.ts';
@@ -96,7 +97,8 @@ export const readNames = (b: BlockText, lexicon: Lexicon, spans: readonly Listed
       if (name.from > from) s.cut(from, name.from);
       const p = s.piece(name.from, name.to);
       const last = f.cue[name.to - 1]!;
-      const event = (last & (CUE.eventLast | CUE.event)) !== 0;
+      const event =
+        (last & (CUE.eventLast | CUE.event)) !== 0 || isOffice(f.cue, f.t.hash, name.from, name.to);
       const place =
         ((last & (CUE.tail | CUE.placeLast)) !== 0 && (last & CUE.head) === 0) ||
         (s.classOf(name.from, name.to) & PLACES) !== 0;

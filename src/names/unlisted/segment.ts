@@ -4,7 +4,7 @@
  */
 import { hashWord } from '../../text/tokens.ts';
 import { CUE } from './cue-words.ts';
-import { type Features, GAP, isAcronym, single, withDot } from './features.ts';
+import { type Features, GAP, isAcronym, single, withDot, withSite } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 import { GROUP, PERSON, PLACE, type Piece, add } from './piece.ts';
 import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
@@ -41,7 +41,7 @@ export class Segmenter extends WordView {
       from,
       to,
       start: t.start[from]!,
-      end: cut ? t.stemEnd[last]! : withDot(this.f, from, to),
+      end: cut ? t.stemEnd[last]! : withSite(this.f.text, withDot(this.f, from, to)),
       scores: [0, 0, 0],
       why: [],
       overrides: false,
@@ -91,10 +91,9 @@ export class Segmenter extends WordView {
     if (to - from === 1 && this.isNumber(from) && this.small(from)) return;
     if (this.isNumber(from) && to - from > 1 && this.small(from) && !this.isHead(to - 1)) from++;
     const last = to - 1;
-    if (this.is(from, CUE.event) && title < 0 && !this.isHead(last)) {
-      // A storm, an operation, a treaty: what is named is no group, place or person.
-      if (to - from > 1 || this.may(from, W.common)) return;
-    }
+    // A storm, an operation, a treaty: what is named is no group, place or person.
+    const happened = this.is(from, CUE.event) && title < 0 && !this.isHead(last);
+    if (happened && (to - from > 1 || this.may(from, W.common))) return;
     if (
       to - from > 1 &&
       title < 0 &&
@@ -145,7 +144,7 @@ export class Segmenter extends WordView {
     if (title >= 0) add(p, PERSON, 4, 'titleBefore', f.text.slice(f.t.start[title], f.t.end[title]));
     p.weak ||= f.starts[from] === 1 && to - from === 1;
     // Only a person of that name on the page makes a name of "French".
-    if (to - from === 1 && this.may(from, W.demonym) && !this.may(from, PLACES)) p.scores = [-4, -4, -1.5];
+    if (to - from === 1 && this.may(from, W.demonym) && !this.may(from, PLACES)) p.scores = [-20, -20, -1.5];
     this.out.push(p);
   }
 
@@ -234,6 +233,14 @@ export class Segmenter extends WordView {
       if (f.t.stem[at] !== 0 && this.isTitle(at) && after < to) continue;
       this.cutBefore(from, i);
       if (after >= to) return true;
+      // "DIG Quetta Abdul Razzaq": the office, its place, and who has it.
+      if (
+        to - after >= 3 &&
+        this.may(after, PLACES) &&
+        !this.may(after, W.givenName) &&
+        this.may(after + 1, W.givenName)
+      )
+        this.cut(after, ++after);
       // "Governor Punjab", "SSP Malir": an office and its place.
       const whole = this.classOf(after, to);
       if ((whole & PLACES) !== 0 && (whole & (W.surname | W.givenName)) === 0) this.cut(after, to);

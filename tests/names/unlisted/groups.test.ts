@@ -31,6 +31,8 @@ describe('a country or place and its body are one, a possessive parts them', () 
     ['They fled when Karachi police fired.', ['group: Karachi police']],
     ["Kenya's army moved north.", ['place: Kenya']],
     ['Kenyan soldiers moved north.', []],
+    ['The Kenyan ministry of public health said so.', ['group: Kenyan ministry of public health']],
+    ['At noon 17 Kenyan security forces were killed.', []],
     ['The Kenyan military has denied it.', ['group: Kenyan military']],
     ['Two Kenyan military officials denied it.', []],
     ['The Afghan Forces Day was dull.', []],
@@ -60,6 +62,7 @@ describe('initials', () => {
 describe('words around an organisation', () => {
   it.each([
     ['The militant group Zurmat Ghag claimed it.', ['group: Zurmat Ghag']],
+    ['She told Lantern.com that it was shut.', ['group: Lantern.com']],
     ['He worked as an analyst at Velmar.', ['group: Velmar']],
     ['The deal was struck by law firm Oakes Pell.', ['group: Oakes Pell']],
     ['Costs rose, according to Velmar.', ['group: Velmar']],
