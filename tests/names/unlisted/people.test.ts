@@ -14,7 +14,7 @@ describe('a title or role before or after', () => {
     ['Secretary of State Martin Oakes left.', ['person: Martin Oakes']],
     ['Punjab Home Minister Ruwaida Qasmi left.', ['place: Punjab', 'person: Ruwaida Qasmi']],
     ['The DIG Quetta Martin Oakes left.', ['place: Quetta', 'person: Martin Oakes']],
-    ['The Commissioner of Roads (COR) left.', []],
+    ['The Commissioner of Roads (CR) left.', []],
     ['A man who identified himself as Zelmai left.', ['person: Zelmai']],
     ['Martin Oakes QC spoke for her.', ['person: Martin Oakes']],
     ['Senators Martin Oakes and Ruwaida Qasmi left.', ['person: Martin Oakes', 'person: Ruwaida Qasmi']],
