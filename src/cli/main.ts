@@ -38,6 +38,7 @@ async function run(parsed: Parsed): Promise<number> {
       await output.out(`${version()}\n`);
       return 0;
     case 'scan':
+    case 'check':
       return (await import('./commands/scan.ts')).scan(parsed.arguments, output);
     case 'validate':
       return (await import('./commands/validate.ts')).validate(parsed.packs, output);

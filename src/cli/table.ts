@@ -2,7 +2,7 @@
 import type { PackRecords } from '../dataset/canonical.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Mention } from '../scan/mention.ts';
-import { shownWords } from './output.ts';
+import { layColumns } from './columns.ts';
 
 const SIGNS: Record<string, string> = {
   atLeast: '≥ ',
@@ -110,27 +110,15 @@ export function tableRows(
   });
 }
 
-const WIDEST = 60;
+const WIDEST = [60, 60, 60, 60];
 
-/** Lays the rows out in columns; the last one is never padded. */
-export function layTable(rows: TableRow[]): string {
-  const all = [{ kind: 'KIND', words: 'WORDS', meaning: 'ENTITY OR FIGURE', sources: 'SOURCES' }, ...rows];
-  const width = (column: keyof TableRow) =>
-    Math.min(
-      WIDEST,
-      all.reduce((most, row) => Math.max(most, shownWords(row[column]).length), 0),
-    );
-  const [kind, words, meaning] = [width('kind'), width('words'), width('meaning')];
-  return all
-    .map((row) =>
-      [
-        row.kind.padEnd(kind),
-        shownWords(row.words).padEnd(words),
-        shownWords(row.meaning).padEnd(meaning),
-        shownWords(row.sources),
-      ]
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-}
+/** Lays the rows out in columns; what is longer than a column stands out. */
+export const layTable = (rows: TableRow[]): string =>
+  layColumns(
+    [
+      ['KIND', 'WORDS', 'ENTITY OR FIGURE', 'SOURCES'],
+      ...rows.map(({ kind, words, meaning, sources }) => [kind, words, meaning, sources]),
+    ],
+    WIDEST,
+    false,
+  );

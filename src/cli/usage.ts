@@ -3,6 +3,7 @@ export const USAGE = `sourcemark: the groups, places, people and figures of a te
 
 usage:
   sourcemark scan [FILE ...|-] [--format json|table|gold|html] [options]
+  sourcemark check [FILE ...|-] [--format table|json] [--date DATE] [--pack PACK] [--jobs N]
   sourcemark ids [--format json] [--pack PACK ...]
   sourcemark validate PACK ...
 
@@ -20,6 +21,11 @@ scan reads plain text or HTML: files, or standard input with - or without a FILE
   Offsets are UTF-16 units of the scanned text, half open. A byte order mark is not part of it; bytes that are not
   UTF-8 are read as U+FFFD. Of an HTML page the text is its article, or all that it shows where it has none.
   Several files: json and gold print one object a line with its "file", table and html go file by file.
+
+check lays the figures of a text beside those of the dataset, and beside each other. It says how two claims lie to one
+another, who counted, by which source and of which day, and never which is right.
+  --format table  figure, sentence, how they compare, who counted, source, day: a line for each claim; the default
+           json   {"pageIsSource","figures":[{start,end,words,sentence,state,doubts,claims,notComparable,questions}]}
 
 ids lists the entities: id, kind and name with tabs between, or one object a line.
 validate says of each problem: pack, path in the pack, reason. A pack is JSON or JSON Lines, packed with gzip or not.

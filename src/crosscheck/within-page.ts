@@ -3,39 +3,18 @@
  * numbers do not give, one thing with two numbers, one number with two meanings, "casualties" that add up to the dead.
  * Each is a question with its arithmetic. What might only be incomplete is not asked: parts may be fewer than the whole.
  */
-import type { Figure } from '../figures/figure.ts';
-import { checkChange, checkShare, checkSum } from './arithmetic.ts';
+import { checkSum } from './arithmetic.ts';
 import type { Doubt } from './brief.ts';
-import { fromFigure, measureOfWord, type ComparableFigure } from './comparable.ts';
+import { fromFigure, measureOfWord } from './comparable.ts';
 import { compareFigures } from './compare.ts';
+import { isCount, like, number, type Found, type Item, type PageFigure } from './page-item.ts';
+import { percents } from './page-percents.ts';
 import { comparePlaces, type World } from './place.ts';
 import { isWider } from './population.ts';
-
-/** `{key: 'f3', figure, block: 2, sentence: 5, inTitle: false}`: blocks and sentences are numbered over the page. */
-export interface PageFigure {
-  key: string;
-  figure: Figure;
-  block: number;
-  /** Where it isn't known, the sentence's words stand for it, else the block. */
-  sentence?: number;
-  words?: string;
-  inTitle?: boolean;
-}
-
-interface Item extends PageFigure {
-  c: ComparableFigure;
-}
-
-type Found = [key: string, doubt: Doubt];
 
 /** A page of tables has thousands of numbers; beyond these nothing is compared with everything. */
 const MAX_FIGURES = 300;
 const TELLING = 10;
-
-const isCount = (i: Item): boolean => i.c.kind === 'count' && i.c.value !== null && !i.c.vague;
-const number = (i: Item): number => i.c.value ?? i.c.low ?? i.c.high ?? 0;
-const like = (a: Item, b: Item): boolean =>
-  a.c.unit === b.c.unit && a.c.measure !== null && a.c.measure === b.c.measure;
 
 function groupBy<K>(items: readonly Item[], by: (i: Item) => K): Item[][] {
   const groups = new Map<K, Item[]>();
@@ -66,14 +45,25 @@ function inside(part: Item, total: Item, world: World): boolean {
   return y === 'all' || y === 'unspecified' || x === y || isWider(y, x);
 }
 
+/** Words by which a total is known that comes after its parts. */
+const IN_ALL = /\b(?:in all|in total|a total of|altogether|combined|overall|bring(?:s|ing)?|brought)\b/i;
+
+/** Those that can be parts of the total beside one another: none larger than it, and nobody counted twice. */
+function partsOf(total: Item, counts: readonly Item[], world: World): Item[] {
+  const parts: Item[] = [];
+  for (const next of counts) {
+    if (!like(next, total) || !inside(next, total, world) || number(next) > number(total)) continue;
+    if (parts.every((part) => disjoint(part, next, world))) parts.push(next);
+  }
+  return parts;
+}
+
 function sums(block: Item[], world: World): Found[] {
   const counts = block.filter((i) => isCount(i) && i.c.unit === 'people');
   return counts.flatMap((total, at): Found[] => {
-    const parts: Item[] = [];
-    for (const next of counts.slice(at + 1)) {
-      if (!like(next, total) || !inside(next, total, world)) continue;
-      if (parts.every((part) => disjoint(part, next, world))) parts.push(next);
-    }
+    const after = partsOf(total, counts.slice(at + 1), world);
+    const isLast = after.length === 0 && IN_ALL.test(total.words ?? '');
+    const parts = isLast ? partsOf(total, counts.slice(0, at), world) : after;
     if (parts.length < 2) return [];
     const { relation, result } = checkSum(
       total.c,
@@ -85,33 +75,6 @@ function sums(block: Item[], world: World): Found[] {
     return [[total.key, { code: 'sum', others: parts.map((p) => p.key), values, result }]];
   });
 }
-
-/** A percentage beside exactly two counts of one thing in one sentence: either order of them may be meant. */
-function percents(sentence: Item[]): Found[] {
-  const changes = sentence.filter((i) => i.c.kind === 'percentChange' || i.c.kind === 'percentShare');
-  const counts = sentence.filter(isCount);
-  if (changes.length !== 1 || counts.length !== 2 || !like(counts[0]!, counts[1]!)) return [];
-  const change = changes[0]!;
-  const [small, large] = counts.toSorted((a, b) => number(a) - number(b)) as [Item, Item];
-  const positive = { ...change.c, ...absolute(change.c) };
-  const share = change.c.kind === 'percentShare';
-  const first = share ? checkShare(positive, small.c, large.c) : checkChange(positive, small.c, large.c);
-  if (first.relation !== 'arithmeticDoubt') return [];
-  const fall = share ? first : checkChange(negative(positive), large.c, small.c);
-  if (fall.relation !== 'arithmeticDoubt') return [];
-  const others = counts.map((c) => c.key);
-  const values = [number(change), number(small), number(large)];
-  return [[change.key, { code: share ? 'share' : 'change', others, values, result: first.result }]];
-}
-
-const turn = (n: number | null): number | null => (n === null ? null : -n);
-
-function negative(f: ComparableFigure): ComparableFigure {
-  const { value, low, high, lowOpen, highOpen } = f;
-  return { ...f, value: turn(value), low: turn(high), high: turn(low), lowOpen: highOpen, highOpen: lowOpen };
-}
-
-const absolute = (f: ComparableFigure): ComparableFigure => ((f.value ?? f.low ?? 0) < 0 ? negative(f) : f);
 
 /** "Casualties (55)" and "(47)" under "over 100 lives": together they come to the dead. */
 function measureWords(block: Item[]): Found[] {
@@ -147,13 +110,16 @@ function worded(item: Item): Found[] {
   ];
 }
 
-/** 52 percent as a share and as a rise; 49 killed and 49 injured. */
+const together = (a: Item, b: Item): boolean =>
+  a.block === b.block && a.sentence === b.sentence && (a.sentence !== undefined || a.words === b.words);
+
+/** 52 percent as a share and as a rise; 49 killed here and 49 injured there. A sentence that says both says which is which. */
 function twoMeanings(a: Item, b: Item): Found[] {
   if (number(a) < TELLING || a.c.value === null || a.c.value !== b.c.value || a.c.unit !== b.c.unit)
     return [];
   const kinds = a.c.kind !== b.c.kind;
   const measures = a.c.measure !== null && b.c.measure !== null && a.c.measure !== b.c.measure;
-  if (!kinds && !(measures && a.c.unit === 'people')) return [];
+  if (!kinds && !(measures && a.c.unit === 'people' && !together(a, b))) return [];
   const meanings = kinds ? [a.c.kind, b.c.kind] : [a.c.measure!, b.c.measure!];
   const one = (x: Item, y: Item, m: string[]): Found => [
     x.key,

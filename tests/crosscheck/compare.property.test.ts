@@ -43,6 +43,16 @@ const complete: fc.Arbitrary<ComparableFigure> = fc
 
 const earth = world();
 
+const numbersOf = ({ value, low, high, lowOpen, highOpen, comparator, vague }: ComparableFigure) => ({
+  value,
+  low,
+  high,
+  lowOpen,
+  highOpen,
+  comparator,
+  vague,
+});
+
 const plain = (reasons: string[]) => reasons.map((r) => (r.startsWith('partOf') ? 'part' : r)).toSorted();
 
 describe('compareFigures', () => {
@@ -115,6 +125,22 @@ describe('compareFigures', () => {
         const { relation, gap } = compareFigures(a, b, earth);
         if (relation === 'differs' || relation === 'belowUsualMeaning') expect(gap).toBeGreaterThanOrEqual(0);
         else expect(gap).toBeNull();
+      }),
+    );
+  });
+
+  test('widening a bound never turns what fits into what differs', () => {
+    const more = fc.integer({ min: 0, max: 30 });
+    fc.assert(
+      fc.property(complete, complete, more, more, fc.boolean(), (a, other, down, up, unbound) => {
+        // The same thing, so that only the numbers decide.
+        const b = { ...a, ...numbersOf(other) };
+        if (!fits(compareFigures(a, b, earth).relation)) return;
+        const low = b.low === null || unbound ? null : b.low - down;
+        const high = b.high === null ? null : b.high + up;
+        if (low === null && high === null) return;
+        const wider = { ...b, low, high, value: low !== null && low === high ? low : null };
+        expect(fits(compareFigures(a, wider, earth).relation)).toBe(true);
       }),
     );
   });

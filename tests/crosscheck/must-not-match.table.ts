@@ -228,6 +228,21 @@ export const NEGATIVE: Row[] = [
     gap: 2,
   },
   {
+    name: 'air strikes against all that killed',
+    a: make({ n: 149, ...half, means: ['airStrikes'] }),
+    b: make({ n: 149, ...half }),
+    relation: 'cannotTell',
+    reasons: ['noMeans'],
+    notes: ['sameNumber'],
+  },
+  {
+    name: 'a train crash on the day and in the town of an attack',
+    a: make({ n: 149, who: 'all', where: 'mastung', when: '2018-07-13', cause: 'train crash' }),
+    b: make({ n: 149, ...mastung }),
+    relation: 'differentEvent',
+    reasons: ['cause'],
+  },
+  {
     name: 'a round number is a difference with a note, unless it says that it is rounded',
     a: make({ n: 1700, ...half }),
     b: make({ n: 1692, ...half }),

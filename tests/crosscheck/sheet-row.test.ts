@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { copiedFigure, copiedName } from '../../src/crosscheck/copied-claim.ts';
 import {
   citation,
   guardCell,
@@ -9,7 +8,6 @@ import {
   sheetRows,
   unguardCell,
 } from '../../src/crosscheck/sheet-row.ts';
-import { figureOf } from './figure-of.ts';
 
 const page = {
   title: 'After the vote',
@@ -101,40 +99,5 @@ describe('plain text and citation', () => {
       '- Police: 149 there, 137 here: 12 apart',
       citation(page),
     ]);
-  });
-});
-
-describe('a mention as a claim', () => {
-  test('a figure with what is known of it', () => {
-    const figure = figureOf({
-      n: 1692,
-      who: 'civilians',
-      place: 'sm:t/place/Afghanistan',
-      when: '2018-01-01/2018-06-30',
-    });
-    expect(copiedFigure(quote, figure)).toEqual({
-      quote,
-      claim: '1,692 · killed · civilians · Afghanistan',
-      saidBy: null,
-      counter: null,
-      period: '2018-01-01/2018-06-30',
-    });
-  });
-  test('a figure of which nothing is known is its number', () => {
-    expect(copiedFigure(quote, figureOf({ n: 12, measure: null, counted: null })).claim).toBe('12');
-  });
-  test('a name as it is read, or as it stands', () => {
-    const mention = {
-      start: 0,
-      end: 6,
-      text: 'Kunduz',
-      kind: 'place',
-      entity: 'x',
-      resolution: 'exact',
-      why: [],
-    } as const;
-    const brief = { label: 'Kunduz', within: ['Afghanistan'] } as never;
-    expect(copiedName(quote, mention as never, brief).claim).toBe('Kunduz · Afghanistan');
-    expect(copiedName(quote, mention as never, null).claim).toBe('Kunduz');
   });
 });

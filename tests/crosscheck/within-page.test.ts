@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Doubt } from '../../src/crosscheck/brief.ts';
-import { pageDoubts, type PageFigure } from '../../src/crosscheck/within-page.ts';
+import type { PageFigure } from '../../src/crosscheck/page-item.ts';
+import { pageDoubts } from '../../src/crosscheck/within-page.ts';
 import { figureOf, type ShortFigure } from './figure-of.ts';
 import { world } from './make.ts';
 
@@ -112,6 +113,29 @@ describe('parts against their sum', () => {
   ])('no question where %s', (_, figures) => {
     expect(codes(doubts(figures))).toEqual([]);
   });
+  test('a total that comes after its parts is known by its words', () => {
+    const list = [
+      { n: 55, who: 'civilians' as const },
+      { n: 47, who: 'soldiers' as const },
+      { n: 90, who: 'all' as const },
+    ];
+    const asked = (words: string) =>
+      pageDoubts(
+        list.map((short, i) => ({ key: `f${i}`, figure: figureOf(short), block: 0, words })),
+        world(),
+      );
+    expect(Object.fromEntries(asked('55 civilians and 47 soldiers, 90 people in all, were killed.'))).toEqual(
+      {
+        f2: [{ code: 'sum', others: ['f0', 'f1'], values: [90, 55, 47], result: 102 }],
+      },
+    );
+    expect([...asked('55 civilians and 47 soldiers were killed, then 90 people.')]).toEqual([]);
+  });
+  test('a number larger than the total is no part of it', () => {
+    expect(codes(doubts([{ n: 50 }, { n: 137, place: 'mastung' }, { n: 20, place: 'peshawar' }]))).toEqual(
+      [],
+    );
+  });
   test('no question across paragraphs', () => {
     expect(
       codes(
@@ -131,7 +155,7 @@ describe('a change or a share against its numbers', () => {
   test('from 293 to 585 is no rise by 90 percent', () => {
     const found = doubts([{ n: 585 }, percent('percentChange', 90), { n: 293 }]);
     expect(found['f1']).toEqual([
-      { code: 'change', others: ['f0', 'f2'], values: [90, 293, 585], result: 99.6587 },
+      { code: 'change', others: ['f0', 'f2'], values: [90, 293, 585], result: 99.7 },
     ]);
   });
   test.each<[string, ShortFigure[]]>([
@@ -143,9 +167,43 @@ describe('a change or a share against its numbers', () => {
       'the counts are of two things',
       [{ n: 74, unit: 'attacks', measure: 'attacks' }, percent('percentChange', 15), { n: 121 }],
     ],
-    ['there are three counts', [{ n: 1 }, percent('percentChange', 90), { n: 293 }, { n: 20 }]],
+    ['two of three counts give it', [{ n: 558 }, percent('percentChange', 90), { n: 293 }, { n: 20 }]],
+    [
+      'the counts are of two kinds of people',
+      [{ n: 55, who: 'civilians' }, { n: 47, who: 'soldiers' }, percent('percentChange', 73)],
+    ],
+    ['there is one count', [{ n: 55 }, percent('percentChange', 73)]],
+    [
+      'a count is vague',
+      [{ n: null, low: 40, high: null, vague: true }, percent('percentChange', 73), { n: 55 }],
+    ],
   ])('no question where %s', (_, figures) => {
     expect(codes(doubts(figures))).toEqual([]);
+  });
+  test('a rise and a share in one sentence are each asked of their own numbers', () => {
+    const found = doubts([
+      { n: 585 },
+      percent('percentChange', 90),
+      { n: 293 },
+      percent('percentShare', 52),
+      { n: 1081 },
+    ]);
+    expect(found['f1']![0]).toMatchObject({ code: 'change', values: [90, 293, 585], result: 99.7 });
+    expect(found['f3']![0]).toMatchObject({ code: 'share', values: [52, 585, 1081], result: 54.1 });
+  });
+  test('a change is asked of counts to which its sentence ties it', () => {
+    const sentence = [{ n: 55 }, percent('percentChange', 73), { n: 47 }];
+    const asked = (words: string) =>
+      codes(
+        Object.fromEntries(
+          pageDoubts(
+            sentence.map((short, i) => ({ key: `f${i}`, figure: figureOf(short), block: 0, words })),
+            world(),
+          ),
+        ),
+      );
+    expect(asked('It killed 55, a rise of 73 percent from 47.')).toEqual(['f1 change']);
+    expect(asked('It killed 55; attacks rose 73 percent. It injured 47.')).toEqual([]);
   });
   test('585 of 1,081 is no 52 percent', () => {
     expect(codes(doubts([{ n: 585 }, percent('percentShare', 52), { n: 1081 }]))).toEqual(['f1 share']);

@@ -223,6 +223,21 @@ export const EXAMPLES: Row[] = [
     notes: ['apart'],
   },
   {
+    name: '18: against another one that lies under it',
+    a: make({ n: '>1600', where: 'pakistan', when: '2024' }),
+    b: make({ n: 1081, who: 'all', attackers: 'no', where: 'pakistan', when: '2024', counter: 'gti' }),
+    relation: 'cannotTell',
+    reasons: ['noPopulation'],
+    notes: ['apart'],
+  },
+  {
+    name: '18: against one that adds militants',
+    a: make({ n: '>1600', where: 'pakistan', when: '2024' }),
+    b: make({ n: 2546, who: 'all', attackers: 'yes', where: 'pakistan', when: '2024', counter: 'crss' }),
+    relation: 'cannotTell',
+    notes: ['fits'],
+  },
+  {
     name: '20: a total that was put right downwards',
     a: make({
       n: 101,

@@ -1,4 +1,4 @@
-/** `sourcemark scan`: files in, mentions out, in the order of the command line and with few files in memory at a time. */
+/** `sourcemark scan` and `check`: files in, mentions or comparisons out, in the order of the command line and with few files in memory at a time. */
 import type { ScanArguments } from '../arguments.ts';
 import { loadDataset } from '../engine.ts';
 import { frameOf } from '../formats/format.ts';

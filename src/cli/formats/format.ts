@@ -2,7 +2,7 @@
 import type { PackRecords } from '../../dataset/canonical.ts';
 import type { Engine } from '../../scan/engine.ts';
 import type { Mention } from '../../scan/mention.ts';
-import type { Format, ScanArguments } from '../arguments.ts';
+import type { CheckFormat, Format, ScanArguments } from '../arguments.ts';
 import { goldMentions } from '../gold.ts';
 import type { ScannedDocument } from '../input/scanned-document.ts';
 import { shownName } from '../output.ts';
@@ -41,12 +41,14 @@ const table: FormatWriter = ({ name, mentions }, { records, several }) => {
   return several ? `==> ${shownName(name)} <==\n${laid}\n\n` : `${laid}\n`;
 };
 
-/** `html` is loaded when it is asked for: the views are more than the rest of the terminal together. */
-export async function writerOf(format: Format): Promise<FormatWriter> {
+/** What has words for readers is loaded when it is asked for: the views are more than the rest of the terminal together. */
+export async function writerOf(format: Format | CheckFormat): Promise<FormatWriter> {
   if (format === 'json') return asLine((mentions) => mentions, true);
   if (format === 'gold') return asLine(goldMentions, false);
   if (format === 'table') return table;
-  return (await import('./html.ts')).htmlSection;
+  if (format === 'html') return (await import('./html.ts')).htmlSection;
+  const { checkJson, checkTable } = await import('./check.ts');
+  return format === 'check-json' ? checkJson : checkTable;
 }
 
 export type Frame = Pick<ScanArguments, 'format' | 'inputs'>;

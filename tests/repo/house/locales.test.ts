@@ -59,7 +59,7 @@ describe('_locales/en', () => {
 
   test('no message judges', () => {
     const judging =
-      /\b(?:false|wrong|incorrect|verified|debunked|terror\w*|fake|lie|lies|hoax|error|errors)\b/i;
+      /\b(?:true|truth|untrue|false|falsehood|wrong|wrongly|(?:in)?correct|(?:un)?verified|debunked|terror\w*|fake|lies?|liar|hoax|errors?|mistakes?|mistaken|misleading|(?:in)?accurate)\b/i;
     expect(
       entries
         .filter(([key, { message }]) => !key.startsWith('rating_') && judging.test(message))
