@@ -3,13 +3,14 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import {
   policyWith,
+  typedNumber,
   withWidth,
   withWord,
   type PolicyChange,
   type ReadingPolicy,
 } from '../../src/figures/reading-policy.ts';
 import { isVagueTerm, type VagueTerm } from '../../src/figures/vague-words.ts';
-import { t } from '../platform/i18n.ts';
+import { number, t } from '../platform/i18n.ts';
 import { Button } from '../ui/button.tsx';
 import { Section, type SectionProps } from './section.tsx';
 
@@ -18,22 +19,23 @@ interface NumberFieldProps {
   value: number | null;
   /** What is shown where there is no number. */
   open?: string;
+  short?: boolean;
   /** False where the number can't stand: the field keeps it, and says so. */
   onChange: (value: number | null) => boolean;
 }
 
-function NumberField({ label, value, open, onChange }: NumberFieldProps): JSX.Element {
+function NumberField({ label, value, open, short, onChange }: NumberFieldProps): JSX.Element {
   const [refused, setRefused] = useState(false);
   return (
     <input
-      class="input number"
-      type="number"
+      class={short ? 'input number small' : 'input number'}
+      inputMode="numeric"
       aria-label={label}
       aria-invalid={refused}
       placeholder={open}
-      value={value ?? ''}
-      onChange={({ currentTarget }) =>
-        setRefused(!onChange(currentTarget.value === '' ? null : currentTarget.valueAsNumber))
+      value={value === null ? '' : number(value, { numberingSystem: 'latn', maximumFractionDigits: 4 })}
+      onChange={({ currentTarget: { value: typed } }) =>
+        setRefused(!onChange(typed.trim() === '' ? null : typedNumber(typed)))
       }
     />
   );
@@ -77,8 +79,8 @@ function Width({ word, policy, take }: RowProps & { word: 'about' | 'nearly' }):
       <span lang="en">{word}</span>
       <NumberField
         label={t('options_vague_width_of', word)}
-        // A tenth must not show what a float leaves over.
-        value={Number((policy[word] * 100).toFixed(4))}
+        short
+        value={policy[word] * 100}
         onChange={(percent) => percent !== null && take((change) => withWidth(change, word, percent / 100))}
       />
       <span class="soft">{t(word === 'about' ? 'options_vague_about' : 'options_vague_nearly')}</span>
@@ -96,7 +98,7 @@ export function Vague({ settings: { vague }, change }: SectionProps): JSX.Elemen
   return (
     <Section id="vague" title={t('options_vague')}>
       <p class="soft">{t('options_vague_means')}</p>
-      <table>
+      <table class="words">
         <thead>
           <tr>
             <th scope="col">{t('options_vague_word')}</th>

@@ -73,3 +73,9 @@ export function withWidth(change: PolicyChange, word: 'about' | 'nearly', part: 
   const { [word]: _, ...others } = change;
   return part === DEFAULT_POLICY[word] ? others : { ...others, [word]: part };
 }
+
+/** A number as somebody types it: "2,000,000", "2 000 000", "2.000.000", "7.5". NaN for what is none. */
+export function typedNumber(typed: string): number {
+  const bare = typed.trim().replace(/(?<=\d)[\s,.'\u2019\u066c](?=\d{3}(?!\d))/g, '');
+  return /^\d+(?:\.\d+)?$/.test(bare) ? Number(bare) : NaN;
+}

@@ -6,6 +6,7 @@ import {
   DEFAULT_POLICY,
   policyChange,
   policyWith,
+  typedNumber,
   withWidth,
   withWord,
 } from '../../src/figures/reading-policy.ts';
@@ -79,3 +80,16 @@ describe('what a user may set', () => {
     (stored) => expect(v.is(policyChange, stored)).toBe(false),
   );
 });
+
+test.each<[string, number]>([
+  ['40', 40],
+  [' 2,000,000 ', 2e6],
+  ['2\u202f000\u202f000', 2e6],
+  ['2.000.000', 2e6],
+  ['2\u2019000', 2000],
+  ['7.5', 7.5],
+  ['40 or so', NaN],
+  ['-3', NaN],
+  ['1e9', NaN],
+  ['', NaN],
+])('%j is typed for %d', (typed, wanted) => expect(typedNumber(typed)).toBe(wanted));

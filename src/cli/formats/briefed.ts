@@ -64,3 +64,5 @@ export function briefed(scanned: Scanned, records: PackRecords): Briefed {
     sentences: new Map(asked.map(({ key, words }) => [key, words.trim()])),
   };
 }
+
+export const countWords = ({ text }: Scanned['document']): number => text.match(/\S+/g)?.length ?? 0;

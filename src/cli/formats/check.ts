@@ -8,7 +8,7 @@ import {
 import { figureKey } from '../../crosscheck/asked.ts';
 import { layColumns } from '../columns.ts';
 import { shownName, shownWords } from '../output.ts';
-import { briefed } from './briefed.ts';
+import { briefed, countWords } from './briefed.ts';
 import type { FormatWriter, Scanned, Writing } from './format.ts';
 
 /** The figures of the document that the dataset or the text itself has something to say of, with their place in it. */
@@ -41,14 +41,14 @@ export const checkTable: FormatWriter = (scanned, writing) => {
     ...(source ? [shownWords(noticeOf(source))] : []),
     rows.length > 0
       ? layColumns([checkHeadings(), ...rows], WIDEST)
-      : nothingWords(scanned.document.text.match(/\S+/g)?.length ?? 0, own),
+      : nothingWords(countWords(scanned.document), own),
   ];
   return `${lines.join('\n')}\n${writing.several ? '\n' : ''}`;
 };
 
 export const checkJson: FormatWriter = (scanned, writing) => {
   const { source, found } = checked(scanned, writing);
-  const figures = found.map(({ rows: _, ...figure }) => figure);
+  const figures = found.map(({ rows: _rows, ...figure }) => figure);
   const file = writing.several ? { file: scanned.name } : {};
   return `${JSON.stringify({ ...file, pageIsSource: source, figures })}\n`;
 };

@@ -7,7 +7,7 @@ import { entityBriefs } from '../../crosscheck/briefs.ts';
 import { namesakes } from '../../names/namesakes.ts';
 import { pageLanguage } from '../../scan/page-language.ts';
 import { shownName } from '../output.ts';
-import { briefed, recordsOf } from './briefed.ts';
+import { briefed, countWords, recordsOf } from './briefed.ts';
 import type { FormatWriter, Scanned, Writing } from './format.ts';
 
 const STYLES = ['ui/theme.css', 'ui/controls.css', 'ui/brief.css', 'ui/marked.css', 'report/report.css'];
@@ -22,8 +22,6 @@ export async function htmlFrame(inputs: readonly string[]): Promise<{ before: st
   const title = inputs.slice(0, 3).map(shownName).join(', ') + (inputs.length > 3 ? ', …' : '');
   return frame({ title, css, script, cssHash: hashOf(css), scriptHash: hashOf(script) });
 }
-
-const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
 function sectionOf(scanned: Scanned, { records, engine }: Writing): Parameters<typeof section>[0] {
   const { document, name } = scanned;
@@ -43,7 +41,7 @@ function sectionOf(scanned: Scanned, { records, engine }: Writing): Parameters<t
     title: page?.title ?? null,
     file: shownName(name),
     facts,
-    words: countWords(text),
+    words: countWords(document),
     namesOnly: pageLanguage(facts.language ?? null, text.slice(0, 4000)).namesOnly,
     source,
     read: {
