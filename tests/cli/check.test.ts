@@ -1,5 +1,6 @@
 /** What a desk sees in a terminal: each figure beside what the dataset has, in the order and the words of a card. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSeedPack } from '../../src/dataset/seed/index.ts';
 import { folderOf, sourcemark } from './run.ts';
 
 const TOWN =
@@ -71,5 +72,18 @@ describe('sourcemark check', () => {
     expect(flood).toMatch(/^149 people .*can't tell: no date/m);
     expect(own).toMatch(/^149 people .*Do these add up\? 100 \+ 60 = 160, and 149 is given\./m);
     expect(own).toMatch(/^149 people .*same number/m);
+  });
+
+  test('a page that is a source is left out of its own comparisons, and says so', async () => {
+    const { sources, figureClaims } = await buildSeedPack();
+    const claim = figureClaims.find(({ value, eventId }) => value === 149 && eventId !== undefined)!;
+    const { url, shortName } = sources.find(({ id }) => id === claim.documentId)!;
+    const input = `<html><head><link rel="canonical" href="${url}"></head><body><p>${TOWN}</p></body></html>`;
+    const { out } = await sourcemark(['check', '-', '--date', '2018-07-17'], { input });
+    expect(out.split('\n')[0]).toBe(
+      `This page is one of your sources (${shortName}). It is left out of its own comparisons.`,
+    );
+    expect(out).not.toMatch(/149 there/);
+    expect(out).toMatch(/128 there, 137 here: 9 apart/);
   });
 });
