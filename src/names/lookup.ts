@@ -49,9 +49,13 @@ class Finder {
     this.rowTo = last / ROW_WORDS;
     // Nearly every name on a page is written as one of its aliases, and most are read wherever they stand.
     const start = t.start[from]!;
-    for (let row = first; row < last; row += ROW_WORDS)
-      if (isPlainAsWritten(rows[row + ROW.flags]!) && startsAt(pool, rows[row + ROW.text]!, text, start, end))
-        return PLAIN;
+    let other = -1;
+    for (let row = first; row < last; row += ROW_WORDS) {
+      const at = rows[row + ROW.text]!;
+      if (at === other || !isPlainAsWritten(rows[row + ROW.flags]!)) continue;
+      if (startsAt(pool, at, text, start, end)) return PLAIN;
+      other = at;
+    }
     return this.confirmRows(first, last, from, to, end);
   }
 

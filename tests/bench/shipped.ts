@@ -21,6 +21,7 @@ const bundle = async (): Promise<Shipped> => {
   await build({
     configFile: false,
     logLevel: 'error',
+    ssr: { noExternal: true },
     build: {
       outDir,
       emptyOutDir: false,
