@@ -8,9 +8,12 @@ import { Fold } from '../ui/fold.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { EntityFacts, EntityHead } from './entity-facts.tsx';
 import { StatementList } from './record-lines.tsx';
+import { lazy } from './lazy.tsx';
 import { routeHash } from './route.ts';
 import { useBrief } from './use-brief.ts';
 import { useOutcome } from './use-outcome.ts';
+
+const RelationsPicture = lazy(async () => (await import('./relations-picture.tsx')).RelationsPicture);
 
 const ADDRESS: Partial<Record<Identifier['scheme'], (value: string) => string>> = {
   wikidata: (value) => `https://www.wikidata.org/wiki/${value}`,
@@ -33,6 +36,7 @@ export function EntityPage({ id }: { id: string }): JSX.Element | null {
       <p>{entity.description}</p>
       {record.value.patched.length > 0 && <p class="notice">{t('panel_record_patched')}</p>}
       {answer && <EntityFacts brief={answer.brief} />}
+      <RelationsPicture record={record.value} />
       <Statements record={record.value} />
       <Mentions record={record.value} />
       <Names record={record.value} />

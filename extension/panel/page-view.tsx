@@ -10,6 +10,8 @@ import { FilterBox } from './filter-box.tsx';
 import { FoundLists } from './found-lists.tsx';
 import { lazy } from './lazy.tsx';
 import { mentionActions, quoteIn, type Origin } from './mention-actions.ts';
+import { countersIn, EVERYTHING, narrowed } from './narrow.ts';
+import { NarrowFields } from './narrow-fields.tsx';
 import { filterLists, pageLists } from './page-lists.ts';
 import { PageState } from './page-state.tsx';
 import { newSubject, type Subject } from './subject.ts';
@@ -48,8 +50,10 @@ function ReadPage({
   onEdit: PageViewProps['onEdit'];
 }): JSX.Element {
   const [typed, setTyped] = useState('');
+  const [only, setOnly] = useState(EVERYTHING);
   const lists = useMemo(() => pageLists(summary), [summary]);
-  const shown = useMemo(() => filterLists(lists, typed), [lists, typed]);
+  const counters = useMemo(() => countersIn(lists), [lists]);
+  const shown = useMemo(() => filterLists(narrowed(lists, only), typed), [lists, only, typed]);
   const origin = originOf(summary);
   const reveal = (kind: 'mention' | 'mark') => (id: string) =>
     void sendToTab(tabId, toContent, 'reveal', { kind, id });
@@ -69,10 +73,11 @@ function ReadPage({
       {summary.mentions.length > 0 && (
         <>
           <FilterBox label={t('panel_filter')} value={typed} onInput={setTyped} />
+          <NarrowFields value={only} counters={counters} onChange={setOnly} />
           <FoundLists
             lists={shown}
             sourceCount={summary.sourceCount}
-            emptyWords={t('panel_filter_none')}
+            emptyWords={t(typed === '' ? 'panel_narrow_none' : 'panel_filter_none')}
             actions={{
               reveal: reveal('mention'),
               of: (mention) => mentionActions(mention, { origin, onEdit, remember: true }),

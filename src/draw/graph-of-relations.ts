@@ -7,6 +7,9 @@ import type { Graph, GraphEdge } from './relation-graph.ts';
 const OPINION = new Set<Relation['stance']>(['urged', 'predicted']);
 const SOFT = new Set<Relation['stance']>(['denied', 'alleged', 'hedged']);
 
+/** What is drawn of an entity. */
+export type End = Pick<Entity, 'id' | 'label' | 'kind'>;
+
 export interface GraphWords {
   predicate: (predicate: Relation['predicate']) => string;
   stance: (stance: Relation['stance']) => string;
@@ -15,7 +18,7 @@ export interface GraphWords {
 export interface GraphRecords {
   relations: readonly Relation[];
   /** By id, at least the ends of the relations and those who assert them. */
-  entities: ReadonlyMap<string, Entity>;
+  entities: ReadonlyMap<string, End>;
   sources: ReadonlyMap<string, SourceDocument>;
 }
 
@@ -25,7 +28,7 @@ export interface GraphRecords {
  */
 export function graphOf({ relations, entities, sources }: GraphRecords, words: GraphWords): Graph {
   const edges = new Map<string, GraphEdge>();
-  const ends = new Map<string, Entity>();
+  const ends = new Map<string, End>();
   for (const relation of relations) {
     const source = sources.get(relation.documentId);
     const [from, to] = [entities.get(relation.subject), entities.get(relation.object)];

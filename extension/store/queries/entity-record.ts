@@ -26,9 +26,13 @@ export interface EntityRecord {
   sources: Record<string, SourceDocument>;
   /** The names of all entities that the above refer to, by id. */
   labels: Record<string, string>;
+  /** What a drawing needs of the ends of the relations, by the id that they use. */
+  ends: Record<string, Pick<Entity, 'id' | 'label' | 'kind'>>;
 }
 
 export const labelOf = ({ label }: Entity, language = 'en'): string => label[language] ?? label.en;
+
+const endOf = ({ id, label, kind }: Entity) => ({ id, label, kind });
 
 /** The chain of `partOf`, the nearest first; a circle ends it. */
 export async function withinOf(dataset: Dataset, entity: Entity): Promise<{ id: string; label: string }[]> {
@@ -112,6 +116,24 @@ async function read(dataset: Dataset, id: string): Promise<EntityRecord> {
     ...figures.flatMap(namedIn),
   ];
   const { record: entity, origin, pack, patched, stale } = layer;
-  const [sources, labels] = await Promise.all([sourcesOf(dataset, documents), labelsOf(dataset, named)]);
-  return { entity, origin, pack, patched, stale, within, relations, figures, mentions, sources, labels };
+  const [sources, others] = await Promise.all([
+    sourcesOf(dataset, documents),
+    dataset.entities([...new Set(named)]),
+  ]);
+  const ends = Object.fromEntries([...others].map(([id, { record }]) => [id, endOf(record)]));
+  const labels = Object.fromEntries([...others].map(([id, { record }]) => [id, labelOf(record)]));
+  return {
+    entity,
+    origin,
+    pack,
+    patched,
+    stale,
+    within,
+    relations,
+    figures,
+    mentions,
+    sources,
+    labels,
+    ends,
+  };
 }

@@ -1,0 +1,46 @@
+/** What a relation of the dataset says, as a verb between two names. */
+import type { Predicate } from '../../src/dataset/vocabulary.ts';
+import { t, type MessageKey } from '../platform/i18n.ts';
+
+const WORDS: Record<Predicate, MessageKey> = {
+  memberOf: 'panel_relation_memberOf',
+  factionOf: 'panel_relation_factionOf',
+  splitFrom: 'panel_relation_splitFrom',
+  alliedWith: 'panel_relation_alliedWith',
+  hostileTo: 'panel_relation_hostileTo',
+  leads: 'panel_relation_leads',
+  locatedIn: 'panel_relation_locatedIn',
+  operatesIn: 'panel_relation_operatesIn',
+  controls: 'panel_relation_controls',
+  responsibleFor: 'panel_relation_responsibleFor',
+  attacked: 'panel_relation_attacked',
+  killed: 'panel_relation_killed',
+  arrested: 'panel_relation_arrested',
+  supports: 'panel_relation_supports',
+  shelters: 'panel_relation_shelters',
+  cooperatesWith: 'panel_relation_cooperatesWith',
+  negotiatesWith: 'panel_relation_negotiatesWith',
+  recognises: 'panel_relation_recognises',
+  accuses: 'panel_relation_accuses',
+  actsAgainst: 'panel_relation_actsAgainst',
+  influences: 'panel_relation_influences',
+  threatens: 'panel_relation_threatens',
+  sanctions: 'panel_relation_sanctions',
+  partOf: 'panel_relation_partOf',
+  affiliatedWith: 'panel_relation_affiliatedWith',
+  holdsOffice: 'panel_relation_holdsOffice',
+  spokespersonOf: 'panel_relation_spokespersonOf',
+  publishedBy: 'panel_relation_publishedBy',
+  rejects: 'panel_relation_rejects',
+  causedCasualtiesIn: 'panel_relation_causedCasualtiesIn',
+  strainedRelationsWith: 'panel_relation_strainedRelationsWith',
+  seeksRecognitionAs: 'panel_relation_seeksRecognitionAs',
+  failsToActAgainst: 'panel_relation_failsToActAgainst',
+  lacksControlOf: 'panel_relation_lacksControlOf',
+  sharesIdeologyWith: 'panel_relation_sharesIdeologyWith',
+  lessActiveIn: 'panel_relation_lessActiveIn',
+  represses: 'panel_relation_represses',
+  briefs: 'panel_relation_briefs',
+};
+
+export const predicateWords = (predicate: Predicate): string => t(WORDS[predicate]);
