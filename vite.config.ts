@@ -14,6 +14,7 @@ const SCRIPTS = {
   background: 'extension/background/background.ts',
   late: 'extension/background/late/late.ts',
   upkeep: 'extension/background/upkeep/upkeep.ts',
+  drawings: 'extension/background/drawings/drawings.ts',
   content: 'extension/content/content.ts',
   card: 'extension/content/late/late.ts',
 };

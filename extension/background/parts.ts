@@ -3,6 +3,7 @@
  * first highlights, and the pack and the index are written once an update.
  */
 import { keepParts, part } from '../platform/part.ts';
+import { DRAWINGS, LATE, UPKEEP } from './part-files.ts';
 import type { Late } from './late/late.ts';
 import type { Upkeep } from './upkeep/upkeep.ts';
 
@@ -11,13 +12,10 @@ declare global {
   var __sourcemarkUpkeep: Upkeep | undefined;
 }
 
-const LATE = 'late.js';
-const UPKEEP = 'upkeep.js';
-
 export const late = part(LATE, () => globalThis.__sourcemarkBackgroundLate);
 export const upkeep = part(UPKEEP, () => globalThis.__sourcemarkUpkeep);
 
-export const keepAllParts = (): void => keepParts([LATE, UPKEEP]);
+export const keepAllParts = (): void => keepParts([LATE, UPKEEP, DRAWINGS]);
 
 /** The dataset has changed: what the briefs were made of is read anew. Where none was made yet there is nothing to forget. */
 export function forgetFacts(): void {

@@ -6,7 +6,7 @@ import { plural, runsFromRight, t } from '../platform/i18n.ts';
 import type { EntityRecord } from '../store/queries/entity-record.ts';
 import { dateWords } from '../ui/date-words.ts';
 import { predicateWords } from './predicate-words.ts';
-import { stanceWords } from '../ui/stance-words.ts';
+import { bareStanceWords } from '../ui/stance-words.ts';
 import { Svg } from '../ui/svg.tsx';
 import { AsTable } from '../ui/table.tsx';
 
@@ -18,7 +18,7 @@ export function RelationsPicture({ record }: { record: EntityRecord }): JSX.Elem
       entities: new Map(Object.entries(record.ends)),
       sources: new Map(Object.entries(record.sources)),
     },
-    { predicate: predicateWords, stance: (stance) => stanceWords(stance, null) },
+    { predicate: predicateWords, stance: bareStanceWords },
   );
   const drawn = relationGraph(graph, { title, rtl: runsFromRight() });
   if (!drawn) return null;

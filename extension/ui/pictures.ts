@@ -4,7 +4,7 @@ import { plotRows, type PlotRow } from '../../src/draw/plot.ts';
 import { timelineRows, type TimelineRow } from '../../src/draw/timeline.ts';
 import { t } from '../platform/i18n.ts';
 import { quantityWords } from './quantity-words.ts';
-import { stanceWords } from './stance-words.ts';
+import { bareStanceWords } from './stance-words.ts';
 
 /** Empty where fewer than two counters can be compared. */
 export const countRows = (brief: FigureBrief): PlotRow[] =>
@@ -16,6 +16,7 @@ export const countRows = (brief: FigureBrief): PlotRow[] =>
 
 export const historyRows = ({ history }: Pick<EntityBrief, 'history'>): TimelineRow[] =>
   timelineRows(history ?? [], {
-    who: ({ who, source }) => who ?? source.shortName,
-    stance: (stance) => stanceWords(stance, null),
+    // The source stands on a line of its own.
+    who: ({ who }) => who ?? t('ui_timeline_itself'),
+    stance: bareStanceWords,
   });

@@ -27,3 +27,7 @@ const BY: Record<Stance, MessageKey> = {
 /** @param who the one whom the document lets speak; null where it speaks itself */
 export const stanceWords = (stance: Stance, who: string | null): string =>
   who === null ? t(ALONE[stance]) : t(BY[stance], who);
+
+/** The stance alone, where the speaker stands beside it. */
+export const bareStanceWords = (stance: Stance): string =>
+  t(stance === 'attributed' ? 'ui_stance_attributed_bare' : ALONE[stance]);

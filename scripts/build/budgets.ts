@@ -11,6 +11,7 @@ const FILES: Record<string, number> = {
   // What the background runs only when it is asked for: after the first highlights, and after an update.
   'late.js': 32 * KB,
   'upkeep.js': 24 * KB,
+  'drawings.js': 16 * KB,
   'words.bin': 600 * KB,
 };
 const PAGE = 60 * KB;

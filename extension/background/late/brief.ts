@@ -11,7 +11,7 @@ import { loadSettings } from '../../platform/settings.ts';
 import type { Answer, Ask } from '../../protocol/envelope.ts';
 import type { ToBackground } from '../../protocol/to-background.ts';
 import { attempt, type Outcome } from '../../store/outcome.ts';
-import { drawnFigure, drawnName } from '../../ui/drawings.ts';
+import { withDrawings } from './drawn.ts';
 import { allEvents, claimsFor, entitiesWithin, facts, relationsAbout, type Facts } from './facts.ts';
 import { mapOf } from './maps.ts';
 
@@ -83,10 +83,8 @@ async function gather(asked: Asked, known: Facts, namesakes: Namesakes): Promise
   };
 }
 
-const withDrawings = (briefs: readonly EntityBrief[], { entities }: BriefRecords): Promise<EntityBrief[]> =>
-  Promise.all(
-    briefs.map(async (made) => ({ ...drawnName(made), map: await mapOf(entities.get(made.entity)!) })),
-  );
+const withMaps = (briefs: readonly EntityBrief[], { entities }: BriefRecords): Promise<EntityBrief[]> =>
+  Promise.all(briefs.map(async (made) => ({ ...made, map: await mapOf(entities.get(made.entity)!) })));
 
 /** @param namesakes whom else names may mean; the engine's to say, which the worker has and this part has not. */
 export async function brief(asked: Asked, namesakes: Namesakes): Promise<Outcome<Answered>> {
@@ -98,9 +96,12 @@ export async function brief(asked: Asked, namesakes: Namesakes): Promise<Outcome
     const rows = { ...found, claims: found.claims.map((claim) => claimUnder(claim, policy)) };
     const page = pageSource(asked, rows.sources.values());
     const pageSourceId = page?.id ?? null;
+    const drawn = await withDrawings({
+      entities: await withMaps(entityBriefs(asked.entities, rows, pageSourceId), rows),
+      figures: figureBriefs(asked.figures, rows, { facts: asked.facts, pageSourceId }),
+    });
     return {
-      entities: await withDrawings(entityBriefs(asked.entities, rows, pageSourceId), rows),
-      figures: figureBriefs(asked.figures, rows, { facts: asked.facts, pageSourceId }).map(drawnFigure),
+      ...drawn,
       sourceCount: [...rows.sources.values()].filter(({ background }) => !background).length,
       pageIsSource: page,
     };

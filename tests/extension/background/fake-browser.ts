@@ -19,6 +19,7 @@ export interface FakeTab {
 const PARTS: Record<string, () => Promise<unknown>> = {
   'late.js': () => import('../../../extension/background/late/late.ts'),
   'upkeep.js': () => import('../../../extension/background/upkeep/upkeep.ts'),
+  'drawings.js': () => import('../../../extension/background/drawings/drawings.ts'),
 };
 
 interface Registered {
