@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --pages DIR] [--only weights,index,names,scan,linear,first,highlighters]`: sizes, and speeds as ratios in one run
+ * `npm run bench [-- --pages DIR] [--only weights,index,names,scan,linear,first,scale,highlighters]`: sizes, and speeds as ratios in one run
  * against the named peers. `--pages DIR` measures a folder of real pages as well.
  */
 import { spawnSync } from 'node:child_process';
@@ -45,7 +45,7 @@ if (wants('scan')) {
 if (wants('linear')) {
   await (await import('../tests/bench/linear.ts')).benchLinear();
 }
-if (wants('first') || wants('highlighters')) {
+if (wants('first') || wants('scale') || wants('highlighters')) {
   for (const target of ['chromium', 'firefox'] as const) {
     heading(`In ${target}`);
     const extension = await build({
@@ -57,6 +57,7 @@ if (wants('first') || wants('highlighters')) {
     const session = await launchSession(target, { extension });
     if (wants('first'))
       await (await import('../tests/bench/first-highlight.ts')).benchFirstHighlight(session);
+    if (wants('scale')) await (await import('../tests/bench/scale.ts')).benchScale(session);
     if (wants('highlighters')) {
       const server = await servePages(values.pages);
       const real = values.pages ? readdirSync(values.pages).filter((name) => /\.html?$/i.test(name)) : [];

@@ -109,7 +109,7 @@ export class Dataset {
   }
 
   /** The records that have one of these values in one of these fields. */
-  async where<T extends Exclude<RecordTable, 'sources'>>(
+  async where<T extends Exclude<RecordTable, 'sources' | 'entities'>>(
     table: T,
     fields: readonly IndexOf<T>[],
     values: readonly string[],

@@ -1,10 +1,10 @@
 /**
  * The name index as bytes, in a small database of its own: this is on the way to the first highlights of a worker that
  * has just woken.
- * `{key: 'names', dataset: '9f86d081...', bytes: ArrayBuffer}`
+ * `{key: 'names', dataset: '9f86d081...', bytes: Blob}`
  */
 import { database, inTransaction, settled } from './idb.ts';
-import { attempt, succeed, type Outcome } from './outcome.ts';
+import { attempt, type Outcome } from './outcome.ts';
 import { rowsByKey } from './reads.ts';
 import { INDEX } from './schema.ts';
 
@@ -22,16 +22,21 @@ export interface IndexRecord {
 
 const open = database(INDEX);
 
+/** As it is stored: a blob lies in a file of its own, and is not taken apart and put together like a value. */
+type Stored = Omit<IndexRecord, 'bytes'> & { bytes: Blob };
+
 /** The record; undefined where there is none yet. */
 export async function loadIndex(): Promise<Outcome<IndexRecord | undefined>> {
   const db = await open();
   if (!db.ok) return db;
-  const rows = await attempt(() => rowsByKey<IndexRecord>(db.value, STORE, [KEY]));
-  return rows.ok ? succeed(rows.value[0]) : rows;
+  return attempt(async () => {
+    const [row] = await rowsByKey<Stored>(db.value, STORE, [KEY]);
+    return row?.bytes instanceof Blob ? { ...row, bytes: await row.bytes.arrayBuffer() } : undefined;
+  });
 }
 
 export async function saveIndex(dataset: string, bytes: ArrayBuffer): Promise<Outcome<null>> {
-  const record: IndexRecord = { key: KEY, dataset, bytes, builtAt: new Date().toISOString() };
+  const record: Stored = { key: KEY, dataset, bytes: new Blob([bytes]), builtAt: new Date().toISOString() };
   const db = await open();
   if (!db.ok) return db;
   return attempt(() =>

@@ -35,7 +35,7 @@ export interface RecordOf {
 /** The fields by which a table's rows are found, in packs and in the user's layer alike. */
 export const INDEXED = {
   sources: [],
-  entities: ['kind', 'partOf'],
+  entities: [],
   relations: ['subject', 'object', 'assertedBy', 'documentId'],
   figures: ['documentId', 'seriesKey', 'measure', 'placeId', 'eventId', 'counter'],
 } as const satisfies { [T in RecordTable]: readonly (keyof RecordOf[T])[] };

@@ -23,6 +23,30 @@ const refuse = (trail: Trail, message: string): never => {
   throw new NotJson(trail.join('.'), message);
 };
 
+/** In the order of UTF-16 code units. Records have few fields, mostly in order, for which the built-in sort is slow. */
+function sorted(keys: string[]): string[] {
+  if (keys.length > 40) return keys.sort();
+  for (let at = 1; at < keys.length; at++) {
+    const key = keys[at]!;
+    let to = at;
+    for (; to > 0 && keys[to - 1]! > key; to--) keys[to] = keys[to - 1]!;
+    keys[to] = key;
+  }
+  return keys;
+}
+
+/** The names of fields as JSON: a million aliases have the same seven. */
+const quoted = new Map<string, string>();
+const MOST_QUOTED = 500;
+
+function quotedKey(key: string, trail: Trail): string {
+  const known = quoted.get(key);
+  if (known !== undefined) return known;
+  const text = write(key, trail);
+  if (quoted.size < MOST_QUOTED) quoted.set(key, text);
+  return text;
+}
+
 /** `trail` leads to the value, and is put together to a path only where something is amiss: this runs for every field. */
 function write(value: unknown, trail: Trail): string {
   if (trail.length > MAX_DEPTH) return refuse(trail, 'nested too deeply');
@@ -44,11 +68,11 @@ function write(value: unknown, trail: Trail): string {
     return `[${text}]`;
   }
   // Plain comparison of strings is by UTF-16 code units, which is the order that the RFC asks for.
-  for (const key of Object.keys(value).sort()) {
+  for (const key of sorted(Object.keys(value))) {
     const member = (value as Record<string, unknown>)[key];
     if (member === undefined) continue;
     trail.push(key);
-    text += `${text === '' ? '' : ','}${write(key, trail)}:${write(member, trail)}`;
+    text += `${text === '' ? '' : ','}${quotedKey(key, trail)}:${write(member, trail)}`;
     trail.pop();
   }
   return `{${text}}`;

@@ -13,9 +13,9 @@ import { atMost, median, row } from './print.ts';
 
 const ROUNDS = 20;
 const ALIASES = 100_000;
-const BUDGET = { chromium: { cold: 250, warm: 60 }, firefox: { cold: 350, warm: 60 } };
+export const BUDGET = { chromium: { cold: 250, warm: 60 }, firefox: { cold: 350, warm: 60 } };
 
-async function visit(session: Session, control: DrivenPage, url: string): Promise<number> {
+export async function visit(session: Session, control: DrivenPage, url: string): Promise<number> {
   const page = await session.open(url);
   const tabId = await tabOf(control, url);
   const timings = await until('the first highlight', async () => {
@@ -44,7 +44,7 @@ async function loadManyNames(control: DrivenPage): Promise<void> {
       const db = await done(indexedDB.open('sourcemark-index'));
       const records = db.transaction('records', 'readwrite').objectStore('records');
       const record = await done(records.get('names'));
-      await done(records.put({ ...record, bytes }));
+      await done(records.put({ ...record, bytes: new Blob([bytes]) }));
       db.close();
     }`,
     Buffer.from(bytes).toString('base64'),

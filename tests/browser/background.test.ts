@@ -102,8 +102,9 @@ describe.each(BROWSERS)('the background in %s', (name) => {
         const transaction = opening.result.transaction('records', 'readwrite');
         const records = transaction.objectStore('records');
         records.get('names').onsuccess = ({ target: { result } }) => {
-          new Uint8Array(result.bytes).fill(7, 200, 400);
-          records.put(result);
+          const harm = new Uint8Array(200).fill(7);
+          const bytes = new Blob([result.bytes.slice(0, 200), harm, result.bytes.slice(400)]);
+          records.put({ ...result, bytes });
         };
         transaction.oncomplete = () => { opening.result.close(); resolve(true); };
         transaction.onabort = () => reject(transaction.error);

@@ -17,17 +17,22 @@ function pathTo(path: Path): (string | number)[] {
 /** Without recursion: the input decides how deep it is. */
 function firstProblem(root: unknown): Problem | null {
   const open: { value: unknown; path: Path; depth: number }[] = [{ value: root, path: null, depth: 0 }];
+  const push = (value: unknown, key: string | number, up: Path, depth: number): void => {
+    if (typeof value === 'object' && value !== null)
+      open.push({ value, path: { key, up }, depth: depth + 1 });
+  };
   for (let next = open.pop(); next; next = open.pop()) {
     const { value, path, depth } = next;
     if (typeof value !== 'object' || value === null) continue;
     if (depth >= MAX_DEPTH) return { code: 'tooDeep', detail: String(MAX_DEPTH) };
-    const isList = Array.isArray(value);
-    for (const [key, inner] of isList ? value.entries() : Object.entries(value)) {
-      const here: Path = { key, up: path };
-      if (!isList && FORBIDDEN.has(key as string))
-        return { code: 'forbiddenKey', pointer: pointer(pathTo(here)), detail: key as string };
-      if (typeof inner === 'object' && inner !== null)
-        open.push({ value: inner, path: here, depth: depth + 1 });
+    if (Array.isArray(value)) {
+      for (let key = 0; key < value.length; key++) push(value[key], key, path, depth);
+      continue;
+    }
+    for (const key of Object.keys(value)) {
+      if (FORBIDDEN.has(key))
+        return { code: 'forbiddenKey', pointer: pointer(pathTo({ key, up: path })), detail: key };
+      push((value as Record<string, unknown>)[key], key, path, depth);
     }
   }
   return null;

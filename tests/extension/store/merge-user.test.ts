@@ -127,7 +127,7 @@ describe("a colleague's file", () => {
       row: { ...(one.row as object), keys: ['sm:seed/group/g0'] },
     }));
     await mergeUser(forged);
-    expect(((await db.records.get(ID)) as StoredRecord).keys).toEqual(['group']);
+    expect(((await db.records.get(ID)) as StoredRecord).keys).toEqual([]);
   });
 
   it('brings annotations, and those that were never changed without a history', async () => {
