@@ -47,11 +47,10 @@ export const finishedSummary = (
     'the page to be read',
     async () => {
       const summary = await summaryOf(control, tabId);
-      const briefed = summary.mentions.every(
-        ({ mention }) =>
-          mention.kind === 'figure' ||
-          mention.entity === null ||
-          summary.entities.some(({ entity }) => entity === mention.entity),
+      const briefed = summary.mentions.every(({ id, mention }) =>
+        mention.kind === 'figure'
+          ? summary.figures.some(({ key }) => key === id)
+          : mention.entity === null || summary.entities.some(({ entity }) => entity === mention.entity),
       );
       return (summary.state === 'done' || summary.state === 'paused') && (briefed || summary.truncated)
         ? summary

@@ -6,12 +6,12 @@ import { buildSeedPack } from '../../src/dataset/seed/index.ts';
 import { finishedSummary, openCardOn, tabOf } from '../drive/extension.ts';
 import type { Session } from '../drive/page.ts';
 
-/** A mention worth showing: a figure that can be compared, else a group, else whatever is painted. */
+/** A mention worth showing: a figure that can be compared (it is painted as soon as that is known), else a group, else whatever is painted. */
 function exhibit({ mentions, figures }: PageSummary) {
   const painted = mentions.filter((item) => item.painted);
   const comparable = new Set(figures.filter(({ state }) => state === 'comparable').map(({ key }) => key));
   return (
-    painted.find(({ id, mention }) => mention.kind === 'figure' && comparable.has(id)) ??
+    mentions.find(({ id, mention }) => mention.kind === 'figure' && comparable.has(id)) ??
     painted.find(({ mention }) => mention.kind === 'group') ??
     painted[0]
   );

@@ -13,6 +13,14 @@ const SIGNS: Record<string, string> = {
   nearly: 'just under ',
 };
 
+/** Kinds whose code is no word; a count needs none. */
+const KINDS: Record<string, string> = {
+  count: '',
+  percentShare: 'share',
+  percentChange: 'change',
+  percentagePointChange: 'change in points',
+};
+
 const amount = (value: number) => new Intl.NumberFormat('en').format(value);
 
 function interval({ value, low, high, comparator, vague }: Figure): string {
@@ -33,7 +41,7 @@ export function figureInWords(figure: Figure): string {
   const unit = figure.unit === 'percent' ? ' %' : ` ${figure.unit}`;
   return [
     interval(figure) + unit,
-    figure.kind === 'count' ? null : figure.kind,
+    KINDS[figure.kind] ?? figure.kind,
     figure.measure?.value,
     figure.population?.value,
     figure.place?.value.text,

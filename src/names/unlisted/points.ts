@@ -289,8 +289,11 @@ const after = (f: Features, p: Piece): void => {
     } else if (n === 1 && (bits & CUE.acting) !== 0) add(p, GROUP, 0.6, 'verbAfter', word(f, a));
     else if ((bits & CUE.member) !== 0)
       add(p, GROUP, ARMED.has(t.hash[a]!) ? 2.2 : 1, 'memberOf', word(f, a));
-    else if ((bits & CUE.relative) !== 0) add(p, PERSON, 2, 'roleAfter', word(f, a));
-    else if (n === 1 && (bits & CUE.function) === 0 && (lex[a]! & W.common) !== 0) add(p, PERSON, -0.3);
+    else if ((bits & CUE.relative) !== 0) {
+      // "Readers who ask": people in general, at the start of a sentence.
+      const general = p.weak && n === 1 && (p.bits & W.common) !== 0;
+      if (!general) add(p, PERSON, 2, 'roleAfter', word(f, a));
+    } else if (n === 1 && (bits & CUE.function) === 0 && (lex[a]! & W.common) !== 0) add(p, PERSON, -0.3);
     return;
   }
   if (between === GAP.hyphen && isSmall(f, a)) {

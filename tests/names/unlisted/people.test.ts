@@ -31,6 +31,7 @@ describe('what is no person', () => {
     ['Martin Oakes Hospital was hit.', ['group: Martin Oakes Hospital']],
     ['The bus stopped on Martin Oakes Road.', ['place: Martin Oakes Road']],
     ['Tomorrow he will plead his case.', []],
+    ['Readers who ask get no answer. Doctors who left will not return.', []],
   ])('%s', async (text, names) => {
     expect(await namesIn(text)).toEqual(names);
   });
