@@ -3,10 +3,9 @@
  * dataset and "scores" on a page are read alike, or the two could not be compared.
  */
 import type { FigureClaim } from '../dataset/figure-claim.ts';
+import { applyComparator } from '../figures/comparator-interval.ts';
 import { readVague } from '../figures/numerals/vague.ts';
 import { DEFAULT_POLICY, type ReadingPolicy } from '../figures/reading-policy.ts';
-import { applyComparator } from '../figures/refiners/comparator.ts';
-import { tokenise } from '../figures/token.ts';
 import { isVagueTerm } from '../figures/vague-words.ts';
 
 interface Interval {
@@ -17,7 +16,8 @@ interface Interval {
 function vagueInterval(text: string, policy: ReadingPolicy): Interval | null {
   const word = text.toLowerCase().trim();
   if (isVagueTerm(word)) return policy.words[word];
-  const { tokens } = tokenise(text, 0, text.length);
+  // The claim's words are a short phrase of letters: no numbers, no sentences.
+  const tokens = (word.match(/[a-z]+/g) ?? []).map((low) => ({ kind: 'word' as const, low }));
   for (let at = 0; at < tokens.length; at += 1) {
     const quantity = readVague(tokens, at, policy);
     if (quantity) return quantity;

@@ -22,9 +22,11 @@ export interface Quantity {
   quiet?: true;
 }
 
-export const isWord = (token: Token | undefined, low: string): boolean =>
+type Read = Pick<Token, 'kind' | 'low'>;
+
+export const isWord = (token: Read | undefined, low: string): boolean =>
   token?.kind === 'word' && token.low === low;
-export const isMark = (token: Token | undefined, low: string): boolean =>
+export const isMark = (token: Read | undefined, low: string): boolean =>
   token?.kind === 'mark' && token.low === low;
 
 export const exactly = (

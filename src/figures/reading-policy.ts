@@ -22,13 +22,15 @@ export interface ReadingPolicy {
 
 export const DEFAULT_POLICY: ReadingPolicy = { words: VAGUE_WORDS, about: ABOUT_WIDTH, nearly: NEARLY_WIDTH };
 
-const amount = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e15));
-const interval = v.pipe(
-  v.object({ low: amount, high: v.nullable(amount) }),
-  v.check(({ low, high }) => high === null || low <= high),
-);
+/** No word stands for fewer than one, or for more than anybody counts. */
+const isAmount = (n: number): boolean => Number.isInteger(n) && n >= 1 && n <= 1e15;
+const isInterval = ({ low, high }: { low: number; high: number | null }): boolean =>
+  isAmount(low) && (high === null || (isAmount(high) && low <= high));
 /** Half of a number is as far as a word for "near" can be stretched. */
-const width = v.pipe(v.number(), v.minValue(0), v.maxValue(0.5));
+const isWidth = (part: number): boolean => part >= 0 && part <= 0.5;
+
+const interval = v.pipe(v.object({ low: v.number(), high: v.nullable(v.number()) }), v.check(isInterval));
+const width = v.pipe(v.number(), v.check(isWidth));
 
 /** What a user has changed; a word that this version does not know is no change. */
 export const policyChange = v.object({
@@ -60,7 +62,7 @@ export function withWord(
   word: VagueTerm,
   ends: { low: number; high: number | null },
 ): PolicyChange | null {
-  if (!v.is(interval, ends)) return null;
+  if (!isInterval(ends)) return null;
   const usual = VAGUE_WORDS[word];
   const { [word]: _, ...others } = change.words ?? {};
   const isUsual = usual.low === ends.low && usual.high === ends.high;
@@ -69,7 +71,7 @@ export function withWord(
 
 /** The change with another width of "about" or "nearly", as a part of the number; null for what is no width. */
 export function withWidth(change: PolicyChange, word: 'about' | 'nearly', part: number): PolicyChange | null {
-  if (!v.is(width, part)) return null;
+  if (!isWidth(part)) return null;
   const { [word]: _, ...others } = change;
   return part === DEFAULT_POLICY[word] ? others : { ...others, [word]: part };
 }

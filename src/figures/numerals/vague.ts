@@ -4,8 +4,10 @@ import { SCALES } from '../words/number-words.ts';
 import { DEFAULT_POLICY, type ReadingPolicy } from '../reading-policy.ts';
 import { isVagueTerm } from '../vague-words.ts';
 
+type Word = Pick<Token, 'kind' | 'low'>;
+
 /** "Test scores", "she scores twice": the word is a vague number only before `of`, `more`, or an auxiliary. */
-const readsAsNumber = (tokens: readonly Token[], at: number): boolean => {
+const readsAsNumber = (tokens: readonly Word[], at: number): boolean => {
   const low = tokens[at]?.low ?? '';
   const before = tokens[at - 1];
   const next = tokens[at + 1];
@@ -30,7 +32,7 @@ const readsAsNumber = (tokens: readonly Token[], at: number): boolean => {
 
 /** "dozens", "scores of", "hundreds of thousands", "a few hundred", "several dozen", "a handful of". */
 export const readVague = (
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   at: number,
   policy: ReadingPolicy = DEFAULT_POLICY,
 ): Quantity | null => {
