@@ -10,21 +10,34 @@ import type { Target } from './manifest.ts';
 const EXTENSION = new URL('../../extension/', import.meta.url).pathname;
 const DESCRIPTION = /const apiMetadata = (\{[\s\S]*?\n {6}\});/;
 
-/** The APIs that our code names, such as `tabs` for `browser.tabs.query(...)`. */
-function namedApis(): Set<string> {
+/** All that our code asks of an object (`.tabs`, `.query`): an API or a function of one is used only where its name stands. */
+function namedWords(): Set<string> {
   const files = readdirSync(EXTENSION, { recursive: true, encoding: 'utf8' });
   const code = files
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => readFileSync(join(EXTENSION, file), 'utf8'));
-  return new Set([...code.join('\n').matchAll(/\bbrowser\.(\w+)/g)].map(([, api]) => api!));
+  return new Set([...code.join('\n').matchAll(/\.(\w+)/g)].map(([, name]) => name!));
+}
+
+type Described = { [name: string]: Described | number | boolean };
+
+/** `{tabs: {query: {minArgs: 0, maxArgs: 1}, ...}}` without the APIs and the functions that nobody names. */
+function named(described: Described, words: ReadonlySet<string>): Described {
+  const kept = Object.entries(described).flatMap(
+    ([name, inner]): [string, Described | number | boolean][] => {
+      if (typeof inner !== 'object' || 'minArgs' in inner) return words.has(name) ? [[name, inner]] : [];
+      const some = words.has(name) ? named(inner, words) : {};
+      return Object.keys(some).length > 0 ? [[name, some]] : [];
+    },
+  );
+  return Object.fromEntries(kept);
 }
 
 /** Throws where the polyfill no longer holds its description where it did. */
-export function trimmed(source: string, apis: ReadonlySet<string>): string {
+export function trimmed(source: string, words: ReadonlySet<string>): string {
   const described = DESCRIPTION.exec(source)?.[1];
   if (!described) throw new Error('webextension-polyfill describes its APIs in another way than it did');
-  const all = Object.entries(JSON.parse(described) as Record<string, unknown>);
-  const kept = Object.fromEntries(all.filter(([api]) => apis.has(api)));
+  const kept = named(JSON.parse(described) as Described, words);
   return source.replace(described, () => JSON.stringify(kept));
 }
 
@@ -35,7 +48,7 @@ export function trimPolyfill(target: Target): Plugin {
     transform: {
       filter: { id: /webextension-polyfill\/dist\/browser-polyfill\.js/ },
       handler: (code) => ({
-        code: target === 'firefox' ? 'module.exports = globalThis.browser;' : trimmed(code, namedApis()),
+        code: target === 'firefox' ? 'module.exports = globalThis.browser;' : trimmed(code, namedWords()),
         map: null,
       }),
     },
