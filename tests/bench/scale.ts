@@ -13,7 +13,8 @@ import { atLeast, atMost, median, row } from './print.ts';
 const ENTITIES = 100_000;
 const ROUNDS = 10;
 
-async function script(): Promise<string> {
+/** The page's part as one script. */
+export async function script(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -29,14 +30,15 @@ async function script(): Promise<string> {
   return output[0]!.code!;
 }
 
-interface Staged {
+export interface Staged {
   is: string;
   written: number;
   ms: number;
   calls: number;
 }
 
-async function open(session: Session, code: string): Promise<DrivenPage> {
+/** A page of the extension with that script in it. */
+export async function open(session: Session, code: string): Promise<DrivenPage> {
   const page = await session.openExtension('options/options.html');
   await page.evaluate(`(() => { ${code}; return null; })()`);
   return page;
