@@ -1,6 +1,7 @@
 /** Compiles names with their classes to the bytes of a lexicon (structure: lexicon.ts), the same in whatever order they come. */
 import { checksum } from '../checksum.ts';
 import { ENGINE_VERSION } from '../format.ts';
+import { cueBits } from './cue-lists.ts';
 import { BUCKETS, LEXICON_FORMAT, LEXICON_HEADER, LEXICON_MAGIC, hashOfName, padded } from './lexicon.ts';
 
 /** A name as it is written, and its bits. */
@@ -28,7 +29,8 @@ export const buildLexicon = (entries: Iterable<LexiconEntry>): Uint8Array => {
     .filter((hash) => counts[hash >>> 16]! < FULL && ++counts[hash >>> 16]!);
   const head = LEXICON_HEADER.words * 4;
   const section = padded(hashes.length * 2);
-  const size = head + BUCKETS + 2 * section;
+  const cues = [...cueBits()].sort(([a], [b]) => a - b).flat();
+  const size = head + BUCKETS + 2 * section + cues.length * 4;
   const words = new Uint32Array(size / 4);
   const { buffer } = words;
   words[LEXICON_HEADER.magic] = LEXICON_MAGIC;
@@ -42,6 +44,8 @@ export const buildLexicon = (entries: Iterable<LexiconEntry>): Uint8Array => {
   new Uint16Array(buffer, head + BUCKETS + section, hashes.length).set(
     hashes.map((hash) => bitsOf.get(hash)!),
   );
+  words[LEXICON_HEADER.cues] = cues.length / 2;
+  new Uint32Array(buffer, head + BUCKETS + 2 * section).set(cues);
   words[LEXICON_HEADER.checksum] = checksum(words, LEXICON_HEADER.checksum + 1, words.length);
   return new Uint8Array(buffer);
 };

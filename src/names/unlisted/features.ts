@@ -5,7 +5,6 @@
 import type { BlockText } from '../candidate.ts';
 import { nameHash } from '../format.ts';
 import { FIRST_UPPER, HAS_DIGIT, HAS_LOWER, HAS_UPPER, type Tokens, hashWord } from '../../text/tokens.ts';
-import { cueOf } from './cue-words.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What stands between a token and the one before it. */
@@ -117,7 +116,7 @@ export const featuresOf = (b: BlockText, lexicon: Lexicon): Features => {
   for (let k = 0; k < count; k++) {
     const word = t.stem[k] === 0 ? t.hash[k]! : t.stem[k]!;
     lex[k] = lexicon.classOf(nameHash(word));
-    cue[k] = cueOf(word);
+    cue[k] = lexicon.cueOf(word);
     const start = t.start[k]!;
     const between = k === 0 ? GAP.line : gapAt(text, t.end[k - 1]!, start);
     gap[k] = between;

@@ -4,10 +4,11 @@
  *
  * Example, with "Hope" (hash 0x0001e2a4: a given name, a surname, a town and a word) and "Kabul" (0xfa20153c: a city):
  *
- *   header   magic, format, engine, byte length, checksum of all that follows, names, words of the longest name, 0
+ *   header   magic, format, engine, byte length, checksum of all that follows, names, words of the longest name, cues
  *   counts   one byte for each value of a hash's upper 16 bits: how many names have it. [0, 1, 0, ..., 1, ...]
  *   lower    [0xe2a4, 0x153c]    the lower 16 bits of each hash; the names are sorted by hash
  *   classes  [0x0078, 0x0004]    the bits of each name
+ *   cues     [0x6f1e02bb, 0x10]  the hash of a word and its cue bits (cue-words.ts), for each word that is a cue
  *
  * Look-up of "Kabul": 0xfa20 has the names from the sum of the counts before it (worked out once, on opening) on; among
  * those, 0x153c is the second name: class 0x0004. Half of each hash is thus in its place and not in the file.
@@ -20,7 +21,7 @@ import { checksum } from '../checksum.ts';
 import { ENGINE_VERSION, MAX_WORDS, type IndexError, type IndexFault, addWord, nameHash } from '../format.ts';
 
 export const LEXICON_MAGIC = 0x584c4d53;
-export const LEXICON_FORMAT = 1;
+export const LEXICON_FORMAT = 2;
 export const LEXICON_HEADER = {
   magic: 0,
   format: 1,
@@ -31,6 +32,7 @@ export const LEXICON_HEADER = {
   checksum: 4,
   names: 5,
   longest: 6,
+  cues: 7,
   words: 8,
 } as const;
 export const BUCKETS = 1 << 16;
@@ -45,18 +47,28 @@ export interface Lexicon {
   size: number;
   /** The bits of a name by its `nameHash`; 0 where it is unknown. */
   classOf: (hash: number) => number;
+  /** The cue bits of a word by its token hash; 0 for most. */
+  cueOf: (hash: number) => number;
 }
 
 class LexiconViews implements Lexicon {
   readonly size: number;
+  private readonly cues = new Map<number, number>();
 
   constructor(
     private readonly starts: Uint32Array,
     private readonly lower: Uint16Array,
     private readonly classes: Uint16Array,
+    cues: Uint32Array,
     readonly longest: number,
   ) {
     this.size = lower.length;
+    // As token hashes are: signed.
+    for (let i = 0; i < cues.length; i += 2) this.cues.set(cues[i]! | 0, cues[i + 1]!);
+  }
+
+  cueOf(hash: number): number {
+    return this.cues.get(hash) ?? 0;
   }
 
   classOf(hash: number): number {
@@ -100,7 +112,8 @@ export const openLexicon = (record: ArrayBufferLike | Uint8Array): Result<Lexico
     return fault(at('byteLength') > bytes.length ? 'truncated' : 'damaged', 'length');
   const section = padded(at('names') * 2);
   const longest = at('longest');
-  if (bytes.length !== head + BUCKETS + 2 * section) return fault('damaged', 'length');
+  const cues = head + BUCKETS + 2 * section;
+  if (bytes.length !== cues + at('cues') * 8) return fault('damaged', 'length');
   if (checksum(words, LEXICON_HEADER.checksum + 1, words.length) !== at('checksum'))
     return fault('damaged', 'checksum');
   const from = bytes.byteOffset + head;
@@ -108,7 +121,8 @@ export const openLexicon = (record: ArrayBufferLike | Uint8Array): Result<Lexico
   if (starts === null || longest > MAX_WORDS) return fault('damaged', 'counts');
   const lower = new Uint16Array(bytes.buffer, from + BUCKETS, at('names'));
   const classes = new Uint16Array(bytes.buffer, from + BUCKETS + section, at('names'));
-  return { ok: true, value: new LexiconViews(starts, lower, classes, longest) };
+  const pairs = new Uint32Array(bytes.buffer, bytes.byteOffset + cues, at('cues') * 2);
+  return { ok: true, value: new LexiconViews(starts, lower, classes, pairs, longest) };
 };
 
 const buffer = tokenBuffer(64);

@@ -3,7 +3,7 @@ import { addWord } from '../format.ts';
 import { type Tokens, hashWord, tokenBuffer, tokenise } from '../../text/tokens.ts';
 import type { DocumentFacts } from '../document.ts';
 import { GROUP, PERSON, PLACE, UNLISTED_KINDS } from './piece.ts';
-import { CUE, cueOf } from './cue-words.ts';
+import { CUE } from './cue-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameHash } from '../format.ts';
 import { WORD_CLASS } from './word-class.ts';
@@ -93,7 +93,7 @@ export const pageNames = (facts: DocumentFacts, lexicon: Lexicon): PageNames => 
     if (t.count !== 1) continue;
     const of = tokenise(full, buffer);
     const known = whole.get(phraseOf(of, 0, of.count));
-    const cues = Array.from(of.hash.slice(0, of.count), cueOf);
+    const cues = Array.from(of.hash.slice(0, of.count), (hash) => lexicon.cueOf(hash));
     const event =
       ((cues[of.count - 1] ?? 0) & (CUE.eventLast | CUE.event)) !== 0 || isOffice(cues, of.hash, 0, of.count);
     const again = tokenise(abbreviation, buffer);
