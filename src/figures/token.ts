@@ -51,6 +51,9 @@ const digitRun = (text: string, at: number, end: number): number => {
   return to;
 };
 
+/** No number has more groups of digits; a longer row of them is a list. */
+const MOST_GROUPS = 24;
+
 /** Where the thousands groups that follow the first digits end; `first` if there are none. */
 const groupsEnd = (text: string, at: number, first: number, end: number): number => {
   if (first - at > 3) return first;
@@ -63,6 +66,7 @@ const groupsEnd = (text: string, at: number, first: number, end: number): number
   let threes = 0;
   let bad = false;
   while (to < end && text.charCodeAt(to) === separator) {
+    if (twos + threes === MOST_GROUPS) return first;
     const next = digitRun(text, to + 1, Math.min(end, to + 6));
     const size = next - to - 1;
     if (size === 2 && comma && threes === 0) twos++;

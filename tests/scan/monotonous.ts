@@ -36,4 +36,10 @@ export const MONOTONOUS: [string, (size: number) => string][] = [
   ['hyphens and capitals', (n) => filled('Al-', n)],
   ['a name with a gap in the middle', (n) => `Islamic${filled(' ', n)}State`],
   ['first words of names', (n) => filled('Islamic ', n)],
+  ['counts of those killed', (n) => filled('12 killed and ', n)],
+  ['a number a line', (n) => filled('12\n', n)],
+  ['numbers with commas', (n) => filled('12,', n)],
+  ['counts and who says them', (n) => filled('according to 12 ', n)],
+  ['counts, places and years', (n) => filled('12 killed in Kabul in 2018, ', n)],
+  ['counts and who did it', (n) => filled('12 killed by the Taliban, ', n)],
 ];

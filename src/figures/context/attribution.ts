@@ -2,8 +2,8 @@ import type { Reference } from '../figure.ts';
 import type { NameSpan } from '../name-span.ts';
 import { inflect } from '../words/table.ts';
 import {
-  clauseOf,
-  narrow,
+  clauseScene,
+  oncePerScene,
   referTo,
   refersTo,
   tokenAt,
@@ -87,7 +87,7 @@ const roleEnding = (scene: Scene, at: number): Source | null => {
 };
 
 /** "according to figures released by the Pakistan Institute ...", "according to police". */
-const accordingTo = (scene: Scene): Source | null => {
+const accordingTo = oncePerScene((scene): Source | null => {
   const { tokens } = scene.sentence;
   for (let i = 0; i + 2 < tokens.length; i++) {
     if (tokens[i]?.low !== 'according' || tokens[i + 1]?.low !== 'to') continue;
@@ -104,10 +104,10 @@ const accordingTo = (scene: Scene): Source | null => {
     }
   }
   return null;
-};
+});
 
 /** "figures released by X", "X recorded", "data from X". */
-const dataOf = (scene: Scene): Source | null => {
+const dataOf = oncePerScene((scene): Source | null => {
   const { tokens } = scene.sentence;
   for (const name of scene.names) {
     if (name.kind === 'place' || name.kind === 'event' || name.kind === 'person') continue;
@@ -138,10 +138,10 @@ const dataOf = (scene: Scene): Source | null => {
     }
   }
   return null;
-};
+});
 
 /** "X said", "said X", "an official told AFP". */
-const said = (scene: Scene): Source | null => {
+const said = oncePerScene((scene): Source | null => {
   const { tokens } = scene.sentence;
   for (let i = 0; i < tokens.length; i++) {
     const low = tokens[i]?.low ?? '';
@@ -183,7 +183,7 @@ const said = (scene: Scene): Source | null => {
     }
   }
   return null;
-};
+});
 
 const STATISTIC = new Set([
   'count',
@@ -212,7 +212,7 @@ export const attribution: ContextReader = {
     const { scene } = clue;
     const counted = dataOf(scene);
     if (counted) fill(clue, counted, 'stated');
-    const clause = narrow(scene, clauseOf(scene.sentence, clue.reading));
+    const clause = clauseScene(scene, clue.reading);
     const source = accordingTo(clause) ?? said(clause) ?? accordingTo(scene) ?? said(scene);
     if (source) fill(clue, source, 'stated');
     if (clue.figure.counter || clue.figure.saidBy) return;

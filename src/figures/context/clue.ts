@@ -48,38 +48,73 @@ export const refersTo = (sentence: Sentence, span: Span): Reference => ({
   text: sentence.text.slice(span.start, span.end).replace(/\s+/g, ' ').slice(0, 200),
 });
 
-const CUTS = /;|—|, (?:while|whereas|but|and the other)\b|\bwhile\b|\bwhereas\b/g;
-
-/** The clause that holds `span`: a sentence is cut at semicolons, dashes, "while" and "but". */
-export const clauseOf = (sentence: Sentence, span: Span): Span => {
-  let { start, end } = sentence;
-  for (const cut of sentence.text.slice(sentence.start, sentence.end).matchAll(CUTS)) {
-    const at = sentence.start + cut.index;
-    if (at < span.start) start = at;
-    else if (at >= span.end) {
-      end = at;
-      break;
-    }
-  }
-  return { start, end };
+/** What a scene says whichever of its figures asks: worked out once, so that a sentence full of figures stays linear. */
+export const oncePerScene = <T extends object | boolean | null>(
+  read: (scene: Scene) => T,
+): ((scene: Scene) => T) => {
+  const known = new WeakMap<Scene, T>();
+  return (scene) => {
+    const before = known.get(scene);
+    if (before !== undefined) return before;
+    const value = read(scene);
+    known.set(scene, value);
+    return value;
+  };
 };
 
-/** The part of a scene that lies in a span, without neighbours; the scene itself where the span is the whole sentence. */
-export const narrow = (scene: Scene, { start, end }: Span): Scene => {
-  if (start === scene.sentence.start && end === scene.sentence.end) return scene;
+/** How many of these sorted numbers are less than `limit`. */
+export const countBelow = (sorted: readonly number[], limit: number): number => {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The part of a scene that lies in a span, without neighbours. */
+const narrow = (scene: Scene, { start, end }: Span): Scene => {
+  const { tokens } = scene.sentence;
+  const first = tokenAt(tokens, start);
+  let last = tokenAt(tokens, end);
+  while (last > first && (tokens[last - 1] as Token).end > end) last--;
   return {
     earlier: [],
     later: [],
     facts: scene.facts,
     readings: scene.readings,
-    sentence: {
-      ...scene.sentence,
-      start,
-      end,
-      tokens: scene.sentence.tokens.filter((token) => token.start >= start && token.end <= end),
-    },
+    sentence: { ...scene.sentence, start, end, tokens: tokens.slice(first, last) },
     names: scene.names.filter((name) => name.start >= start && name.end <= end),
   };
+};
+
+const CUTS = /;|—|, (?:while|whereas|but|and the other)\b|\bwhile\b|\bwhereas\b/g;
+
+/** Where a sentence is cut, and the clauses that were asked for, by their start and end. */
+const clausesOf = oncePerScene(({ sentence }) => ({
+  cuts: Array.from(
+    sentence.text.slice(sentence.start, sentence.end).matchAll(CUTS),
+    ({ index }) => sentence.start + index,
+  ),
+  scenes: new Map<string, Scene>(),
+}));
+
+/**
+ * The clause that holds `span`, as a scene: a sentence is cut at semicolons, dashes, "while" and "but". A sentence of one
+ * clause is its own.
+ */
+export const clauseScene = (scene: Scene, span: Span): Scene => {
+  const { cuts, scenes } = clausesOf(scene);
+  if (cuts.length === 0) return scene;
+  const start = cuts[countBelow(cuts, span.start) - 1] ?? scene.sentence.start;
+  const end = cuts[countBelow(cuts, span.end)] ?? scene.sentence.end;
+  if (start === scene.sentence.start && end === scene.sentence.end) return scene;
+  const key = `${start} ${end}`;
+  let clause = scenes.get(key);
+  if (!clause) scenes.set(key, (clause = narrow(scene, { start, end })));
+  return clause;
 };
 
 /** Index of the first token at or after `offset`. */

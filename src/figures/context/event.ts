@@ -1,5 +1,15 @@
+import type { Span } from '../../text/span.ts';
 import type { NameSpan } from '../name-span.ts';
-import { referTo, refersTo, tokenAt, wordsAfter, type Clue, type ContextReader, type Scene } from './clue.ts';
+import {
+  oncePerScene,
+  referTo,
+  refersTo,
+  tokenAt,
+  wordsAfter,
+  type Clue,
+  type ContextReader,
+  type Scene,
+} from './clue.ts';
 
 const NOUN =
   /^(?:attack|bombing|blast|explosion|massacre|siege|shooting|strike|airstrike|ambush|raid|earthquake|assault|crash|stampede|fire|collapse)$/;
@@ -12,8 +22,8 @@ const named = (scene: Scene, at: number): NameSpan | null => {
   return best;
 };
 
-/** "the Mastung attack", "the July 10 attack in Peshawar": an event told by its place or date. */
-const described = (scene: Scene, clue: Clue): { start: number; end: number } | null => {
+/** "the Mastung attack": an event told by the place before it. */
+const placedBefore = oncePerScene((scene): Span | null => {
   const { tokens } = scene.sentence;
   for (const name of scene.names) {
     if (name.kind !== 'place') continue;
@@ -28,18 +38,28 @@ const described = (scene: Scene, clue: Clue): { start: number; end: number } | n
     )
       return { start: name.start, end: second.end };
   }
-  for (let i = 0; i < tokens.length; i++) {
-    if (!NOUN.test(tokens[i]?.low ?? '') || tokens[i]?.kind !== 'word') continue;
-    const after = wordsAfter(tokens, tokens[i]?.end ?? 0, 1)[0];
-    const name = scene.names.find(
-      (n) => n.kind === 'place' && tokenAt(tokens, n.start) - i < 5 && n.start > (tokens[i]?.start ?? 0),
-    );
-    const definite = /^(?:the|that|this)$/.test(tokens[i - 1]?.low ?? '') || tokens[i - 1]?.kind === 'number';
-    if (name && definite && /^(?:in|on|at|near)$/.test(after ?? '') && name.start < clue.reading.end + 200)
-      return { start: tokens[i]?.start ?? 0, end: name.end };
-  }
   return null;
-};
+});
+
+/** "the July 10 attack in Peshawar": those told by a place behind them, in order, with where the place begins. */
+const placedBehind = oncePerScene((scene) => {
+  const { tokens } = scene.sentence;
+  const found: (Span & { place: number })[] = [];
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'word' || !NOUN.test(token.low)) return;
+    const before = tokens[i - 1];
+    if (!/^(?:the|that|this)$/.test(before?.low ?? '') && before?.kind !== 'number') return;
+    if (!/^(?:in|on|at|near)$/.test(wordsAfter(tokens, token.end, 1)[0] ?? '')) return;
+    const name = scene.names.find(
+      (n) => n.kind === 'place' && n.start > token.start && tokenAt(tokens, n.start) - i < 5,
+    );
+    if (name) found.push({ start: token.start, end: name.end, place: name.start });
+  });
+  return found;
+});
+
+const described = (scene: Scene, clue: Clue): Span | null =>
+  placedBefore(scene) ?? placedBehind(scene).find(({ place }) => place < clue.reading.end + 200) ?? null;
 
 const PEOPLE = new Set(['killed', 'injured', 'casualties', 'missing', 'abducted', 'rescued', 'displaced']);
 

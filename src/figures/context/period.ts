@@ -1,21 +1,41 @@
 import { parseDay } from './calendar.ts';
-import type { Clue, ContextReader, Scene } from './clue.ts';
+import { countBelow, oncePerScene, type Clue, type ContextReader, type Scene } from './clue.ts';
 import { periodPhrases, type PeriodPhrase } from './period-phrase.ts';
 
-const cache = new WeakMap<Scene, PeriodPhrase[]>();
+const phrasesOf = oncePerScene((scene) => periodPhrases(scene.sentence, parseDay(scene.facts.date)));
 
-const phrasesOf = (scene: Scene): PeriodPhrase[] => {
-  const known = cache.get(scene);
-  if (known) return known;
-  const phrases = periodPhrases(scene.sentence, parseDay(scene.facts.date));
-  cache.set(scene, phrases);
-  return phrases;
+const BREAKS = /[;—]|, (?:while|whereas|but)\b/g;
+
+/** Where the figures and the breaks of a sentence begin and end, in order. */
+const edgesOf = oncePerScene(({ sentence, readings }) => {
+  const breaks = [...sentence.text.slice(sentence.start, sentence.end).matchAll(BREAKS)];
+  return {
+    starts: readings.map((reading) => reading.start),
+    ends: readings.map((reading) => reading.end),
+    breakStarts: breaks.map(({ index }) => sentence.start + index),
+    breakEnds: breaks.map((found) => sentence.start + found.index + found[0].length),
+  };
+});
+
+/** How many spans that do not overlap lie whole in [from, to), given where they start and end in order. */
+const inside = (starts: readonly number[], ends: readonly number[], from: number, to: number): number =>
+  Math.max(0, countBelow(ends, to + 1) - countBelow(starts, from));
+
+/** "from 53 in April to 130 in May": the words right behind another figure are that figure's. */
+const isOwned = ({ reading, scene }: Clue, ends: readonly number[], phrase: PeriodPhrase): boolean => {
+  for (let i = countBelow(ends, phrase.start - 2); i < ends.length; i++) {
+    const other = scene.readings[i];
+    if (!other || other.end > phrase.start) return false;
+    if (other !== reading && (other.figure.counted === null || other.figure.unit === reading.figure.unit))
+      return true;
+  }
+  return false;
 };
 
-const clauseBreaks = (text: string): number => (text.match(/[;—]|, (?:while|whereas|but)\b/g) ?? []).length;
-
 /** The nearest phrase wins; one behind the figure in its clause is nearer than one before it. */
-const choose = ({ reading, scene }: Clue): PeriodPhrase | null => {
+const choose = (clue: Clue): PeriodPhrase | null => {
+  const { reading, scene } = clue;
+  const { starts, ends, breakStarts, breakEnds } = edgesOf(scene);
   let best: PeriodPhrase | null = null;
   let bestCost = Infinity;
   for (const phrase of phrasesOf(scene)) {
@@ -23,23 +43,16 @@ const choose = ({ reading, scene }: Clue): PeriodPhrase | null => {
     if (phrase.role === 'baseline' || phrase.role === 'speech') continue;
     const after = phrase.start >= reading.end;
     const [from, to] = after ? [reading.end, phrase.start] : [phrase.end, reading.start];
-    const others = scene.readings.filter(
-      (other) => other !== reading && other.start >= from && other.end <= to,
-    ).length;
-    // "from 53 in April to 130 in May": the words right behind another figure are that figure's.
-    const owned = scene.readings.some(
-      (other) =>
-        other !== reading &&
-        phrase.start >= other.end &&
-        phrase.start - other.end < 3 &&
-        (other.figure.counted === null || other.figure.unit === reading.figure.unit),
-    );
-    const breaks = clauseBreaks(scene.sentence.text.slice(from, to));
+    const distance = (to - from) * (after ? 1 : 1.2) + (phrase.role === 'since' ? 40 : 0);
+    if (distance >= bestCost) {
+      if (after) break;
+      continue;
+    }
+    const owned = isOwned(clue, ends, phrase);
     const cost =
-      (to - from) * (after ? 1 : 1.2) +
-      others * (after ? 60 : 20) +
-      breaks * 120 +
-      (phrase.role === 'since' ? 40 : 0) +
+      distance +
+      inside(starts, ends, from, to) * (after ? 60 : 20) +
+      inside(breakStarts, breakEnds, from, to) * 120 +
       (owned ? 400 : 0);
     if (cost < bestCost && (!owned || cost < 450)) {
       best = phrase;
@@ -58,6 +71,14 @@ const continues = (scene: Scene, earlier: Scene): boolean =>
   scene.names.every(
     (name) => name.kind !== 'place' || earlier.names.some((other) => other.text === name.text),
   );
+
+/** The one time that the sentence before tells, where this one goes on with it. */
+const toldBefore = oncePerScene((scene): { scene: Scene; phrase: PeriodPhrase } | null => {
+  const [earlier] = scene.earlier;
+  if (!earlier || !continues(scene, earlier)) return null;
+  const [only, other] = phrasesOf(earlier).filter((phrase) => phrase.role === 'when');
+  return only && !other ? { scene: earlier, phrase: only } : null;
+});
 
 /**
  * When: the words as they stand, and the days where they or the page's date give them. Days reckoned from the page's date,
@@ -79,12 +100,10 @@ export const period: ContextReader = {
       return;
     }
     if (own) return;
-    const earlier = scene.earlier[0];
-    if (!earlier || !continues(scene, earlier)) return;
-    const phrases = earlier ? phrasesOf(earlier).filter((phrase) => phrase.role === 'when') : [];
-    const [only] = phrases;
-    if (!earlier || !only || phrases.length !== 1) return;
-    const words = label(earlier, only);
-    figure.period = { value: { from: only.from, to: only.to, label: words }, basis: 'inferred', words };
+    const told = toldBefore(scene);
+    if (!told) return;
+    const { from, to } = told.phrase;
+    const words = label(told.scene, told.phrase);
+    figure.period = { value: { from, to, label: words }, basis: 'inferred', words };
   },
 };

@@ -1,7 +1,8 @@
 import type { NameSpan } from '../name-span.ts';
 import {
+  countBelow,
+  oncePerScene,
   referTo,
-  tokenAt,
   wordsAfter,
   wordsBefore,
   type Clue,
@@ -32,34 +33,58 @@ const isLocated = ({ sentence }: Scene, name: NameSpan): boolean => {
   return false;
 };
 
-/** "in Mastung, Balochistan": the first of a chain of places is the place, the others hold it. */
-const chainStart = (places: readonly NameSpan[], at: number, text: string): NameSpan => {
-  let first = at;
-  while (first > 0) {
-    const before = places[first - 1] as NameSpan;
-    const between = text.slice(before.end, (places[first] as NameSpan).start);
-    if (
-      !/^(?:\s+(?:district|province|city|town|area|agency|region|village))?\s*,\s*(?:a (?:city|town|district|village) (?:in|of) )?$/i.test(
-        between,
-      )
-    )
-      break;
-    first--;
+const CHAIN =
+  /^(?:\s+(?:district|province|city|town|area|agency|region|village))?\s*,\s*(?:a (?:city|town|district|village) (?:in|of) )?$/i;
+
+interface Place {
+  name: NameSpan;
+  /** A preposition of place stands before it. */
+  located: boolean;
+  /** An event's noun stands behind it. */
+  event: boolean;
+  speaks: boolean;
+  /** "in Mastung, Balochistan": the first of a chain of places is the place, the others hold it. */
+  first: NameSpan;
+}
+
+/** The places of a sentence in order. */
+const placesOf = oncePerScene((scene) => {
+  const { text, tokens } = scene.sentence;
+  const places: Place[] = [];
+  for (const name of scene.names) {
+    if (name.kind !== 'place') continue;
+    const before = places.at(-1);
+    const chained = before !== undefined && CHAIN.test(text.slice(before.name.end, name.start));
+    places.push({
+      name,
+      located: isLocated(scene, name),
+      event: EVENT_NOUN.test(wordsAfter(tokens, name.end, 1)[0] ?? ''),
+      speaks: speaks(scene, name),
+      first: chained ? before.first : name,
+    });
   }
-  return places[first] as NameSpan;
-};
+  return places;
+});
+
+/** Where the words begin after which another clause goes on. */
+const cutsOf = oncePerScene(({ sentence }) =>
+  sentence.tokens.flatMap(({ low, start }) =>
+    low === ';' || low === 'while' || low === 'whereas' || low === 'but' || low === '—' ? [start] : [],
+  ),
+);
 
 const cutsClause = (scene: Scene, from: number, to: number): boolean => {
-  const { tokens } = scene.sentence;
-  for (let i = tokenAt(tokens, from); i < tokens.length && (tokens[i]?.start ?? 0) < to; i++) {
-    const low = tokens[i]?.low ?? '';
-    if (low === ';' || low === 'while' || low === 'whereas' || low === 'but' || low === '—') return true;
-  }
-  return false;
+  const cuts = cutsOf(scene);
+  return countBelow(cuts, from) < countBelow(cuts, to);
 };
 
-const hasFigureBetween = (scene: Scene, from: number, to: number): boolean =>
-  scene.readings.some((reading) => reading.start >= from && reading.end <= to);
+/** Figures do not overlap: the first that begins there is the first to end. */
+const hasFigureBetween = (scene: Scene, from: number, to: number): boolean => {
+  const next = scene.readings[countBelow(startsOf(scene), from)];
+  return next !== undefined && next.end <= to;
+};
+
+const startsOf = oncePerScene((scene) => scene.readings.map((reading) => reading.start));
 
 /** Who speaks from a place is not where it happened: "police in Quetta said". */
 const speaks = (scene: Scene, name: NameSpan): boolean => {
@@ -68,43 +93,35 @@ const speaks = (scene: Scene, name: NameSpan): boolean => {
   return /^(?:said|says|told)$/.test(after[0] ?? '') || /^(?:from|to|against|with)$/.test(before[0] ?? '');
 };
 
-const inSentence = (clue: Clue): NameSpan | null => {
-  const { reading, scene } = clue;
-  const places = scene.names.filter((name) => name.kind === 'place');
-  const { text } = scene.sentence;
-  const after = places.find(
-    (name) =>
-      name.start >= reading.end &&
-      name.start - reading.end < 110 &&
-      isLocated(scene, name) &&
-      !speaks(scene, name),
-  );
+const inSentence = ({ reading, scene }: Clue): NameSpan | null => {
+  const places = placesOf(scene);
+  let before = places.length - 1;
+  while (before >= 0 && (places[before] as Place).name.start >= reading.start) before--;
+  let after: NameSpan | null = null;
+  for (let i = before + 1; i < places.length && !after; i++) {
+    const { name, located, speaks: speaker } = places[i] as Place;
+    if (name.start - reading.end >= 110) break;
+    if (name.start >= reading.end && located && !speaker) after = name;
+  }
   if (
     after &&
     !hasFigureBetween(scene, reading.end, after.start) &&
     !cutsClause(scene, reading.end, after.start)
   )
     return after;
-  for (let i = places.length - 1; i >= 0; i--) {
-    const name = places[i] as NameSpan;
-    if (name.start >= reading.start || speaks(scene, name)) continue;
+  for (let i = before; i >= 0; i--) {
+    const { name, located, event, speaks: speaker, first } = places[i] as Place;
+    if (speaker) continue;
     if (cutsClause(scene, name.end, reading.start)) break;
-    const event = EVENT_NOUN.test(wordsAfter(scene.sentence.tokens, name.end, 1)[0] ?? '');
-    if (event || isLocated(scene, name)) return chainStart(places, i, text);
+    if (event || located) return first;
   }
-  return after ?? null;
+  return after;
 };
 
-const lastLocated = (scene: Scene): NameSpan | null => {
-  const places = scene.names.filter((name) => name.kind === 'place');
-  for (let i = places.length - 1; i >= 0; i--) {
-    const name = places[i] as NameSpan;
-    const event = EVENT_NOUN.test(wordsAfter(scene.sentence.tokens, name.end, 1)[0] ?? '');
-    if ((event || isLocated(scene, name)) && !speaks(scene, name))
-      return chainStart(places, i, scene.sentence.text);
-  }
-  return null;
-};
+const lastLocated = oncePerScene(
+  (scene) =>
+    placesOf(scene).findLast((place) => (place.event || place.located) && !place.speaks)?.first ?? null,
+);
 
 /** "Pakistan has lost 3,000 soldiers": the country that acts is a likely place, no more. */
 const isSubject = (scene: Scene, name: NameSpan): boolean =>
@@ -123,7 +140,7 @@ export const place: ContextReader = {
       figure.place = { value: referTo(here), basis: 'stated', words: here.text.slice(0, 200) };
       return;
     }
-    const subject = scene.names.find((name) => name.kind === 'place' && name.end <= clue.reading.start);
+    const subject = placesOf(scene).find(({ name }) => name.end <= clue.reading.start)?.name;
     if (subject && isSubject(scene, subject) && !cutsClause(scene, subject.end, clue.reading.start)) {
       figure.place = { value: referTo(subject), basis: 'inferred', words: subject.text.slice(0, 200) };
       return;

@@ -2,7 +2,15 @@ import type { Responsibility } from '../../dataset/vocabulary.ts';
 import type { Figure } from '../figure.ts';
 import type { NameSpan } from '../name-span.ts';
 import { measureVerb } from '../words/measure-verbs.ts';
-import { clauseOf, narrow, referTo, tokenAt, type Clue, type ContextReader, type Scene } from './clue.ts';
+import {
+  clauseScene,
+  oncePerScene,
+  referTo,
+  tokenAt,
+  type Clue,
+  type ContextReader,
+  type Scene,
+} from './clue.ts';
 
 interface Found {
   name: NameSpan;
@@ -84,9 +92,13 @@ const PASSIVE: readonly { pattern: RegExp; status: Responsibility }[] = [
   },
 ];
 
+/** Every pattern ends so. Asked first, since hardly a name stands behind such a word. */
+const PASSIVE_END = /\b(?:by|to|on|of|from|being|blam\w+|accus\w+|suspected|alleged) (?:\w+ ){0,3}$/i;
+
 const asObject = (scene: Scene, name: NameSpan): Found | null => {
   const { text, start } = scene.sentence;
   const before = text.slice(Math.max(start, name.start - 120), name.start);
+  if (!PASSIVE_END.test(before)) return null;
   for (const { pattern, status } of PASSIVE) {
     if (!pattern.test(before)) continue;
     const by =
@@ -98,23 +110,27 @@ const asObject = (scene: Scene, name: NameSpan): Found | null => {
   return null;
 };
 
+/** What a sentence says of each of its actors, in order. */
+const hitsOf = oncePerScene((scene) =>
+  scene.names.flatMap((name) => (isActor(name) && (asObject(scene, name) ?? asSubject(scene, name))) || []),
+);
+
+const STRONGEST: readonly Responsibility[] = ['claimed', 'denied', 'suspected'];
+
 /** The best that a sentence says; a claim or a denial outweighs what the text itself attributes. */
 const inScene = (scene: Scene, clue: Clue | null): Found | null => {
-  const found: Found[] = [];
-  for (const name of scene.names) {
-    if (!isActor(name)) continue;
-    // Those who are counted did not do it.
-    if (clue && name.start < clue.reading.end && name.end > clue.reading.start) continue;
-    const hit = asObject(scene, name) ?? asSubject(scene, name);
-    if (hit) found.push(hit);
+  const all = hitsOf(scene);
+  if (all.length === 0) return null;
+  // Those who are counted did not do it.
+  const found =
+    clue === null
+      ? all
+      : all.filter(({ name }) => name.start >= clue.reading.end || name.end <= clue.reading.start);
+  for (const status of STRONGEST) {
+    const hit = found.find((one) => one.status === status);
+    if (hit) return hit;
   }
-  return (
-    found.find((hit) => hit.status === 'claimed') ??
-    found.find((hit) => hit.status === 'denied') ??
-    found.find((hit) => hit.status === 'suspected') ??
-    found[0] ??
-    null
-  );
+  return found[0] ?? null;
 };
 
 const set = (figure: Figure, { name, status, by }: Found, basis: 'stated' | 'inferred'): void => {
@@ -132,20 +148,24 @@ const sameEvent = (scene: Scene, next: Scene): boolean =>
   ) &&
   next.names.every((name) => name.kind !== 'place' || scene.names.some((own) => own.text === name.text));
 
+/** A claim or a denial in the next sentence that speaks of this one. */
+const claimBehind = oncePerScene((scene): Found | null => {
+  const [next] = scene.later;
+  return next && sameEvent(scene, next) ? claimOnly(inScene(next, null)) : null;
+});
+
 /** Who did it, and how that is known: claimed, attributed, suspected, denied. A claim in the next sentence is inferred. */
 export const responsibility: ContextReader = {
   name: 'responsibility',
   read: (clue) => {
     const { figure, scene } = clue;
     if (!figure.measure || !HARM.has(figure.measure.value)) return;
-    const here =
-      inScene(narrow(scene, clauseOf(scene.sentence, clue.reading)), clue) ?? claimOnly(inScene(scene, clue));
+    const here = inScene(clauseScene(scene, clue.reading), clue) ?? claimOnly(inScene(scene, clue));
     if (here) {
       set(figure, here, 'stated');
       return;
     }
-    const [next] = scene.later;
-    const found = next && sameEvent(scene, next) ? claimOnly(inScene(next, null)) : null;
+    const found = claimBehind(scene);
     if (found) set(figure, found, 'inferred');
   },
 };

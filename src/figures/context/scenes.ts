@@ -26,6 +26,7 @@ const within = (names: readonly NameSpan[], { start, end }: Span): NameSpan[] =>
 class LazyScene implements Scene {
   #sentence: Sentence | null = null;
   #names: NameSpan[] | null = null;
+  #earlier: Scene[] | null = null;
 
   constructor(
     private readonly page: Page,
@@ -48,9 +49,10 @@ class LazyScene implements Scene {
     return this.page.readings.get(this.span.start) ?? [];
   }
   get earlier(): readonly Scene[] {
+    if (this.#earlier) return this.#earlier;
     const scenes: Scene[] = [];
     for (let i = this.at - 1; i >= this.at - LOOK_BACK && this.same(i); i--) scenes.push(this.page.scene(i));
-    return scenes;
+    return (this.#earlier = scenes);
   }
   get later(): readonly Scene[] {
     return this.same(this.at + 1) ? [this.page.scene(this.at + 1)] : [];
