@@ -1,3 +1,4 @@
+import { measureVerb } from '../words/measure-verbs.ts';
 import { parseDay } from './calendar.ts';
 import { countBelow, oncePerScene, type Clue, type ContextReader, type Scene } from './clue.ts';
 import { periodPhrases, type PeriodPhrase } from './period-phrase.ts';
@@ -65,17 +66,22 @@ const choose = (clue: Clue): PeriodPhrase | null => {
 const label = (scene: Scene, phrase: PeriodPhrase): string =>
   scene.sentence.text.slice(phrase.start, phrase.end).replace(/\s+/g, ' ').slice(0, 120);
 
-/** A sentence goes on with the one before it where that has figures too and no other place is named. */
-const continues = (scene: Scene, earlier: Scene): boolean =>
-  earlier.readings.length > 0 &&
-  scene.names.every(
-    (name) => name.kind !== 'place' || earlier.names.some((other) => other.text === name.text),
-  );
+/** What a sentence tells of having been done: "a bomber had killed a politician". */
+const measuresIn = oncePerScene(
+  ({ sentence }) => new Set(sentence.tokens.map(({ low }) => measureVerb(low)?.measure)),
+);
 
-/** The one time that the sentence before tells, where this one goes on with it. */
+/** A sentence goes on with the one before it where that has figures too, or tells of the same. */
+const continues = ({ figure }: Clue, earlier: Scene): boolean =>
+  earlier.readings.length > 0 || (figure.measure !== null && measuresIn(earlier).has(figure.measure.value));
+
+/** The one time that the sentence before tells, where this one names no other place. */
 const toldBefore = oncePerScene((scene): { scene: Scene; phrase: PeriodPhrase } | null => {
   const [earlier] = scene.earlier;
-  if (!earlier || !continues(scene, earlier)) return null;
+  const elsewhere = scene.names.some(
+    (name) => name.kind === 'place' && !earlier?.names.some((other) => other.text === name.text),
+  );
+  if (!earlier || elsewhere) return null;
   const [only, other] = phrasesOf(earlier).filter((phrase) => phrase.role === 'when');
   return only && !other ? { scene: earlier, phrase: only } : null;
 });
@@ -101,7 +107,7 @@ export const period: ContextReader = {
     }
     if (own) return;
     const told = toldBefore(scene);
-    if (!told) return;
+    if (!told || !continues(clue, told.scene)) return;
     const { from, to } = told.phrase;
     const words = label(told.scene, told.phrase);
     figure.period = { value: { from, to, label: words }, basis: 'inferred', words };

@@ -108,6 +108,11 @@ describe('period', () => {
   it('does not take the day of publishing for the day of the event', () => {
     expect(one('In a report published on Sunday UNAMA counted 1,692 deaths.')?.period).toBeNull();
   });
+  it('goes on with the day of a sentence that tells of the same, and of none that tells of something else', () => {
+    const after = (first: string) => one(`${first} At least 20 people died there.`)?.period?.value.from;
+    expect(after('On 10 July a gunman killed Ali Khan.')).toBe('2018-07-10');
+    expect(after('On 10 July the council met.')).toBeUndefined();
+  });
   it('keeps a baseline apart from a period', () => {
     const figure = one('Casualties are up by 52 percent since last year.');
     expect(figure?.baseline?.value).toBe('since last year');
