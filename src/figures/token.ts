@@ -164,8 +164,15 @@ const MARKS: Readonly<Record<string, string>> = {
 const lowerWord = (text: string, at: number, to: number): string => {
   if (to - at > LONGEST_WORD) return '';
   let plain = true;
-  for (let i = at; i < to; i++) if (text.charCodeAt(i) > 127) plain = false;
-  const low = text.slice(at, to).toLowerCase();
+  let lower = true;
+  for (let i = at; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 127) plain = false;
+    else if (unit > 0x40 && unit < 0x5b) lower = false;
+  }
+  const word = text.slice(at, to);
+  if (plain && lower) return word;
+  const low = word.toLowerCase();
   return plain ? low : low.replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-');
 };
 

@@ -30,7 +30,8 @@ const WORDS = {
 
 export type VagueTerm = keyof typeof WORDS;
 export const VAGUE_WORDS: Readonly<Record<VagueTerm, VagueWord>> = WORDS;
-export const isVagueTerm = (word: string): word is VagueTerm => Object.hasOwn(WORDS, word);
+const TERMS: ReadonlySet<string> = new Set(Object.keys(WORDS));
+export const isVagueTerm = (word: string): word is VagueTerm => TERMS.has(word);
 
 /** About and nearly: how far the true number may lie, as a part of the one written. */
 export const ABOUT_WIDTH = 0.1;

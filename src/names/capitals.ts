@@ -15,6 +15,10 @@ const COMMON = new Set('is are was as at with from us it who say says not or be'
 export const capitalRuns = (text: string, t: Tokens): Uint8Array => {
   const inRun = new Uint8Array(t.count);
   for (let from = 0; from < t.count;) {
+    if ((t.shape[from]! & (HAS_LOWER | HAS_CASELESS)) !== 0) {
+      from++;
+      continue;
+    }
     let to = from;
     let words = 0;
     let long = 0;

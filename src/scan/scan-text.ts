@@ -13,12 +13,6 @@ export interface Scanned {
   context: PageContext;
 }
 
-const moved = (mention: Mention, by: number): Mention => ({
-  ...mention,
-  start: mention.start + by,
-  end: mention.end + by,
-});
-
 /** Scans a text in two passes over its paragraphs. Never throws; linear in the text. */
 export const scanText = (text: string, engine: Engine, facts: PageFacts = {}): Scanned => {
   const spans = paragraphSpans(text);
@@ -29,8 +23,12 @@ export const scanText = (text: string, engine: Engine, facts: PageFacts = {}): S
   );
   const mentions: Mention[] = [];
   readings.forEach((reading, n) => {
-    for (const mention of decideBlock(reading, context, engine))
-      mentions.push(moved(mention, spans[n]!.start));
+    const by = spans[n]!.start;
+    for (const mention of decideBlock(reading, context, engine)) {
+      mention.start += by;
+      mention.end += by;
+      mentions.push(mention);
+    }
   });
   return { mentions, context };
 };

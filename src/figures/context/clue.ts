@@ -23,6 +23,8 @@ export interface Scene {
   /** The sentences after it in its paragraph, at most one. */
   later: readonly Scene[];
   facts: FigureFacts;
+  /** What was worked out of it, by the aspect that asked. */
+  known: Partial<Record<number, { value: unknown }>>;
 }
 
 /** Everything one figure's context is read from. */
@@ -48,16 +50,16 @@ export const refersTo = (sentence: Sentence, span: Span): Reference => ({
   text: sentence.text.slice(span.start, span.end).replace(/\s+/g, ' ').slice(0, 200),
 });
 
+let aspects = 0;
+
 /** What a scene says whichever of its figures asks: worked out once, so that a sentence full of figures stays linear. */
-export const oncePerScene = <T extends object | boolean | null>(
-  read: (scene: Scene) => T,
-): ((scene: Scene) => T) => {
-  const known = new WeakMap<Scene, T>();
+export const oncePerScene = <T>(read: (scene: Scene) => T): ((scene: Scene) => T) => {
+  const aspect = aspects++;
   return (scene) => {
-    const before = known.get(scene);
-    if (before !== undefined) return before;
+    const known = scene.known[aspect] as { value: T } | undefined;
+    if (known) return known.value;
     const value = read(scene);
-    known.set(scene, value);
+    scene.known[aspect] = { value };
     return value;
   };
 };
@@ -81,6 +83,7 @@ const narrow = (scene: Scene, { start, end }: Span): Scene => {
   let last = tokenAt(tokens, end);
   while (last > first && (tokens[last - 1] as Token).end > end) last--;
   return {
+    known: [],
     earlier: [],
     later: [],
     facts: scene.facts,

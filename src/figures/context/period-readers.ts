@@ -172,18 +172,20 @@ export const readPast = (tokens: readonly Token[], at: number, now: number | nul
   return { from: isoDay(from), to: isoDay(now), last: next, relative: true };
 };
 
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 0,
-  second: 1,
-  third: 2,
-  fourth: 3,
-  last: 3,
-  final: 3,
-};
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    first: 0,
+    second: 1,
+    third: 2,
+    fourth: 3,
+    last: 3,
+    final: 3,
+  }),
+);
 
 /** "first half of 2018", "the second quarter of this year", "first six months of the year". */
 const readPart = (tokens: readonly Token[], at: number, now: number | null): ReadPeriod => {
-  const order = ORDINALS[tokens[at]?.low ?? ''];
+  const order = ORDINALS.get(tokens[at]?.low ?? '');
   if (order === undefined) return null;
   let months = 0;
   let next = at + 1;

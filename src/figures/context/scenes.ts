@@ -24,6 +24,7 @@ const within = (names: readonly NameSpan[], { start, end }: Span): NameSpan[] =>
 
 /** A sentence that is tokenised, and knows its neighbours, only once somebody asks. */
 class LazyScene implements Scene {
+  readonly known: Scene['known'] = [];
   #sentence: Sentence | null = null;
   #names: NameSpan[] | null = null;
   #earlier: Scene[] | null = null;

@@ -58,7 +58,7 @@ const currencyAfter = (
   const next = tokens[last + 1 + hyphen];
   if (!next || next.kind === 'number') return null;
   const second = tokens[last + 2];
-  const national = second ? NATIONAL[second.low]?.[next.low] : undefined;
+  const national = second ? NATIONAL.get(second.low)?.get(next.low) : undefined;
   if (national) return { unit: national, factor: 1, last: last + 2 };
   // "65 Danish kroner"
   const foreign = next.capital && second ? AFTER_NUMBER.get(second.low) : undefined;

@@ -23,10 +23,13 @@ export const AFTER_NUMBER = table(
 /** A hundredth of a unit. */
 export const HUNDREDTHS = table('USD cent cents|rupees paisa paise|GBP pence');
 
-/** Whose dollars or rupees: "50 million Australian dollars". */
-export const NATIONAL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const national = {
   dollars: { us: 'USD', 'u.s.': 'USD', american: 'USD', australian: 'AUD', canadian: 'CAD', hong: 'HKD' },
   rupees: { pakistani: 'PKR', indian: 'INR', nepali: 'NPR', nepalese: 'NPR', lankan: 'LKR' },
   pounds: { british: 'GBP', egyptian: 'EGP', sudanese: 'SDG', lebanese: 'LBP', syrian: 'SYP' },
   sterling: { pounds: 'GBP' },
 };
+/** Whose dollars or rupees: "50 million Australian dollars". */
+export const NATIONAL: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries(national).map(([money, countries]) => [money, new Map(Object.entries(countries))]),
+);
