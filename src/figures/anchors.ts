@@ -8,10 +8,13 @@ import { MEASURE_VERBS } from './words/measure-verbs.ts';
 import { NUMBER_STARTS, startsNumber } from './words/number-starts.ts';
 
 const LONGEST = 14;
-/** Lower-case first letters of all anchor words. */
-const firstLetters = new Uint8Array(128);
 const verbs = new Set<string>([...MEASURE_VERBS, 'shot', 'gunned']);
-for (const word of [...verbs, ...NUMBER_STARTS]) firstLetters[word.charCodeAt(0)] = 1;
+
+/** Two letters of either case as one number. */
+const pair = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
+/** The first two letters of all anchor words: most words are put aside by them. */
+const beginnings = new Uint8Array(1024);
+for (const word of [...verbs, ...NUMBER_STARTS]) beginnings[pair(word.charCodeAt(0), word.charCodeAt(1))] = 1;
 
 const isAnchor = (text: string, from: number, to: number): boolean => {
   const low = text.slice(from, to).toLowerCase();
@@ -31,7 +34,7 @@ export const hasAnchor = (text: string, span: Span): boolean => {
       to - i > 2 &&
       to - i <= LONGEST &&
       unit < 128 &&
-      firstLetters[unit | 0x20] === 1 &&
+      beginnings[pair(unit, text.charCodeAt(i + 1))] === 1 &&
       isAnchor(text, i, to)
     )
       return true;

@@ -23,8 +23,8 @@ fill(0x2000, 0x200b, SPACE);
 for (const c of [0xad, 0x200c, 0x200d]) table[c] = LETTER;
 for (const c of [0xa, 0xd, 0x85, 0x2028, 0x2029]) table[c] = LINE;
 
-/** The class of a UTF-16 unit; `NaN` (past the end) is a mark. */
-export const classOf = (unit: number): number => table[unit] ?? MARK;
+/** The class of a UTF-16 unit; `NaN` (past the end) is a mark, as the unit 0 is. */
+export const classOf = (unit: number): number => table[unit | 0]!;
 
 export const isUpper = (unit: number): boolean =>
   (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7);

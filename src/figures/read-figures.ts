@@ -90,6 +90,7 @@ const negatives: Refiner = {
 const overlap: Refiner = {
   name: 'overlap',
   refine: (_, drafts) => {
+    if (drafts.every((draft, i) => i === 0 || draft.first > (drafts[i - 1] as Draft).last)) return drafts;
     const kept: Draft[] = [];
     for (const draft of drafts.toSorted((a, b) => a.first - b.first || b.last - a.last))
       if (draft.first > (kept.at(-1)?.last ?? -1)) kept.push(draft);

@@ -3,19 +3,8 @@ import type { Comparator } from '../../dataset/vocabulary.ts';
 import type { Sentence, Token } from '../token.ts';
 import { AFTER, BEFORE, GOVERNS_OVER, type ComparatorPhrase } from '../words/comparators.ts';
 import { applyComparator } from '../comparator-interval.ts';
+import { byEdge } from '../words/table.ts';
 import type { ReadingPolicy } from '../reading-policy.ts';
-
-const byEdge = (
-  list: readonly ComparatorPhrase[],
-  edge: 'first' | 'last',
-): Map<string, ComparatorPhrase[]> => {
-  const map = new Map<string, ComparatorPhrase[]>();
-  for (const phrase of list) {
-    const key = edge === 'last' ? (phrase.words.at(-1) as string) : (phrase.words[0] as string);
-    map.set(key, [...(map.get(key) ?? []), phrase]);
-  }
-  return map;
-};
 
 const before = byEdge(BEFORE, 'last');
 const after = byEdge(AFTER, 'first');

@@ -3,13 +3,13 @@ import type { Draft } from '../draft.ts';
 import type { Sentence, Token } from '../token.ts';
 import { countedNoun } from '../words/counted-nouns.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
+import { byEdge } from '../words/table.ts';
 import {
   FILLERS,
   PHRASES_AFTER,
   PHRASES_BEFORE,
   TOLL_NOUNS,
   measureVerb,
-  type MeasurePhrase,
   type MeasureVerb,
 } from '../words/measure-verbs.ts';
 
@@ -32,26 +32,24 @@ const isClauseEnd = (token: Token): boolean =>
     token.low === ')' ||
     token.low === ':');
 
-const phraseAt = (
-  tokens: readonly Token[],
-  at: number,
-  list: readonly MeasurePhrase[],
-): FoundMeasure | null => {
-  for (const { words, measure, loaded } of list)
-    if (words.every((word, i) => tokens[at + i]?.low === word))
-      return { measure, loaded, first: at, last: at + words.length - 1 };
+const AFTER = byEdge(PHRASES_AFTER, 'first');
+const BEFORE = byEdge(PHRASES_BEFORE, 'last');
+
+const stands = (tokens: readonly Token[], first: number, words: readonly string[]): boolean => {
+  for (let i = 0; i < words.length; i++) if (tokens[first + i]?.low !== words[i]) return false;
+  return true;
+};
+
+const phraseAt = (tokens: readonly Token[], at: number): FoundMeasure | null => {
+  for (const { words, measure, loaded } of AFTER.get(tokens[at]?.low ?? '') ?? [])
+    if (stands(tokens, at, words)) return { measure, loaded, first: at, last: at + words.length - 1 };
   return null;
 };
 
-const phraseEndingAt = (
-  tokens: readonly Token[],
-  end: number,
-  list: readonly MeasurePhrase[],
-): FoundMeasure | null => {
-  for (const { words, measure, loaded } of list) {
+const phraseEndingAt = (tokens: readonly Token[], end: number): FoundMeasure | null => {
+  for (const { words, measure, loaded } of BEFORE.get(tokens[end]?.low ?? '') ?? []) {
     const first = end - words.length + 1;
-    if (words.every((word, i) => tokens[first + i]?.low === word))
-      return { measure, loaded, first, last: end };
+    if (stands(tokens, first, words)) return { measure, loaded, first, last: end };
   }
   return null;
 };
@@ -122,7 +120,7 @@ const adjacentAfter = (tokens: readonly Token[], from: number, to: number): Foun
   }
   for (let i = from; i < to && i < from + 8; i++) {
     const token = tokens[i] as Token;
-    const phrase = phraseAt(tokens, i, PHRASES_AFTER);
+    const phrase = phraseAt(tokens, i);
     if (phrase) return auxiliary || !takesObject(tokens, phrase.last) ? phrase : null;
     if (token.kind !== 'word') return null;
     const verb = measureVerb(token.low);
@@ -144,7 +142,7 @@ const looseAfter = (tokens: readonly Token[], from: number, to: number): FoundMe
     const token = tokens[i] as Token;
     if (isClauseEnd(token)) return null;
     if (token.kind !== 'word') continue;
-    const phrase = phraseAt(tokens, i, PHRASES_AFTER);
+    const phrase = phraseAt(tokens, i);
     if (phrase) return phrase;
     if (/^(?:but|while|whereas|after|before|when|as|because|although|though)$/.test(token.low)) return null;
     const verb = measureVerb(token.low);
@@ -166,7 +164,7 @@ const LINKS =
 const adjacentBefore = (tokens: readonly Token[], from: number, to: number): FoundMeasure | null => {
   for (let i = from; i >= to && i > from - 5; i--) {
     const token = tokens[i] as Token;
-    const phrase = phraseEndingAt(tokens, i, PHRASES_BEFORE);
+    const phrase = phraseEndingAt(tokens, i);
     if (phrase) return phrase;
     if (token.kind !== 'word') return null;
     const verb = measureVerb(token.low);

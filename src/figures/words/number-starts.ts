@@ -17,7 +17,8 @@ for (const word of NUMBER_STARTS) letters[word.charCodeAt(0)] = 1;
 
 /** `low` in lower case; "twenty-five", "two-thirds" and "half-dozen" are asked by their first part. */
 export const startsNumber = (low: string): boolean => {
-  if (letters[low.charCodeAt(0)] !== 1) return false;
+  const first = low.charCodeAt(0);
+  if (!(first < 128) || letters[first] !== 1) return false;
   if (low.length < 14 && NUMBER_STARTS.has(low)) return true;
   const hyphen = low.indexOf('-');
   return hyphen > 0 && hyphen < 10 && NUMBER_STARTS.has(low.slice(0, hyphen));

@@ -29,3 +29,18 @@ export const inflect = (text: string): string[] =>
       ...(past.length > 0 ? past : [`${stem.replace(/([^aeiou])y$/, '$1i')}ed`]),
     ];
   });
+
+/** Phrases by their first or last word; those of one word in the order of the list. */
+export const byEdge = <T extends { words: readonly string[] }>(
+  list: readonly T[],
+  edge: 'first' | 'last',
+): ReadonlyMap<string, readonly T[]> => {
+  const map = new Map<string, T[]>();
+  for (const phrase of list) {
+    const key = phrase.words.at(edge === 'last' ? -1 : 0) ?? '';
+    const known = map.get(key);
+    if (known) known.push(phrase);
+    else map.set(key, [phrase]);
+  }
+  return map;
+};

@@ -76,7 +76,7 @@ const decidePiece = (b: BlockText, p: Piece, page: PageNames): Decision | null =
       }
     }
   }
-  const best = bestKind({ ...p, scores });
+  const best = bestKind({ scores });
   if (best < 0 || scores[best]! < ENOUGH) return null;
   const why: Reason[] = p.why
     .filter((r) => r.kind === best)

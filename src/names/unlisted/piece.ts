@@ -37,7 +37,7 @@ export const add = (p: Piece, kind: number, points: number, code?: WhyCode, deta
 };
 
 /** The kind with the most points, or -1 where none has enough. */
-export const bestKind = ({ scores: [g, l, p] }: Piece): number => {
+export const bestKind = ({ scores: [g, l, p] }: Pick<Piece, 'scores'>): number => {
   const best = g >= l ? (g >= p ? GROUP : PERSON) : l >= p ? PLACE : PERSON;
   return [g, l, p][best]! >= ENOUGH ? best : -1;
 };
