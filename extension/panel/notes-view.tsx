@@ -7,6 +7,8 @@ import { receive } from '../protocol/receive.ts';
 import { toSurfaces, type ToSurfaces } from '../protocol/to-surfaces.ts';
 import { listAnnotations, type AnnotationList } from '../store/annotations.ts';
 import { dropDraft, listDrafts } from '../store/drafts.ts';
+import { REVIEWS } from '../store/reviews.ts';
+import { WaitingReviews } from './waiting-reviews.tsx';
 import type { StoredAnnotation, StoredDraft } from '../store/rows.ts';
 import { Button } from '../ui/button.tsx';
 import { datedName, download } from '../ui/download.ts';
@@ -32,7 +34,11 @@ function useNotes(): [Notes | 'failed' | null, () => void] {
   const { count } = useChanges();
   const read = useCallback(() => {
     void Promise.all([listAnnotations(), listDrafts()]).then(([list, drafts]) =>
-      setNotes(list.ok ? { list: list.value, drafts: drafts.ok ? drafts.value : [] } : 'failed'),
+      setNotes(
+        list.ok
+          ? { list: list.value, drafts: drafts.ok ? drafts.value.filter(({ page }) => page !== REVIEWS) : [] }
+          : 'failed',
+      ),
     );
   }, []);
   useEffect(() => {
@@ -79,6 +85,7 @@ export function NotesView({ onEdit }: { onEdit: (what: Subject | StoredAnnotatio
   return (
     <>
       <h1>{t('panel_view_notes')}</h1>
+      <WaitingReviews />
       {notes === 'failed' && (
         <p class="notice" role="alert">
           {t('annotation_unreadable')}

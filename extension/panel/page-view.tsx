@@ -1,6 +1,7 @@
 /** What the open page holds: the user's own marks first, then what can be compared, then the names. */
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { browser } from '../platform/api.ts';
 import { t } from '../platform/i18n.ts';
 import { sendToTab } from '../protocol/send.ts';
 import { toContent, type PageSummary } from '../protocol/to-content.ts';
@@ -58,6 +59,8 @@ function ReadPage({
   const reveal = (kind: 'mention' | 'mark') => (id: string) =>
     void sendToTab(tabId, toContent, 'reveal', { kind, id });
   const annotatePage = () => onEdit(newSubject(quoteIn('', '', origin)));
+  const addSource = () =>
+    void browser.tabs.create({ url: browser.runtime.getURL(`review/review.html?tab=${tabId}`) });
   return (
     <>
       <header class="page-head">
@@ -67,6 +70,9 @@ function ReadPage({
         <PageState state={summary.state} summary={summary} />
         <Button look="quiet" onClick={annotatePage}>
           {t('annotation_page')}
+        </Button>
+        <Button look="quiet" onClick={addSource}>
+          {t('review_add')}
         </Button>
       </header>
       <MarksSection summary={summary} onEdit={onEdit} onReveal={reveal('mark')} />

@@ -28,6 +28,7 @@ const EXTENSION: Record<string, string[]> = {
   panel: [...EVERYWHERE, 'ui', 'store'],
   options: [...EVERYWHERE, 'ui', 'store'],
   welcome: [...EVERYWHERE, 'ui', 'store'],
+  review: [...EVERYWHERE, 'ui', 'store'],
   report: [...EVERYWHERE, 'ui'],
 };
 

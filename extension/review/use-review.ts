@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Review } from '../../src/crosscheck/intake/review.ts';
+import { browser } from '../platform/api.ts';
+import type { Begun } from './begin.ts';
+
+/** A review that goes on needs neither the article's reader nor the engine; the words are on the screen before the store. */
+const store = () => import('../store/reviews.ts');
+const reader = () => import('./article.ts');
+const beginning = () => import('./begin.ts');
+
+export type State = Begun | { state: 'reading' | 'noArticle' | 'saved' };
+
+interface Kept {
+  id: string;
+  rev: string | null;
+}
+
+async function opened(): Promise<[State, Kept | null, boolean]> {
+  const id = decodeURIComponent(location.hash.slice(1));
+  const waiting = id ? (await (await store()).waitingReviews()).find((draft) => draft.id === id) : undefined;
+  if (waiting) return [{ state: 'ready', review: waiting.value }, { id, rev: waiting.rev }, false];
+  const tabId = Number(new URLSearchParams(location.search).get('tab'));
+  const hidden = (await browser.tabs.get(tabId).catch(() => null))?.incognito ?? false;
+  const article = await (await reader()).articleOfTab(tabId);
+  return [article ? await (await beginning()).begin(article) : { state: 'noArticle' }, null, hidden];
+}
+
+/** The review at hand. Each change is kept at once, in order; of a private window's page nothing is, until it is saved. */
+export function useReview() {
+  const [state, setState] = useState<State>({ state: 'reading' });
+  const [hidden, setHidden] = useState(false);
+  const kept = useRef<Kept | null>(null);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+
+  const keep = (review: Review) => {
+    queue.current = queue.current.then(async () => {
+      const draft = (kept.current ??= { id: `review:${crypto.randomUUID()}`, rev: null });
+      const done = await (await store()).keepReview(draft, review);
+      if (!done.ok) return;
+      draft.rev = done.value.rev;
+      history.replaceState(null, '', `${location.pathname}#${encodeURIComponent(draft.id)}`);
+    });
+  };
+  useEffect(() => {
+    void opened().then(([next, draft, isHidden]) => {
+      kept.current = draft;
+      setHidden(isHidden);
+      setState(next);
+      if (next.state === 'ready' && !draft && !isHidden) keep(next.review);
+    });
+  }, []);
+  const change = (review: Review) => {
+    setState({ state: 'ready', review });
+    if (!hidden) keep(review);
+  };
+  const save = async (review: Review): Promise<boolean> => {
+    await queue.current;
+    const draft = kept.current;
+    const done = await (
+      await store()
+    ).finishReview(review, draft?.rev ? { id: draft.id, rev: draft.rev } : null);
+    if (done.ok) setState({ state: 'saved' });
+    return done.ok;
+  };
+  return { state, hidden, change, save };
+}

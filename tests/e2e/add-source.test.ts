@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { finishedSummary, tabOf } from '../../scripts/drive/extension.ts';
+import { until, type DrivenPage, type Session } from '../../scripts/drive/page.ts';
+import { servePages, type PageServer } from '../../scripts/drive/serve.ts';
+import { BROWSERS, launch } from '../browser/harness/session.ts';
+
+const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Blast at the mill</title>
+  <meta property="og:site_name" content="The Lantern"><meta property="article:published_time" content="2025-03-03T08:00:00Z">
+  </head><body><article><h1>Blast at the mill</h1>
+  <p>At least 14 people were killed in Kunduz on Monday when a store of grain caught fire, the mayor said, and the road to the river was closed for the rest of the day.</p>
+  <p>The mill had stood empty for a year. Its owners had asked for a guard more than once, and neighbours said that the doors were never locked at night.</p>
+  <p>Another 31 people were injured, the hospital said in the evening, and most of them went home before the morning.</p>
+  </article></body></html>`;
+
+describe.each(BROWSERS)('a page becomes a source in %s', (name) => {
+  let session: Session;
+  let server: PageServer;
+  let control: DrivenPage;
+  let review: DrivenPage;
+  let tabId: number;
+  const url = () => `${server.origin}/mill.html`;
+  const words = () => review.evaluate<string>('document.body.innerText');
+
+  beforeAll(async () => {
+    session = await launch(name);
+    server = await servePages();
+    server.put('/mill.html', PAGE);
+    control = await session.openExtension('options/options.html');
+    await session.open(url());
+    tabId = await tabOf(control, url());
+    await finishedSummary(control, tabId);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  test('its figures wait beside their sentences, under a name made of what the page says', async () => {
+    review = await session.openExtension(`review/review.html?tab=${tabId}`);
+    await until('the decisions', async () => (await words()).includes('0 of 2'));
+    expect(await words()).toContain('At least 14 people were killed in Kunduz');
+    expect(await review.evaluate('document.getElementById("name").value')).toBe(
+      'The Lantern, news, 3 Mar 2025',
+    );
+  });
+
+  test('a review that was closed goes on where it stood', async () => {
+    await review.press('a');
+    await until('the first answer', async () => (await words()).includes('1 of 2'));
+    await until('the draft', () => review.evaluate<boolean>('location.hash.length > 1'));
+    const place = await review.evaluate<string>('location.hash');
+    // The answer is on the disk a moment after it is on the screen.
+    await until('the same review', async () => {
+      review = await session.openExtension(`review/review.html${place}`);
+      await until('the review', async () => (await words()).includes(' of 2'));
+      return (await words()).includes('1 of 2');
+    });
+  });
+
+  test('what was accepted is stored, and the page knows itself as a source', async () => {
+    await review.press('a');
+    await until('the second answer', async () => (await words()).includes('2 of 2'));
+    await review.evaluate('document.querySelector(".button-primary").click()');
+    await until('the end', async () => (await words()).includes('one of your sources now'));
+    const kept = await control.evaluate<string[]>(`new Promise((resolve, reject) => {
+      const open = indexedDB.open('sourcemark-user');
+      open.onerror = () => reject(open.error);
+      open.onsuccess = () => {
+        const all = open.result.transaction('records').objectStore('records').getAll();
+        all.onsuccess = () => { resolve(all.result.map(({ table }) => table).sort()); open.result.close(); };
+      };
+    })`);
+    expect(kept).toEqual(['figures', 'figures', 'sources']);
+    await until('the page to know', async () => {
+      const { pageIsSource } = await finishedSummary(control, tabId);
+      return pageIsSource?.shortName === 'The Lantern, news, 3 Mar 2025';
+    });
+  });
+});
