@@ -4,7 +4,6 @@ import { stableId } from '../../dataset/exchange/stable-id.ts';
 import type { FigureClaim } from '../../dataset/figure-claim.ts';
 import type { SourceDocument } from '../../dataset/source-document.ts';
 import type { Figure, Reference } from '../../figures/figure.ts';
-import { copiedFigure } from '../copied-claim.ts';
 import type { Decision, NewKind } from './decisions.ts';
 import { sourceRecord } from './new-source.ts';
 import { accepted, type Review } from './review.ts';
@@ -31,6 +30,12 @@ function populationOf({ population, nationality }: Figure): FigureClaim['populat
   };
 }
 
+/** "At least 14 people · killed · Kunduz": what was read, and no sentence of the text. */
+const statementOf = (words: string, { measure, population, event, place }: Figure): string =>
+  [words.slice(0, 100), measure?.value, population?.value, (event ?? place)?.value.text.slice(0, 80)]
+    .filter(Boolean)
+    .join(' · ');
+
 type FigureDecision = Decision & { kind: 'figure' };
 
 /** A figure's claim. A measure that is not said is a bare count; a reference that is no entity of the dataset stays out. */
@@ -43,7 +48,7 @@ export function claimOf({ figure, words, spots }: FigureDecision, source: Source
     documentId: source.id,
     locator: { documentId: source.id, start, end, exact: words.slice(0, 120) },
     textAsWritten: words.slice(0, 120),
-    statement: copiedFigure('', figure).claim.slice(0, 240) || words.slice(0, 120),
+    statement: statementOf(words, figure),
     kind: figure.kind,
     ...set('value', figure.value),
     low: figure.low,
