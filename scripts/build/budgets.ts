@@ -25,7 +25,10 @@ export interface Weight {
 
 const gzipped = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
 
-/** Every script and style that a page loads, with the shared chunks. */
+/**
+ * Every script and style that a page loads to show itself, with the shared chunks. Parts that are asked for later (the
+ * article reader of a review, a panel's views) are not in it.
+ */
 function loadedBy(folder: string, page: string): string[] {
   const found = new Set<string>();
   const follow = (file: string) => {

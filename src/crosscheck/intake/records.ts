@@ -93,6 +93,9 @@ const SCRIPTS = [
   [/\p{Script=Cyrillic}/u, 'Cyrl'],
 ] as const;
 
+/** One short word ("Gul", "ABC") means other things on other pages: it waits for a cue that the user writes. */
+const SHORT_WORD = /^[^\s-]{1,4}$/u;
+
 /** A new group or place: its name as it stands, and nothing that the text was not asked. */
 function newEntity(words: string, kind: NewKind, source: SourceDocument): Entity {
   const text = words.slice(0, 200);
@@ -110,7 +113,7 @@ function newEntity(words: string, kind: NewKind, source: SourceDocument): Entity
         script: SCRIPTS.find(([script]) => script.test(text))?.[1] ?? 'Other',
         kind: 'name',
         caseRule: 'exact',
-        ambiguity: 'none',
+        ambiguity: SHORT_WORD.test(text) ? 'high' : 'none',
         source: source.id,
       },
     ],
