@@ -77,6 +77,19 @@ describe('a file', () => {
     expect(lines(out)[0]!.text).toBe('Today\n\nPeshawar 14 people killed');
   });
 
+  test.each([
+    ['no body', `<!doctype html><html lang="en"><meta charset="utf-8"><title>A note</title><p>${NOTE}`],
+    ['no body, but a head', `<html><head><title>A note</title></head><main><p>${NOTE}</p></main></html>`],
+    ['words before any tag', `<html>${NOTE}<p></p>`],
+    ['neither', `<p>${NOTE}</p>`],
+    ['a body after a comment', `<html><!-- first --><body><p>${NOTE}</p></body></html>`],
+  ])('of HTML whose author left tags out is read: %s', async (_, html) => {
+    const short = await folderOf({ 'short.html': html });
+    const { out } = await sourcemark(['scan', 'short.html'], { cwd: short.path });
+    await short.remove();
+    expect(lines(out)[0]!.mentions.map(({ text }) => text)).toEqual(['Peshawar', '14 people']);
+  });
+
   test('of ten megabytes is read like any other', async () => {
     const filler = 'The road was quiet again by the evening, and nobody spoke of it. '.repeat(15);
     const large = await folderOf({ 'large.txt': `${filler}${NOTE}\n\n`.repeat(10_000) });

@@ -1,8 +1,8 @@
 /** An HTML page as a text: its article where it has one, else all that it shows; with what it says of its date and language. */
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { pageDate, type DateHints } from '../../scan/page-date.ts';
 import { pageLanguage } from '../../scan/page-language.ts';
+import { parsePage } from './parse-page.ts';
 import type { ScannedDocument } from './scanned-document.ts';
 import { visibleText } from './visible-text.ts';
 import { sizeOf } from './walk.ts';
@@ -51,7 +51,7 @@ interface Article {
 
 /** Readability takes its tree apart, so it is given one of its own. */
 function articleOf(html: string): Article | null {
-  const { document: page } = parseHTML(html);
+  const page = parsePage(html);
   const { nodes, depth } = sizeOf(page.documentElement);
   if (nodes > MOST_NODES || depth > DEEPEST) return null;
   try {
@@ -81,11 +81,9 @@ const withTitle = ({ title, text }: Article): string =>
 
 /** Reads an HTML text of any shape. Throws only where there is no memory for its tree. */
 export function extractPage(html: string, now = new Date()): ScannedDocument {
-  // A fragment becomes a page: without html and body there is no tree to walk.
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  const { document: page } = parseHTML(whole);
+  const page = parsePage(html);
   const shown = visibleText(page.body ?? page.documentElement);
-  const article = articleOf(whole);
+  const article = articleOf(html);
   const text = article ? withTitle(article) : shown;
   const dated = pageDate(dateHints(page, shown.split(/\n+/, 40)), now);
   const { language } = pageLanguage(page.documentElement?.getAttribute('lang') ?? null, text.slice(0, 4000));
