@@ -20,6 +20,8 @@ const SAID: Record<Exclude<State['state'], 'ready' | 'known'>, MessageKey> = {
   reading: 'review_reading',
   building: 'panel_state_building',
   failed: 'review_failed',
+  noAccess: 'review_no_access',
+  tooLong: 'review_too_long',
   noArticle: 'review_no_article',
   saved: 'review_saved',
 };
@@ -54,7 +56,7 @@ function useKeys(review: Review | null, change: (review: Review) => void): void 
 }
 
 export function App(): JSX.Element {
-  const { state, hidden, change, save } = useReview();
+  const { state, hidden, unkept, change, save } = useReview();
   const [failed, setFailed] = useState(false);
   const review = state.state === 'ready' ? state.review : null;
   useKeys(review, change);
@@ -67,6 +69,17 @@ export function App(): JSX.Element {
         </p>
       )}
       {review && hidden && <p class="notice">{t('review_private')}</p>}
+      {review && unkept && (
+        <p class="notice" role="alert">
+          {t(
+            unkept === 'quota'
+              ? 'review_unkept_full'
+              : unkept === 'conflict'
+                ? 'review_unkept_elsewhere'
+                : 'review_unkept',
+          )}
+        </p>
+      )}
       {review && <SourceFields review={review} change={change} />}
       {review && <Decisions review={review} change={change} />}
       {review && (

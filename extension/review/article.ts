@@ -10,6 +10,10 @@ export type Article = Omit<NewSource, 'sha256'>;
 
 /** A page above this is a data set; its article is not searched for. */
 const LONGEST = 5_000_000;
+/** Of more elements than an article has, the search would take minutes. */
+const MOST_ELEMENTS = 100_000;
+/** Less than a sentence is a caption or a notice. */
+const SHORTEST = 60;
 const BLOCKS = 'p,h1,h2,h3,h4,h5,h6,li,blockquote,pre,td,th,figcaption,dt,dd';
 
 /** The innermost blocks of an article, one paragraph each. */
@@ -29,8 +33,8 @@ const contentOf = (page: Document, names: readonly string[]): string | null => {
   return null;
 };
 
-/** Null where the page has no article. */
-export function articleOf(html: string, url: string, now: Date): Article | null {
+/** Null where the page has no article. @param url null for a file */
+export function articleOf(html: string, url: string | null, now: Date): Article | null {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const jsonLd = [...page.querySelectorAll('script[type="application/ld+json"]')].map(
     (script) => script.textContent ?? '',
@@ -47,10 +51,11 @@ export function articleOf(html: string, url: string, now: Date): Article | null 
   const canonical = page.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null;
   const section = contentOf(page, ['article:section']);
   // Readability takes the tree apart, so all else is read before.
-  const read = new Readability(page).parse();
+  const endless = page.getElementsByTagName('*').length > MOST_ELEMENTS;
+  const read = endless ? null : new Readability(page).parse();
   const paragraphs = paragraphsOf(read?.content ?? '');
-  if (paragraphs.length === 0) return null;
   const title = read?.title?.trim() || null;
+  if (paragraphs.filter((words) => words !== title).join(' ').length < SHORTEST) return null;
   if (title !== null && !paragraphs.slice(0, 2).includes(title)) paragraphs.unshift(title);
   const text = paragraphs.join('\n\n');
   const { genre, from } = guessGenre({ url, section, jsonLd });
@@ -62,27 +67,33 @@ export function articleOf(html: string, url: string, now: Date): Article | null 
     publisher: read?.siteName?.trim() || null,
     byline: read?.byline?.trim() || null,
     language: pageLanguage(declared, text.slice(0, 1200)).language ?? 'und',
-    date: pageDate({ meta, jsonLd, times, url, lines: paragraphs.slice(0, 40) }, now),
+    date: pageDate({ meta, jsonLd, times, url: url ?? '', lines: paragraphs.slice(0, 40) }, now),
     genre,
     genreWhy: from === null ? 'nothing in the page says it' : `from the page's ${from}`,
     retrievedOn: now.toISOString().slice(0, 10),
   };
 }
 
-/** The page of a tab that we may read; null where we may not, or where it has no article. */
-export async function articleOfTab(tabId: number): Promise<Article | null> {
+export type Reading = { state: 'read'; article: Article } | { state: 'noAccess' | 'tooLong' | 'noArticle' };
+
+/** The page of a tab. Its own scripts may have grown it to any length: what is no article's is not even sent. */
+export async function articleOfTab(tabId: number): Promise<Reading> {
+  let page: { html: string | null; url: string } | null | undefined;
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },
       func: (longest: number) => {
         const html = document.documentElement.outerHTML;
-        return html.length > longest ? null : { html, url: location.href };
+        return { html: html.length > longest ? null : html, url: location.href };
       },
       args: [LONGEST],
     });
-    const page = answer?.result as { html: string; url: string } | null | undefined;
-    return page ? articleOf(page.html, page.url, new Date()) : null;
+    page = answer?.result as typeof page;
   } catch {
-    return null;
+    return { state: 'noAccess' };
   }
+  if (!page) return { state: 'noAccess' };
+  if (page.html === null) return { state: 'tooLong' };
+  const article = articleOf(page.html, page.url, new Date());
+  return article ? { state: 'read', article } : { state: 'noArticle' };
 }

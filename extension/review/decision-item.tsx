@@ -5,7 +5,7 @@ import type { Decision } from '../../src/crosscheck/intake/decisions.ts';
 import type { Answer } from '../../src/crosscheck/intake/review.ts';
 import { t } from '../platform/i18n.ts';
 import { Button } from '../ui/button.tsx';
-import { facets, headWords } from '../ui/figure-words.ts';
+import { readAs } from './words.ts';
 
 interface DecisionItemProps {
   decision: Decision;
@@ -14,15 +14,6 @@ interface DecisionItemProps {
   current: boolean;
   onAnswer: (answer: Answer) => void;
 }
-
-const KIND = { group: 'review_group', institution: 'review_group', place: 'review_place' } as const;
-
-const readAs = (decision: Decision): string =>
-  decision.kind === 'figure'
-    ? [headWords(decision.figure, decision.words), ...facets(decision.figure).map(({ words }) => words)].join(
-        ' · ',
-      )
-    : `${decision.words} · ${t(KIND[decision.kind])}`;
 
 export function DecisionItem({ decision, text, answer, current, onAnswer }: DecisionItemProps): JSX.Element {
   const item = useRef<HTMLLIElement>(null);

@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Review } from '../../src/crosscheck/intake/review.ts';
 import { browser } from '../platform/api.ts';
+import type { StoreError } from '../store/outcome.ts';
 import type { Begun } from './begin.ts';
+import type { Reading } from './article.ts';
+import { figureStatement } from './words.ts';
 
 /** A review that goes on needs neither the article's reader nor the engine; the words are on the screen before the store. */
 const store = () => import('../store/reviews.ts');
 const reader = () => import('./article.ts');
 const beginning = () => import('./begin.ts');
 
-export type State = Begun | { state: 'reading' | 'noArticle' | 'saved' };
+export type State = Begun | Exclude<Reading, { state: 'read' }> | { state: 'reading' | 'saved' };
 
 interface Kept {
   id: string;
@@ -21,14 +24,15 @@ async function opened(): Promise<[State, Kept | null, boolean]> {
   if (waiting) return [{ state: 'ready', review: waiting.value }, { id, rev: waiting.rev }, false];
   const tabId = Number(new URLSearchParams(location.search).get('tab'));
   const hidden = (await browser.tabs.get(tabId).catch(() => null))?.incognito ?? false;
-  const article = await (await reader()).articleOfTab(tabId);
-  return [article ? await (await beginning()).begin(article) : { state: 'noArticle' }, null, hidden];
+  const page = await (await reader()).articleOfTab(tabId);
+  return [page.state === 'read' ? await (await beginning()).begin(page.article) : page, null, hidden];
 }
 
 /** The review at hand. Each change is kept at once, in order; of a private window's page nothing is, until it is saved. */
 export function useReview() {
   const [state, setState] = useState<State>({ state: 'reading' });
   const [hidden, setHidden] = useState(false);
+  const [unkept, setUnkept] = useState<StoreError['code'] | null>(null);
   const kept = useRef<Kept | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
 
@@ -36,6 +40,7 @@ export function useReview() {
     queue.current = queue.current.then(async () => {
       const draft = (kept.current ??= { id: `review:${crypto.randomUUID()}`, rev: null });
       const done = await (await store()).keepReview(draft, review);
+      setUnkept(done.ok ? null : done.error.code);
       if (!done.ok) return;
       draft.rev = done.value.rev;
       history.replaceState(null, '', `${location.pathname}#${encodeURIComponent(draft.id)}`);
@@ -58,9 +63,9 @@ export function useReview() {
     const draft = kept.current;
     const done = await (
       await store()
-    ).finishReview(review, draft?.rev ? { id: draft.id, rev: draft.rev } : null);
+    ).finishReview(review, draft?.rev ? { id: draft.id, rev: draft.rev } : null, figureStatement);
     if (done.ok) setState({ state: 'saved' });
     return done.ok;
   };
-  return { state, hidden, change, save };
+  return { state, hidden, unkept, change, save };
 }

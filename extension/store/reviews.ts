@@ -1,5 +1,6 @@
 /** A review on its way: kept after each decision, and taken over into the user's records at its end. */
-import { recordsOf } from '../../src/crosscheck/intake/records.ts';
+import { recordsOf, type StatementOf } from '../../src/crosscheck/intake/records.ts';
+import { readReview } from '../../src/crosscheck/intake/read-review.ts';
 import type { Review } from '../../src/crosscheck/intake/review.ts';
 import { announce } from '../protocol/announce.ts';
 import { commit, headOf, type Committed, type Write } from './commit.ts';
@@ -12,11 +13,14 @@ import { openUser } from './user-db.ts';
 /** Where the drafts of reviews lie, beside those of pages. */
 export const REVIEWS = 'sourcemark:reviews';
 
-/** The reviews that wait, the last touched first. */
+/** The reviews that wait, the last touched first. A row that is none is left where it is, and not shown. */
 export async function waitingReviews(): Promise<(StoredDraft & { value: Review })[]> {
   const drafts = await listDrafts();
-  const waiting = drafts.ok ? drafts.value.filter(({ page }) => page === REVIEWS) : [];
-  return waiting as (StoredDraft & { value: Review })[];
+  if (!drafts.ok) return [];
+  return drafts.value.flatMap((draft) => {
+    const value = draft.page === REVIEWS ? readReview(draft.value) : null;
+    return value === null ? [] : { ...draft, value };
+  });
 }
 
 /** Keeps where a review stands; `rev` is null at first, then the last answer's. Errors as in `commit()`. */
@@ -30,8 +34,9 @@ export const keepReview = (draft: { id: string; rev: string | null }, review: Re
 export async function finishReview(
   review: Review,
   draft: { id: string; rev: string } | null,
+  statementOf: StatementOf,
 ): Promise<Outcome<Committed>> {
-  const { source, entities, figures } = recordsOf(review);
+  const { source, entities, figures } = recordsOf(review, statementOf);
   const kept = await giveDocument(new TextEncoder().encode(review.source.text).buffer, review.source.sha256);
   if (!kept.ok) return kept;
   const db = await openUser();

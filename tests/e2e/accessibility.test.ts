@@ -9,6 +9,7 @@ const SURFACES = [
   ['panel', (tab: number) => `panel/panel.html?window=1&tab=${tab}`],
   ['an entity’s record', () => 'panel/panel.html#/entity/sm:seed/group/ttp'],
   ['options', () => 'options/options.html'],
+  ['review', (tab: number) => `review/review.html?tab=${tab}`],
   ['welcome', () => 'welcome/welcome.html'],
 ] as const;
 

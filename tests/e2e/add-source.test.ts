@@ -35,6 +35,30 @@ describe.each(BROWSERS)('a page becomes a source in %s', (name) => {
     await server?.close();
   });
 
+  test.each([
+    ['a page without an article', '<title>Ferry</title><img src="ferry.jpg">', 'No article was found'],
+    [
+      'a page of ten megabytes',
+      `<article><p>The ferry waits.</p><!--${'x'.repeat(10_000_000)}--></article>`,
+      'too long to be one article',
+    ],
+  ])('%s says so', async (_, html, said) => {
+    server.put('/other.html', html);
+    const other = await session.open(`${server.origin}/other.html`);
+    const id = await control.evaluate<number>(
+      `(url) => chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === url).id)`,
+      `${server.origin}/other.html`,
+    );
+    const page = await session.openExtension(`review/review.html?tab=${id}`);
+    await until(
+      'the words',
+      async () => (await page.evaluate<string>('document.body.innerText')).includes(said),
+      30_000,
+    );
+    await page.close();
+    await other.close();
+  });
+
   test('its figures wait beside their sentences, under a name made of what the page says', async () => {
     review = await session.openExtension(`review/review.html?tab=${tabId}`);
     await until('the decisions', async () => (await words()).includes('0 of 2'));
@@ -42,6 +66,20 @@ describe.each(BROWSERS)('a page becomes a source in %s', (name) => {
     expect(await review.evaluate('document.getElementById("name").value')).toBe(
       'The Lantern, news, 3 Mar 2025',
     );
+  });
+
+  test('where the browser has no room, the review says that it is not kept, and goes on', async () => {
+    await review.evaluate(`(() => {
+      const { put } = IDBObjectStore.prototype;
+      globalThis.room = () => { IDBObjectStore.prototype.put = put; };
+      IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); };
+      return null;
+    })()`);
+    await review.press('j');
+    await until('the words', async () => (await words()).includes('has no room left'));
+    await review.evaluate('(() => { room(); return null; })()');
+    await review.press('k');
+    await until('no words', async () => !(await words()).includes('has no room left'));
   });
 
   test('a review that was closed goes on where it stood', async () => {

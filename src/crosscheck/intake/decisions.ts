@@ -22,13 +22,14 @@ interface Decided {
   /** All places of it, the first one first. */
   spots: Spot[];
 }
-export type NewKind = 'group' | 'institution' | 'place';
+export const NEW_KINDS = ['group', 'institution', 'place'] as const;
+export type NewKind = (typeof NEW_KINDS)[number];
 export type Decision = Decided & ({ kind: 'figure'; figure: FigureMention['figure'] } | { kind: NewKind });
 
 /** More than these nobody decides with care. */
 export const MOST_DECISIONS = 25;
 
-const NAMED: ReadonlySet<string> = new Set<NewKind>(['group', 'institution', 'place']);
+const NAMED: ReadonlySet<string> = new Set(NEW_KINDS);
 /** Numbers that no other source counts. */
 const IDLE: ReadonlySet<string> = new Set(['date', 'duration', 'rank', 'superlative', 'distance']);
 const LIVES: ReadonlySet<string> = new Set([

@@ -30,16 +30,14 @@ function populationOf({ population, nationality }: Figure): FigureClaim['populat
   };
 }
 
-/** "At least 14 people · killed · Kunduz": what was read, and no sentence of the text. */
-const statementOf = (words: string, { measure, population, event, place }: Figure): string =>
-  [words.slice(0, 100), measure?.value, population?.value, (event ?? place)?.value.text.slice(0, 80)]
-    .filter(Boolean)
-    .join(' · ');
+/** What is said of a figure in the reader's language: its number and what was read of it, and no sentence of the text. */
+export type StatementOf = (decision: FigureDecision) => string;
 
-type FigureDecision = Decision & { kind: 'figure' };
+export type FigureDecision = Decision & { kind: 'figure' };
 
 /** A figure's claim. A measure that is not said is a bare count; a reference that is no entity of the dataset stays out. */
-export function claimOf({ figure, words, spots }: FigureDecision, source: SourceDocument): FigureClaim {
+function claimOf(decision: FigureDecision, source: SourceDocument, statementOf: StatementOf): FigureClaim {
+  const { figure, words, spots } = decision;
   const [{ start, end }] = spots as [FigureDecision['spots'][number]];
   const { perpetrator, denominator } = figure;
   const said = figure.saidBy ?? figure.counter;
@@ -48,7 +46,7 @@ export function claimOf({ figure, words, spots }: FigureDecision, source: Source
     documentId: source.id,
     locator: { documentId: source.id, start, end, exact: words.slice(0, 120) },
     textAsWritten: words.slice(0, 120),
-    statement: statementOf(words, figure),
+    statement: statementOf(decision).slice(0, 240),
     kind: figure.kind,
     ...set('value', figure.value),
     low: figure.low,
@@ -122,7 +120,10 @@ function newEntity(words: string, kind: NewKind, source: SourceDocument): Entity
   };
 }
 
-export function recordsOf(review: Review): {
+export function recordsOf(
+  review: Review,
+  statementOf: StatementOf,
+): {
   source: SourceDocument;
   entities: Entity[];
   figures: FigureClaim[];
@@ -131,7 +132,7 @@ export function recordsOf(review: Review): {
   const entities: Entity[] = [];
   const figures: FigureClaim[] = [];
   for (const decision of accepted(review)) {
-    if (decision.kind === 'figure') figures.push(claimOf(decision, source));
+    if (decision.kind === 'figure') figures.push(claimOf(decision, source, statementOf));
     else entities.push(newEntity(decision.words, decision.kind, source));
   }
   return { source, entities, figures };

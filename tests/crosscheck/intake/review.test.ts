@@ -2,7 +2,6 @@ import { array, assert, constantFrom, property } from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { decisionsOf, MOST_DECISIONS } from '../../../src/crosscheck/intake/decisions.ts';
-import type { NewSource } from '../../../src/crosscheck/intake/new-source.ts';
 import { recordsOf } from '../../../src/crosscheck/intake/records.ts';
 import {
   accepted,
@@ -16,51 +15,7 @@ import {
 import { entity } from '../../../src/dataset/entity.ts';
 import { figureClaim } from '../../../src/dataset/figure-claim.ts';
 import { sourceDocument } from '../../../src/dataset/source-document.ts';
-import type { Mention, NameMention } from '../../../src/scan/mention.ts';
-import { readFigures } from '../../../src/figures/read-figures.ts';
-
-const unlisted = (text: string, word: string, kind: NameMention['kind']): NameMention => {
-  const start = text.indexOf(word);
-  return { start, end: start + word.length, text: word, kind, entity: null, resolution: 'unlisted', why: [] };
-};
-
-const TEXT =
-  'At least 14 people were killed near the mill on Monday. The Harbour League denied it. ' +
-  'At least 14 people were killed, the mayor said. Ilse Brandt, a resident, lost her father.';
-const mentions: Mention[] = [
-  ...readFigures(TEXT).map(({ start, end, text, figure }): Mention => ({
-    start,
-    end,
-    text,
-    kind: 'figure',
-    figure,
-  })),
-  unlisted(TEXT, 'Harbour League', 'group'),
-  unlisted(TEXT, 'Ilse Brandt', 'person'),
-  { ...unlisted(TEXT, 'Harbour', 'place'), entity: 'sm:test/place/harbour', resolution: 'exact' },
-];
-
-const source: NewSource = {
-  text: TEXT,
-  sha256: 'a'.repeat(64),
-  title: 'At the mill',
-  url: 'https://lantern.example/a',
-  canonicalUrl: null,
-  publisher: 'The Lantern',
-  byline: 'By a reporter',
-  language: 'en',
-  date: { date: '2025-03-03', basis: 'inferred' },
-  genre: 'news',
-  genreWhy: 'nothing in the page says it',
-  retrievedOn: '2025-03-04',
-};
-const review = (): Review => ({
-  source,
-  name: 'The Lantern, news, 3 Mar 2025',
-  ...decisionsOf([{ id: 0, text: TEXT, mentions }], [0]),
-  answers: {},
-  at: 0,
-});
+import { mentions, review, TEXT, unlisted } from './a-review.ts';
 
 describe('decisionsOf', () => {
   it('asks of a figure once, however often it stands there, and of lives first', () => {
@@ -146,8 +101,10 @@ describe('a review', () => {
   });
 });
 
+const said = ({ words }: { words: string }) => `${words}, as read`;
+
 describe('recordsOf', () => {
-  const done = recordsOf(answer(answer(review(), 'accept'), 'accept'));
+  const done = recordsOf(answer(answer(review(), 'accept'), 'accept'), said);
 
   it('makes records that the schemas take', () => {
     expect(v.safeParse(sourceDocument, done.source).issues).toBeUndefined();
@@ -161,12 +118,18 @@ describe('recordsOf', () => {
     expect({ low, high, measure }).toEqual({ low: 14, high: null, measure: 'killed' });
   });
 
+  it("says of a figure what the surface says of it, within a record's length", () => {
+    expect(done.figures[0]!.statement).toBe(`${done.figures[0]!.textAsWritten}, as read`);
+    const long = recordsOf(answer(review(), 'accept'), () => 'x'.repeat(999));
+    expect(long.figures[0]!.statement).toHaveLength(240);
+  });
+
   it('leaves only the source where all was rejected', () => {
-    const none = recordsOf(answer(answer(review(), 'reject'), 'reject'));
+    const none = recordsOf(answer(answer(review(), 'reject'), 'reject'), said);
     expect([none.entities, none.figures]).toEqual([[], []]);
   });
 
   it('gives the same ids again', () => {
-    expect(recordsOf(answer(answer(review(), 'accept'), 'accept'))).toEqual(done);
+    expect(recordsOf(answer(answer(review(), 'accept'), 'accept'), said)).toEqual(done);
   });
 });
