@@ -2,6 +2,8 @@
 import { buildAnnotation, reviseAnnotation } from '../../src/annotation/build.ts';
 import type { Annotation } from '../../src/annotation/annotation.ts';
 import { rate } from '../../src/annotation/ratings.ts';
+import { writingOf } from '../../src/annotation/read.ts';
+import { BLANK_WRITING } from '../../src/annotation/writing.ts';
 import { browser } from '../platform/api.ts';
 import { saveAnnotation, type Saved } from '../store/annotations.ts';
 import type { StoreError } from '../store/outcome.ts';
@@ -19,10 +21,10 @@ export function annotationFrom(subject: Subject, typed: Typed, onto?: Annotation
   const { note, step, explanation, records } = typed;
   const before = onto ?? subject.row?.annotation;
   const writing = {
+    ...(before ? writingOf(before) : BLANK_WRITING),
     note: note.trim(),
     rating: step ? (rate(step.scaleId, step.stepId, explanation) ?? null) : null,
     records,
-    evidence: before?.evidence ?? [],
   };
   const now = new Date();
   if (before) return reviseAnnotation(before, writing, now);

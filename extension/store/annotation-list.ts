@@ -2,12 +2,13 @@
 import * as v from 'valibot';
 import { annotation as schema } from '../../src/annotation/annotation.ts';
 import { pageKey } from '../../src/annotation/page-key.ts';
+import { upgradeAnnotation } from '../../src/annotation/upgrade.ts';
 import { attempt, type Outcome } from './outcome.ts';
 import { rowsWhere } from './reads.ts';
 import type { StoredAnnotation } from './rows.ts';
 import { readUser } from './user-reader.ts';
 
-/** Rows that are no annotations any more are set aside, and the rest opens. */
+/** Rows of an earlier version are read in today's form; those that are no annotations any more are set aside, and the rest opens. */
 export interface AnnotationList {
   rows: StoredAnnotation[];
   setAside: { id: string; why: string }[];
@@ -16,8 +17,8 @@ export interface AnnotationList {
 export function readable(rows: readonly StoredAnnotation[]): AnnotationList {
   const list: AnnotationList = { rows: [], setAside: [] };
   for (const row of rows) {
-    const parsed = v.safeParse(schema, row.annotation);
-    if (parsed.success) list.rows.push(row);
+    const parsed = v.safeParse(schema, upgradeAnnotation(row.annotation));
+    if (parsed.success) list.rows.push({ ...row, annotation: parsed.output });
     else list.setAside.push({ id: row.id, why: v.summarize(parsed.issues) });
   }
   return list;

@@ -38,13 +38,15 @@ export async function listAnnotations({ offset = 0, limit = Infinity } = {}): Pr
   });
 }
 
-/** Errors: `notFound`. */
+/** Errors: `notFound`, `invalid` where the row is damaged. */
 export async function readAnnotation(id: string): Promise<Outcome<StoredAnnotation>> {
   const db = await openUser();
   if (!db.ok) return db;
   const row = await attempt(() => db.value.annotations.get(id));
   if (!row.ok) return row;
-  return row.value ? { ok: true, value: row.value } : fail('notFound', id);
+  if (!row.value) return fail('notFound', id);
+  const { rows, setAside } = readable([row.value]);
+  return rows[0] ? { ok: true, value: rows[0] } : fail('invalid', setAside[0]?.why);
 }
 
 /**

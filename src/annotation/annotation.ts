@@ -9,13 +9,21 @@
  *   "evidence": [], "corrections": [], "status": "draft"}`.
  */
 import * as v from 'valibot';
+import { isoDate } from '../dataset/primitives.ts';
+import { body } from './body.ts';
+import { evidenceItem } from './evidence.ts';
+import { address, dateTime, long, short, webAddress } from './primitives.ts';
 import { selectors } from './selector.ts';
 
 export const ANNO_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 export const SM_NAMESPACE = 'https://sourcemark.org/ns/1#';
 
-/** Plain names of ours are declared, so that a JSON-LD processor does not drop them. */
+/**
+ * Plain names of ours are declared, those on top by name and those inside by the vocabulary, so that a JSON-LD
+ * processor drops none of them.
+ */
 export const OWN_CONTEXT = {
+  '@vocab': SM_NAMESPACE,
   sm: SM_NAMESPACE,
   evidence: 'sm:evidence',
   corrections: 'sm:corrections',
@@ -24,23 +32,22 @@ export const OWN_CONTEXT = {
 
 export const STATUSES = ['draft', 'reviewed', 'published', 'withdrawn'] as const;
 
+export type Status = (typeof STATUSES)[number];
+
 /** The motivations that Sourcemark gives; the model knows thirteen (appendix "Motivation and purpose", 3.3.5). */
-export const MOTIVATIONS = ['highlighting', 'commenting', 'assessing', 'identifying', 'linking'] as const;
+export const MOTIVATIONS = [
+  'highlighting',
+  'describing',
+  'commenting',
+  'assessing',
+  'tagging',
+  'questioning',
+  'identifying',
+  'linking',
+] as const;
 export type Motivation = (typeof MOTIVATIONS)[number];
 
 const UUID = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-
-/** Model 3.3.1: `xsd:dateTime` with the time zone written as "Z". */
-export const UTC_DATE_TIME =
-  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?Z$/;
-const dateTime = v.pipe(
-  v.string(),
-  v.regex(UTC_DATE_TIME, 'not an instant in UTC'),
-  v.check((value) => !Number.isNaN(Date.parse(value)), 'no such day'),
-);
-const short = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
-const long = v.pipe(v.string(), v.minLength(1), v.maxLength(100_000));
-const address = v.pipe(v.string(), v.url(), v.maxLength(8000));
 
 export const annotationId = v.pipe(v.string(), v.regex(UUID, 'not a urn:uuid'));
 
@@ -55,43 +62,18 @@ const rating = v.strictObject({
   explanation: v.optional(long),
 });
 
-/** An outside source or a record of the dataset that speaks to the passage. A source whose safety is at risk is withheld from every export. */
-export const evidenceItem = v.strictObject({
-  url: v.optional(address),
-  record: v.optional(short),
-  archiveUrl: v.optional(address),
-  quoteShort: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(300))),
-  accessed: dateTime,
-  kind: v.picklist(['primary', 'secondary']),
-  safetyWithheld: v.optional(v.boolean()),
-});
-export type EvidenceItem = v.InferOutput<typeof evidenceItem>;
-
+/** What stood there once it was published and was changed: `{"at": ..., "field": "rating", "from": "Supported", "to": "Refuted"}`. */
 const correction = v.strictObject({
   at: dateTime,
   field: short,
   from: v.string(),
   to: v.string(),
-  why: short,
+  why: v.optional(short),
 });
 
-const textualBody = v.strictObject({
-  type: v.literal('TextualBody'),
-  value: long,
-  format: v.picklist(['text/markdown', 'text/plain']),
-  language: v.optional(short),
-  purpose: v.picklist(['commenting', 'assessing', 'tagging', 'describing', 'questioning']),
-});
-export type TextualBody = v.InferOutput<typeof textualBody>;
-
-/** A record of the dataset that the passage is about: an entity, or a figure or relation as a claim. */
-const recordBody = v.strictObject({
-  type: v.literal('SpecificResource'),
-  source: v.pipe(v.string(), v.regex(/^(sm:|urn:uuid:)/, 'not a record of the dataset')),
-  purpose: v.picklist(['identifying', 'linking']),
-});
-export const body = v.variant('type', [textualBody, recordBody]);
-export type Body = v.InferOutput<typeof body>;
+/** Where others can read the result, and since when. */
+const publication = v.strictObject({ url: webAddress, on: v.optional(isoDate) });
+export type Publication = v.InferOutput<typeof publication>;
 
 const creator = v.strictObject({
   type: v.picklist(['Person', 'Organization']),
@@ -119,6 +101,7 @@ export const annotation = v.strictObject({
   '@context': v.tuple([
     v.literal(ANNO_CONTEXT),
     v.strictObject({
+      '@vocab': v.literal(OWN_CONTEXT['@vocab']),
       sm: v.literal(OWN_CONTEXT.sm),
       evidence: v.literal(OWN_CONTEXT.evidence),
       corrections: v.literal(OWN_CONTEXT.corrections),
@@ -136,6 +119,7 @@ export const annotation = v.strictObject({
   /** Never empty: missing where there is nothing to say. */
   body: v.optional(v.pipe(v.array(body), v.minLength(1))),
   'sm:rating': v.optional(rating),
+  'sm:publication': v.optional(publication),
   evidence: v.array(evidenceItem),
   corrections: v.array(correction),
   status: v.picklist(STATUSES),

@@ -1,5 +1,6 @@
 /** What the assertions of the annotation model are made of: checks on plain JSON whose origin is not known. */
-import { ANNO_CONTEXT, UTC_DATE_TIME } from './annotation.ts';
+import { ANNO_CONTEXT } from './annotation.ts';
+import { UTC_DATE_TIME } from './primitives.ts';
 
 export type Json = Record<string, unknown>;
 

@@ -1,8 +1,9 @@
 /** Makes an annotation from what an editor holds, and a new wording of one that exists. */
-import type { Annotation, Body, Creator, EvidenceItem, Motivation } from './annotation.ts';
-import { ANNO_CONTEXT, OWN_CONTEXT } from './annotation.ts';
-import type { Rating } from './ratings.ts';
+import { ANNO_CONTEXT, OWN_CONTEXT, type Annotation, type Creator } from './annotation.ts';
+import { composed } from './compose.ts';
+import { correctionsOf } from './corrections.ts';
 import { MAX_AFFIX, MAX_QUOTE, type Selectors } from './selector.ts';
+import { BLANK_WRITING, type Writing } from './writing.ts';
 
 /** A passage of a page: quote, context and UTF-16 offsets (half open) into the page's collected text. */
 export interface Passage {
@@ -18,15 +19,6 @@ export interface Passage {
   end: number;
 }
 
-/** What a person writes. `records` are ids of the dataset that the passage is about. */
-export interface Writing {
-  /** Markdown as typed; blank for none. */
-  note: string;
-  rating: Rating | null;
-  records: string[];
-  evidence: EvidenceItem[];
-}
-
 export interface Provenance {
   /** `urn:uuid:...`, new for every annotation and kept for ever. */
   id: string;
@@ -38,10 +30,11 @@ export interface Provenance {
 /**
  * A new annotation. The caller checks it against the schema before it is stored: a page may have given a passage
  * that is empty or too long.
+ * @param writing what is not given is blank
  */
 export function buildAnnotation(
   passage: Passage,
-  writing: Writing,
+  writing: Partial<Writing>,
   { id, now, version, creator }: Provenance,
 ): Annotation {
   const instant = now.toISOString();
@@ -49,7 +42,7 @@ export function buildAnnotation(
     '@context': [ANNO_CONTEXT, { ...OWN_CONTEXT }],
     id,
     type: 'Annotation',
-    ...written(writing),
+    ...composed({ ...BLANK_WRITING, ...writing }),
     created: instant,
     modified: instant,
     ...(creator ? { creator } : {}),
@@ -67,38 +60,29 @@ export function buildAnnotation(
       },
     },
     corrections: [],
-    status: 'draft',
   };
 }
 
 /**
- * The same annotation with another writing. Id, creation date, target and creator stay; bodies that no editor field
- * stands for (tags, questions) stay as well. A rating that was published and is changed leaves a correction.
+ * The same annotation with another writing. Id, creation date, target and creator stay. What others had published of it
+ * and is changed leaves a correction with the old value.
+ * @param why said beside each correction; blank where nothing is said
  */
 export function reviseAnnotation(before: Annotation, writing: Writing, now: Date, why = ''): Annotation {
-  const { body: _body, 'sm:rating': oldRating, ...rest } = before;
-  const kept = (before.body ?? []).filter(
-    (item) => item.type === 'TextualBody' && item.purpose !== 'commenting' && item.purpose !== 'assessing',
-  );
-  const fresh = written(writing, kept);
-  const changed = before.status === 'published' && oldRating?.label !== writing.rating?.label;
+  const {
+    body: _body,
+    'sm:rating': _rating,
+    'sm:publication': _publication,
+    '@context': _context,
+    ...rest
+  } = before;
   const at = now.toISOString();
   return {
+    '@context': [ANNO_CONTEXT, { ...OWN_CONTEXT }],
     ...rest,
-    ...fresh,
+    ...composed(writing, before),
     modified: at,
-    corrections: changed
-      ? [
-          ...before.corrections,
-          {
-            at,
-            field: 'rating',
-            from: oldRating?.label ?? '',
-            to: writing.rating?.label ?? '',
-            why: why.trim() || '-',
-          },
-        ]
-      : before.corrections,
+    corrections: [...before.corrections, ...correctionsOf(before, writing, at, why.trim())],
   };
 }
 
@@ -115,32 +99,4 @@ function selectorsOf({ exact, prefix, suffix, start, end }: Passage): Selectors 
   return start < end
     ? [quote, { type: 'TextPositionSelector' as const, start, end, 'sm:unit': 'utf16' as const }]
     : [quote];
-}
-
-/** Everything of an annotation that follows from its writing; an empty body is left out, not written. */
-function written(
-  { note, rating, records, evidence }: Writing,
-  kept: Body[] = [],
-): Pick<Annotation, 'motivation' | 'body' | 'sm:rating' | 'evidence'> {
-  const body: Body[] = [...kept];
-  const motivation: Motivation[] = [];
-  if (note.trim()) {
-    motivation.push('commenting');
-    body.push({ type: 'TextualBody', value: note, format: 'text/markdown', purpose: 'commenting' });
-  }
-  if (rating) {
-    motivation.push('assessing');
-    body.push({ type: 'TextualBody', value: rating.label, format: 'text/plain', purpose: 'assessing' });
-  }
-  for (const record of new Set(records)) {
-    body.push({ type: 'SpecificResource', source: record, purpose: 'identifying' });
-  }
-  if (records.length > 0) motivation.push('identifying');
-  if (evidence.length > 0) motivation.push('linking');
-  return {
-    motivation: motivation.length > 0 ? motivation : ['highlighting'],
-    ...(body.length > 0 ? { body } : {}),
-    ...(rating ? { 'sm:rating': rating } : {}),
-    evidence,
-  };
 }

@@ -1,8 +1,10 @@
 /** Random passages and writings, with all that a page or a person can put into them. */
 import * as fc from 'fast-check';
-import type { EvidenceItem } from '../../src/annotation/annotation.ts';
-import type { Passage, Provenance, Writing } from '../../src/annotation/build.ts';
+import { STATUSES } from '../../src/annotation/annotation.ts';
+import type { Passage, Provenance } from '../../src/annotation/build.ts';
+import type { EvidenceItem } from '../../src/annotation/evidence.ts';
 import { rate, RATING_SCALES } from '../../src/annotation/ratings.ts';
+import type { Claim, Question, Writing } from '../../src/annotation/writing.ts';
 
 const words = (maxLength: number) => fc.string({ unit: 'binary', maxLength });
 const instant = fc
@@ -30,22 +32,43 @@ const rating = fc
       .map(([step, why]) => rate(scale.id, step.id, why) ?? null),
   );
 
-const evidence: fc.Arbitrary<EvidenceItem> = fc.record(
-  {
-    url: fc.webUrl(),
-    accessed: instant,
-    kind: fc.constantFrom('primary' as const, 'secondary' as const),
-    quoteShort: fc.string({ minLength: 1, maxLength: 300 }),
-    safetyWithheld: fc.boolean(),
-  },
-  { requiredKeys: ['accessed', 'kind'] },
+const said = (maxLength: number) => fc.string({ unit: 'binary', minLength: 1, maxLength });
+const day = fc.constantFrom('2018', '2018-07', '2018-07-16');
+const record = fc.constantFrom('sm:seed/group/ttp', 'sm:seed/figure/mastung-137');
+
+const details = {
+  accessed: instant,
+  kind: fc.constantFrom('primary' as const, 'secondary' as const),
+  title: said(100),
+  archiveUrl: fc.webUrl(),
+  quoteShort: said(300),
+  safetyWithheld: fc.boolean(),
+};
+const evidence: fc.Arbitrary<EvidenceItem> = fc.oneof(
+  fc.record({ url: fc.webUrl(), ...details }, { requiredKeys: ['url', 'accessed', 'kind'] }),
+  fc.record({ record, ...details }, { requiredKeys: ['record', 'accessed', 'kind'] }),
+);
+
+const claim: fc.Arbitrary<Claim> = fc.record(
+  { text: said(200), by: fc.record({ name: said(80), record }, { requiredKeys: ['name'] }), on: day },
+  { requiredKeys: ['text'] },
+);
+
+const question: fc.Arbitrary<Question> = fc.record(
+  { text: said(200), askedOf: said(80), askedOn: day, answer: said(200), answeredOn: day },
+  { requiredKeys: ['text'] },
 );
 
 export const writing: fc.Arbitrary<Writing> = fc.record({
+  claim: fc.option(claim),
   note: fc.oneof(words(500), fc.constant('   '), fc.constant('')),
+  tags: fc.array(said(40), { maxLength: 4 }),
+  questions: fc.array(question, { maxLength: 3 }),
   rating: fc.option(rating),
-  records: fc.array(fc.constantFrom('sm:seed/group/ttp', 'sm:seed/figure/mastung-137'), { maxLength: 3 }),
+  records: fc.array(record, { maxLength: 3 }),
   evidence: fc.array(evidence, { maxLength: 3 }),
+  status: fc.constantFrom(...STATUSES),
+  publication: fc.option(fc.record({ url: fc.webUrl(), on: day }, { requiredKeys: ['url'] })),
 });
 
 export const provenance: fc.Arbitrary<Provenance> = fc.record(

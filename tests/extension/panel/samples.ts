@@ -1,5 +1,6 @@
 /** Mentions, briefs and annotations for the panel's tests, with only what a test names set apart from the usual. */
-import { buildAnnotation, type Writing } from '../../../src/annotation/build.ts';
+import { buildAnnotation } from '../../../src/annotation/build.ts';
+import type { Writing } from '../../../src/annotation/writing.ts';
 import type { EntityBrief, FigureBrief } from '../../../src/crosscheck/brief.ts';
 import type { Figure } from '../../../src/figures/figure.ts';
 import type { NameMention } from '../../../src/scan/mention.ts';
@@ -84,7 +85,7 @@ export function stored(
       start: 0,
       end: 0,
     },
-    { note: '', rating: null, records: [], evidence: [], ...writing },
+    writing,
     { id, now: new Date(at ?? '2026-11-22T09:30:00Z'), version: '0.1.0' },
   );
   const { created, modified } = annotation;

@@ -8,8 +8,10 @@ import {
   saveAnnotation,
   undoAnnotation,
 } from '../../../extension/store/annotations.ts';
+import { commit } from '../../../extension/store/commit.ts';
 import { dropDraft, keepDraft, listDrafts } from '../../../extension/store/drafts.ts';
 import { openUser } from '../../../extension/store/user-db.ts';
+import type { Annotation } from '../../../src/annotation/annotation.ts';
 import { annotation } from './fixtures.ts';
 
 beforeEach(async () => {
@@ -48,6 +50,34 @@ describe('annotations', () => {
     expect(list.ok && list.value.rows.map(({ id }) => id)).toEqual([first.id, second.id]);
     const page = await listAnnotations({ offset: 1, limit: 1 });
     expect(page.ok && page.value.rows.map(({ id }) => id)).toEqual([second.id]);
+  });
+
+  it('of an earlier version are read in the form of today, wherever they come from', async () => {
+    const one = annotation('kept', 'https://news.example/a');
+    const [anno, { '@vocab': _since, ...terms }] = one['@context'];
+    const old = { ...one, '@context': [anno, terms] } as unknown as Annotation;
+    const { id, created, modified } = one;
+    const put = { id, page: 'https://news.example/a', created, modified, annotation: old };
+    const written = await commit([{ store: 'annotations', put, base: null }]);
+    const rev = written.ok ? written.value.revs[id]! : '';
+    const lists = [await listAnnotations(), await annotationsOfPage('https://news.example/a')];
+    for (const list of lists) {
+      expect(list.ok && list.value.setAside).toEqual([]);
+      expect(list.ok && list.value.rows[0]!.annotation).toEqual(one);
+    }
+    const read = await readAnnotation(id);
+    expect(read).toEqual({ ok: true, value: { ...put, rev, annotation: one } });
+    const deleted = await deleteAnnotation(id, rev);
+    await undoAnnotation(deleted.ok ? deleted.value.seq : -1);
+    expect(await readAnnotation(id)).toMatchObject({ ok: true, value: { annotation: one } });
+  });
+
+  it('that are damaged are named when asked for', async () => {
+    const { id, rev, annotation: one } = await saved('kept');
+    const { page, created, modified } = { page: 'https://news.example/a', ...one };
+    const put = { id, page, created, modified, annotation: { ...one, status: 'final' } as never };
+    await commit([{ store: 'annotations', put, base: rev }]);
+    expect(await readAnnotation(id)).toMatchObject({ ok: false, error: { code: 'invalid' } });
   });
 
   it('come back after a delete, with their date and their words', async () => {

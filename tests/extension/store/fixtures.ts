@@ -141,9 +141,4 @@ export const annotation = (
   note: string,
   url = 'https://news.example/a',
   id = `urn:uuid:${crypto.randomUUID()}`,
-): Annotation =>
-  buildAnnotation(
-    passage(url),
-    { note, rating: null, records: [], evidence: [] },
-    { id, now: new Date(), version: '0.1.0' },
-  );
+): Annotation => buildAnnotation(passage(url), { note }, { id, now: new Date(), version: '0.1.0' });
