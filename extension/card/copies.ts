@@ -5,7 +5,7 @@ import {
   sheetRows,
   type CopiedClaim,
   type CopiedPage,
-} from '../../src/crosscheck/sheet-row.ts';
+} from '../../src/annotation/exchange/sheet-row.ts';
 import type { CardRequest } from '../content/card-contract.ts';
 import type { CopyForm } from '../ui/actions.ts';
 import { relationWords } from '../ui/comparison.ts';
@@ -63,7 +63,7 @@ export function copyOf(
   today: string,
 ): { text: string; html: string | null } {
   const page = pageOf(request, today);
-  if (form === 'row') return sheetRows([claimOf(request)], page);
+  if (form === 'row') return sheetRows([[claimOf(request), page]]);
   if (form === 'citation') return { text: citation(page), html: null };
   return { text: plainText(claimOf(request), linesOf(request), page), html: null };
 }

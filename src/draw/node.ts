@@ -1,4 +1,5 @@
 import type { SvgNode } from '../crosscheck/brief.ts';
+import { escapedMarkup } from '../text/markup.ts';
 
 type Attributes = Record<string, string | number | undefined>;
 
@@ -23,17 +24,6 @@ export function node(
   };
 }
 
-const ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-// Control characters are no XML, not even escaped; a lone half of a pair is no character.
-const ILLEGAL = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
-
-const escaped = (text: string): string => text.replace(ILLEGAL, '').replace(/[&<>"']/g, (c) => ESCAPES[c]!);
 const TAG = /^(?:svg|g|path|circle|line|rect|text|title|desc)$/;
 const NAME = /^[a-zA-Z][\w:-]*$/;
 
@@ -42,12 +32,12 @@ export function svgText(tree: SvgNode): string {
   if (!TAG.test(tree.tag)) return '';
   const attributes = Object.entries(tree.attributes)
     .filter(([key]) => NAME.test(key) && !/^on|href$|^style$/i.test(key))
-    .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${escapedMarkup(String(value))}"`)
     .join('');
   const space =
     tree.tag === 'svg' && tree.attributes['xmlns'] === undefined ? ' xmlns="http://www.w3.org/2000/svg"' : '';
   const inner = tree.children
-    .map((child) => (typeof child === 'string' ? escaped(child) : svgText(child)))
+    .map((child) => (typeof child === 'string' ? escapedMarkup(child) : svgText(child)))
     .join('');
   return `<${tree.tag}${space}${attributes}>${inner}</${tree.tag}>`;
 }

@@ -7,7 +7,7 @@ import {
   SHEET_COLUMNS,
   sheetRows,
   unguardCell,
-} from '../../src/crosscheck/sheet-row.ts';
+} from '../../../src/annotation/exchange/sheet-row.ts';
 
 const page = {
   title: 'After the vote',
@@ -59,7 +59,7 @@ describe('guardCell', () => {
 
 describe('sheetRows', () => {
   test('has the columns in order, as text and as a table', () => {
-    const { text, html } = sheetRows([full], page);
+    const { text, html } = sheetRows([[full, page]]);
     const cells = text.split('\t');
     expect(cells).toHaveLength(SHEET_COLUMNS.length);
     expect(cells).toEqual([
@@ -76,7 +76,10 @@ describe('sheetRows', () => {
     expect(html).toContain('b=1&amp;c=2');
   });
   test('a row for each claim, and nothing of the page is markup', () => {
-    const { text, html } = sheetRows([full, { ...full, quote: '<img src=x onerror=alert(1)>' }], page);
+    const { text, html } = sheetRows([
+      [full, page],
+      [{ ...full, quote: '<img src=x onerror=alert(1)>' }, page],
+    ]);
     expect(text.split('\n')).toHaveLength(2);
     expect(html).not.toContain('<img');
     expect(html).toContain('&lt;img');

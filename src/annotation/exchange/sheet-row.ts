@@ -2,6 +2,7 @@
  * What *Copy* puts on the clipboard: a row for a sheet (text with tabs, and an HTML table), plain text, a citation.
  * Pure functions; who may write to the clipboard is the caller's business.
  */
+import { escapedMarkup } from '../../text/markup.ts';
 
 /** `{title: 'After the elections', url: 'https://example.com/a', accessed: '2025-03-12', ...}`; dates are ISO. */
 export interface CopiedPage {
@@ -55,15 +56,6 @@ export function guardCell(text: string): string {
 export const unguardCell = (cell: string): string =>
   cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
 
-const ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (c) => ESCAPES[c]!);
-
 function cells(claim: CopiedClaim, page: CopiedPage): string[] {
   return [
     claim.quote,
@@ -78,11 +70,11 @@ function cells(claim: CopiedClaim, page: CopiedPage): string[] {
 }
 
 const row = (list: string[]) =>
-  `<tr>${list.map((cell) => `<td dir="auto">${escaped(cell)}</td>`).join('')}</tr>`;
+  `<tr>${list.map((cell) => `<td dir="auto">${escapedMarkup(cell)}</td>`).join('')}</tr>`;
 
 /** Rows for a sheet, in the order of `SHEET_COLUMNS`, one a claim: `text` with tabs and line feeds, `html` as a table. */
-export function sheetRows(claims: readonly CopiedClaim[], page: CopiedPage): { text: string; html: string } {
-  const rows = claims.map((claim) => cells(claim, page));
+export function sheetRows(claims: readonly [CopiedClaim, CopiedPage][]): { text: string; html: string } {
+  const rows = claims.map((one) => cells(...one));
   // `auto`: a quote in Urdu keeps its direction in the sheet.
   return {
     text: rows.map((list) => list.join('\t')).join('\n'),
