@@ -24,7 +24,7 @@ function closed(line: string): string {
     else return '';
     return mark;
   });
-  return text + open.reverse().join('');
+  return text + open.toReversed().join('');
 }
 
 const BREAK = /(\r\n|[\n\r\u0085\u2029])/;
