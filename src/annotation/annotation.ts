@@ -109,6 +109,8 @@ export const annotation = v.strictObject({
     }),
   ]),
   id: annotationId,
+  /** What it was called where it came from (model, 3.3.6). */
+  canonical: v.optional(address),
   type: v.literal('Annotation'),
   motivation: v.pipe(v.array(v.picklist(MOTIVATIONS)), v.minLength(1)),
   created: dateTime,

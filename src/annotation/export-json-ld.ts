@@ -1,9 +1,16 @@
 /** W3C JSON-LD out: one annotation as it is stored, or many as a collection with one embedded page. */
+import { escapedMarks } from '../text/isolate.ts';
 import { ANNO_CONTEXT, OWN_CONTEXT, type Annotation } from './annotation.ts';
 
-/** What is marked "withheld for safety" never leaves in a file that others may read. */
+/**
+ * What is marked "withheld for safety" never leaves in a file that others may read; nor does the motivation that would
+ * tell that there was something.
+ */
 export function exportAnnotation(stored: Annotation): Annotation {
-  return { ...stored, evidence: stored.evidence.filter((item) => !item.safetyWithheld) };
+  const evidence = stored.evidence.filter((item) => !item.safetyWithheld);
+  if (evidence.length > 0 || stored.evidence.length === 0) return { ...stored, evidence };
+  const others = stored.motivation.filter((one) => one !== 'linking');
+  return { ...stored, evidence, motivation: others.length > 0 ? others : ['highlighting'] };
 }
 
 export interface CollectionHead {
@@ -41,5 +48,5 @@ export function exportCollection(
   };
 }
 
-/** The text of a JSON-LD file, with a final newline. */
-export const jsonLdText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+/** The text of a JSON-LD file, with a final newline. Marks of direction are escaped: opened as text, it shows in order. */
+export const jsonLdText = (value: unknown): string => `${escapedMarks(JSON.stringify(value, null, 2))}\n`;

@@ -22,6 +22,9 @@ export interface ReviewedClaim {
   appearances: string[];
   publisher?: { name?: string; url?: string };
   datePublished?: string;
+  /** Of the record itself. */
+  dateCreated?: string;
+  dateModified?: string;
   language?: string;
   rating?: { label?: string; value?: number; best?: number; worst?: number; explanation?: string };
   /** Fields that are not taken over: said, not silently dropped. */
@@ -32,7 +35,7 @@ type Json = Record<string, unknown>;
 type Node = { value: Json; path: (string | number)[] };
 
 const KNOWN = new Set(
-  '@context @type @id url claimReviewed headline name itemReviewed author publisher datePublished inLanguage reviewRating'.split(
+  '@context @type @id url claimReviewed headline name itemReviewed author publisher datePublished dateCreated dateModified inLanguage reviewRating'.split(
     ' ',
   ),
 );
@@ -117,6 +120,8 @@ function read({ value, path }: Node, byId: ReadonlyMap<string, Json>): Result<Re
         url: by && addressOf(by['url']),
       }),
       datePublished: textOf(value['datePublished']),
+      dateCreated: textOf(value['dateCreated']),
+      dateModified: textOf(value['dateModified']),
       language: textOf(value['inLanguage']),
       rating:
         rating &&

@@ -80,21 +80,28 @@ async function openJson(text: string, options: OpenOptions): Promise<Result<Open
   return pack.ok ? { ok: true, value: { is: 'pack', pack: pack.value } } : pack;
 }
 
-async function open(bytes: Bytes, options: OpenOptions): Promise<Result<Opened, Problem[]>> {
+export type OpenedText = { is: 'json' | 'page'; text: string } | Extract<Opened, { is: 'lines' | 'table' }>;
+
+/** What the file looks like, unpacked and as text. Errors (thrown): those of its bytes. */
+export async function openText(bytes: Bytes, options: OpenOptions): Promise<OpenedText> {
   const limits = options.limits ?? LIMITS;
   const outer = await peek(bytes, LOOK);
   const unpacked = isGzip(outer.start) ? await peek(gunzip(outer.all, limits.ratio), LOOK) : outer;
-  if (unpacked.start.length === 0) return { ok: false, error: [{ code: 'empty' }] };
-  const kind = kindOf(unpacked.start);
-  if (kind === 'lines') {
-    const lines = readLines(linesOf(decodeJson(upTo(unpacked.all, limits.stream)), limits.line));
-    return { ok: true, value: { is: 'lines', lines } };
-  }
+  if (unpacked.start.length === 0) throw new Unreadable({ code: 'empty' });
+  const is = kindOf(unpacked.start);
+  if (is === 'lines')
+    return { is, lines: readLines(linesOf(decodeJson(upTo(unpacked.all, limits.stream)), limits.line)) };
   const whole = upTo(unpacked.all, limits.whole);
-  if (kind === 'json') return openJson(await wholeText(decodeJson(whole)), options);
+  if (is === 'json') return { is, text: await wholeText(decodeJson(whole)) };
   const { text, encoding } = decodeTable(await gather(whole), options.encoding);
-  if (kind === 'table') return { ok: true, value: { is: 'table', text, encoding } };
-  const reviews = readReviewsOfPage(text);
+  return is === 'table' ? { is, text, encoding } : { is, text };
+}
+
+async function open(bytes: Bytes, options: OpenOptions): Promise<Result<Opened, Problem[]>> {
+  const opened = await openText(bytes, options);
+  if (opened.is === 'json') return openJson(opened.text, options);
+  if (opened.is === 'lines' || opened.is === 'table') return { ok: true, value: opened };
+  const reviews = readReviewsOfPage(opened.text);
   return reviews.ok
     ? { ok: true, value: { is: 'reviews', reviews: reviews.value } }
     : { ok: false, error: [reviews.error] };

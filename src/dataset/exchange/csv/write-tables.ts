@@ -18,6 +18,10 @@ function labelColumns(records: readonly object[]): string[] {
     .map((one) => `label.${one}`);
 }
 
+/** Cells as they are, quoted where they must be. */
+export const csvText = (names: readonly string[], rows: readonly (readonly string[])[]): string =>
+  `\ufeff${Papa.unparse([[...names], ...rows.map((row) => [...row])], { newline: '\r\n' })}\r\n`;
+
 function tableText(table: TableName, records: readonly object[]): string {
   const names = Object.entries(COLUMNS[table]).flatMap(([name, type]) =>
     type === 'labels' ? labelColumns(records) : name,
@@ -25,7 +29,7 @@ function tableText(table: TableName, records: readonly object[]): string {
   const rows = records.map((record) =>
     names.map((name) => writeCell(typeOf(table, name)!, valueAt(record, pathOf(name)))),
   );
-  return `\ufeff${Papa.unparse([names, ...rows], { newline: '\r\n' })}\r\n`;
+  return csvText(names, rows);
 }
 
 /** The tables that have rows, each as the text of its file. Aliases and designations name their entity in `entityId`. */

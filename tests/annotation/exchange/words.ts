@@ -1,0 +1,28 @@
+import type { ExportWords } from '../../../src/annotation/exchange/words.ts';
+
+export const WORDS: ExportWords = {
+  title: 'Marks of a day',
+  summary: '1 annotation',
+  wholePage: 'The whole page',
+  claim: 'Claim',
+  saidBy: (who) => `said by ${who}`,
+  about: 'About',
+  rating: 'Rating',
+  note: 'Note',
+  tags: 'Tags',
+  evidence: 'Evidence',
+  kind: { primary: 'first hand', secondary: 'second hand' },
+  accessed: (day) => `read on ${day}`,
+  archived: 'archived copy',
+  questions: 'Questions',
+  asked: (whom) => `to ${whom}`,
+  open: 'no answer yet',
+  corrections: 'Corrections',
+  corrected: (field, from, to) => `${field}: ${to}, before that ${from}`,
+  page: 'Page of',
+  published: (where) => `published at ${where}`,
+  marked: (day) => `marked on ${day}`,
+  status: { draft: 'draft', reviewed: 'reviewed', published: 'published', withdrawn: 'withdrawn' },
+  compared: 'What the dataset has',
+  date: (day) => day,
+};
