@@ -1,6 +1,7 @@
 /** Search as one types, and the list of sources: the way into the dataset without a page. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../platform/api.ts';
 import { plural, t, uiLanguage } from '../platform/i18n.ts';
 import { searchEntities, type EntityHit } from '../store/queries/search-entities.ts';
 import { listSources, type SourceSummary } from '../store/queries/source-record.ts';
@@ -106,6 +107,9 @@ export function DatasetView(): JSX.Element {
   return (
     <>
       <h1>{t('panel_view_dataset')}</h1>
+      <a href={browser.runtime.getURL('dataset/dataset.html')} target="_blank" rel="noopener">
+        {t('panel_dataset_page')}
+      </a>
       <FilterBox label={t('panel_search')} value={typed} onInput={setTyped} visible />
       <p role="status" class="unseen">
         {hits && plural('panel_hits', hits.length)}

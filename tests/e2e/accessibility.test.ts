@@ -11,6 +11,9 @@ const SURFACES = [
   ['options', () => 'options/options.html'],
   ['review', (tab: number) => `review/review.html?tab=${tab}`],
   ['welcome', () => 'welcome/welcome.html'],
+  ['the dataset', () => 'dataset/dataset.html'],
+  ['the dataset’s figures', () => 'dataset/dataset.html#/figures'],
+  ['an entity to edit', () => 'dataset/dataset.html#/entity/sm:seed/group/ttp'],
 ] as const;
 
 describe.each(BROWSERS)('axe finds nothing in %s', (name) => {

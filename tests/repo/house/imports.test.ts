@@ -29,6 +29,7 @@ const EXTENSION: Record<string, string[]> = {
   options: [...EVERYWHERE, 'ui', 'store'],
   welcome: [...EVERYWHERE, 'ui', 'store'],
   review: [...EVERYWHERE, 'ui', 'store'],
+  dataset: [...EVERYWHERE, 'ui', 'store'],
   report: [...EVERYWHERE, 'ui'],
 };
 

@@ -1,0 +1,103 @@
+/** One list with its search and its filters. Entities are searched in the index of names, the rest by its words. */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { ENTITY_KINDS, STANCES } from '../../src/dataset/vocabulary.ts';
+import { plural, t } from '../platform/i18n.ts';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { kindWords } from '../ui/kind-words.ts';
+import { stanceWords } from '../ui/stance-words.ts';
+import { Choice, Line } from './choice.tsx';
+import type { Filters } from './filters.ts';
+import { ClaimRow, EntityRow, SourceRow } from './rows.tsx';
+import type { ListName } from './route.ts';
+import { readRows, sourceChoices, type Rows } from './read-rows.ts';
+
+const PAGE = 100;
+
+interface RecordsViewProps {
+  list: ListName;
+  filters: Filters;
+  onFilters: (filters: Filters) => void;
+  written: number;
+}
+
+export function RecordsView({ list, filters, onFilters, written }: RecordsViewProps): JSX.Element {
+  const [limit, setLimit] = useState(PAGE);
+  const [rows, setRows] = useState<Rows | null>(null);
+  const [sources, setSources] = useState<{ value: string; label: string }[]>([]);
+  const asked = JSON.stringify([filters, limit, written]);
+  useEffect(() => {
+    let current = true;
+    void readRows(list, filters, limit).then((read) => current && setRows(read));
+    return () => {
+      current = false;
+    };
+  }, [asked]);
+  useEffect(() => void sourceChoices().then(setSources), [written]);
+  const set = (part: Partial<Filters>) => {
+    setLimit(PAGE);
+    onFilters({ ...filters, ...part });
+  };
+  const any = { value: '', label: t('dataset_any') };
+  const count = rows ? rows.entities.length + rows.claims.length + rows.sources.length : 0;
+  return (
+    <>
+      <Line label={t('dataset_search')} value={filters.typed} onInput={(typed) => set({ typed })} search />
+      <div class="filters">
+        {list === 'entities' && (
+          <Choice
+            label={t('dataset_kind')}
+            value={filters.kind}
+            options={[any, ...ENTITY_KINDS.map((kind) => ({ value: kind, label: kindWords(kind) }))]}
+            onChange={(kind) => set({ kind })}
+          />
+        )}
+        {(list === 'figures' || list === 'relations') && (
+          <Choice
+            label={t('dataset_stance')}
+            value={filters.stance}
+            options={[any, ...STANCES.map((one) => ({ value: one, label: stanceWords(one, null) }))]}
+            onChange={(stance) => set({ stance })}
+          />
+        )}
+        {list !== 'sources' && (
+          <Choice
+            label={t('dataset_source')}
+            value={filters.source}
+            options={[any, ...sources]}
+            onChange={(source) => set({ source })}
+          />
+        )}
+        <Choice
+          label={t('dataset_origin')}
+          value={filters.origin}
+          options={[
+            { value: '', label: t('dataset_any') },
+            { value: 'pack', label: t('dataset_origin_pack') },
+            { value: 'mine', label: t('dataset_origin_mine') },
+          ]}
+          onChange={(origin) => set({ origin })}
+        />
+      </div>
+      <p role="status" class="soft">
+        {rows && plural(rows.more ? 'dataset_first' : 'dataset_found', count)}
+      </p>
+      {rows && count === 0 && <EmptyState words={t('dataset_none')} />}
+      {rows && (
+        <ul class="plain-list rows">
+          {rows.entities.map((row) => (
+            <EntityRow key={row.id} row={row} />
+          ))}
+          {rows.claims.map((row) => (
+            <ClaimRow key={row.id} row={row} labels={rows.labels} source={rows.documents[row.documentId]} />
+          ))}
+          {rows.sources.map((row) => (
+            <SourceRow key={row.id} row={row} />
+          ))}
+        </ul>
+      )}
+      {rows?.more && <Button onClick={() => setLimit(limit + PAGE)}>{t('dataset_more')}</Button>}
+    </>
+  );
+}
