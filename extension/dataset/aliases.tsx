@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { aliasOf, type AliasDraft } from '../../src/dataset/alias-draft.ts';
 import type { Alias } from '../../src/dataset/alias.ts';
+import { sameJson } from '../../src/dataset/layers.ts';
 import type { Entity } from '../../src/dataset/entity.ts';
 import type { SourceDocument } from '../../src/dataset/source-document.ts';
 import { plural, t, type MessageKey } from '../platform/i18n.ts';
@@ -10,6 +11,7 @@ import type { EntityEdit } from '../store/edit-entity.ts';
 import { Button } from '../ui/button.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Choice, Line } from './choice.tsx';
+import { cueLines } from './cue-words.ts';
 
 const READINGS: Record<Alias['ambiguity'], MessageKey> = {
   none: 'dataset_reading_none',
@@ -24,35 +26,35 @@ const readings = (Object.keys(READINGS) as Alias['ambiguity'][]).map((value) => 
 interface AliasesProps {
   entity: Entity;
   sources: Readonly<Record<string, SourceDocument>>;
-  edit: (edit: EntityEdit) => Promise<void>;
+  /** Of the entities that cues ask for. */
+  names: ReadonlyMap<string, string>;
+  edit: (edit: EntityEdit) => Promise<boolean>;
 }
 
-export function Aliases({ entity, sources, edit }: AliasesProps): JSX.Element {
+/** @param merged those read as this one: a name of theirs changes where it stands, after a split */
+export function Aliases({
+  entity,
+  merged,
+  sources,
+  names,
+  edit,
+}: AliasesProps & { merged: readonly Entity[] }): JSX.Element {
+  const theirs = (alias: Alias) =>
+    merged.find(({ aliases }) => aliases.some((other) => sameJson(other, alias)))?.label.en;
   return (
     <Fold summary={plural('dataset_names', entity.aliases.length)}>
       <ul class="plain-list">
-        {entity.aliases.map((alias) => (
-          <li key={JSON.stringify(alias)} class="alias">
+        {entity.aliases.map((alias, at) => (
+          <li key={at} class="alias">
             <p>
               <bdi lang={alias.lang}>{alias.text}</bdi>{' '}
-              <span class="soft">{sources[alias.source]?.shortName ?? alias.source}</span>
+              <span class="soft">
+                {sources[alias.source]?.shortName ?? alias.source}
+                {alias.ambiguity !== 'none' && ` · ${t(READINGS[alias.ambiguity])}`}
+              </span>
             </p>
-            <Cues alias={alias} />
-            <Choice
-              label={t('dataset_reading_of', alias.text)}
-              value={alias.ambiguity}
-              options={readings}
-              onChange={(ambiguity) =>
-                void edit({ field: 'aliases', from: alias, to: { ...alias, ambiguity } })
-              }
-            />
-            <Button
-              look="quiet"
-              label={t('dataset_remove_name', alias.text)}
-              onClick={() => void edit({ field: 'aliases', from: alias, to: null })}
-            >
-              {t('dataset_remove')}
-            </Button>
+            <Cues alias={alias} names={names} />
+            <AliasControls alias={alias} from={theirs(alias)} edit={edit} />
           </li>
         ))}
       </ul>
@@ -61,23 +63,46 @@ export function Aliases({ entity, sources, edit }: AliasesProps): JSX.Element {
   );
 }
 
-function Cues({ alias: { requires = [], forbids = [] } }: { alias: Alias }): JSX.Element {
-  const line = (key: MessageKey, value: readonly string[]) => (
-    <p class="soft" key={`${key} ${value.join()}`}>
-      {t(key, value.join(', '))}
-    </p>
+interface AliasControlsProps {
+  alias: Alias;
+  /** The merged record that it stands in. */
+  from: string | undefined;
+  edit: AliasesProps['edit'];
+}
+
+function AliasControls({ alias, from, edit }: AliasControlsProps): JSX.Element {
+  if (from !== undefined) return <p class="soft">{t('dataset_name_of_merged', from)}</p>;
+  return (
+    <Fold summary={t('dataset_change')}>
+      <Choice
+        label={t('dataset_reading_of', alias.text)}
+        value={alias.ambiguity}
+        options={readings}
+        onChange={(ambiguity) => void edit({ field: 'aliases', from: alias, to: { ...alias, ambiguity } })}
+      />
+      <Button
+        label={t('dataset_remove_name', alias.text)}
+        onClick={() => void edit({ field: 'aliases', from: alias, to: null })}
+      >
+        {t('dataset_remove')}
+      </Button>
+    </Fold>
   );
+}
+
+function Cues({ alias, names }: { alias: Alias; names: AliasesProps['names'] }): JSX.Element {
   return (
     <>
-      {requires.map(({ kind, value }) =>
-        line(kind.startsWith('doc') ? 'dataset_only_where' : 'dataset_only_near', value),
-      )}
-      {forbids.map(({ value }) => line('dataset_never_near', value))}
+      {cueLines(alias, names).map((line) => (
+        <p class="soft" key={line}>
+          {line}
+        </p>
+      ))}
     </>
   );
 }
 
-function NewAlias({ entity, sources, edit }: AliasesProps): JSX.Element {
+function NewAlias({ entity, sources, edit }: Omit<AliasesProps, 'names'>): JSX.Element {
   const empty: AliasDraft = {
     text: '',
     lang: 'en',
@@ -88,7 +113,7 @@ function NewAlias({ entity, sources, edit }: AliasesProps): JSX.Element {
     never: '',
   };
   const [draft, setDraft] = useState(empty);
-  const set = (part: Partial<AliasDraft>) => setDraft({ ...draft, ...part });
+  const set = (part: Partial<AliasDraft>) => setDraft((now) => ({ ...now, ...part }));
   const made = aliasOf(draft);
   return (
     <section class="list">
@@ -116,7 +141,8 @@ function NewAlias({ entity, sources, edit }: AliasesProps): JSX.Element {
       <Button
         disabled={made === null}
         onClick={() => {
-          if (made) void edit({ field: 'aliases', from: null, to: made }).then(() => setDraft(empty));
+          if (made)
+            void edit({ field: 'aliases', from: null, to: made }).then((done) => done && setDraft(empty));
         }}
       >
         {t('dataset_add')}

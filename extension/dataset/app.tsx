@@ -4,13 +4,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { receive } from '../protocol/receive.ts';
 import { toSurfaces, type ToSurfaces } from '../protocol/to-surfaces.ts';
-import { undoEdit } from '../store/edit-entity.ts';
+import { lazy } from '../ui/lazy.tsx';
 import { Toast } from '../ui/toast.tsx';
-import { EntityRecordView } from './entity-record.tsx';
-import { NO_FILTERS } from './filters.ts';
+import type { Tell } from './act.ts';
+import { NO_FILTERS, type Filters } from './filters.ts';
 import { followKeys } from './keys.ts';
 import { RecordsView } from './records-view.tsx';
-import { LISTS, listHash, parseRoute, type ListName } from './route.ts';
+import { LISTS, listHash, parseRoute, type ListName, type Route } from './route.ts';
+
+const EntityRecordView = lazy(async () => (await import('./entity-record.tsx')).EntityRecordView);
 
 const NAMES: Record<ListName, MessageKey> = {
   entities: 'dataset_entities',
@@ -40,23 +42,27 @@ function useWritten(): [number, () => void] {
   return [count, more];
 }
 
-/** What was done, with the `seq` that takes it back; null where nothing does. */
-export type Tell = (words: string, seq: number | null) => void;
+/** From a record back to the list: where the reader stands again, with the filters as they were. */
+const backTo = ({ list }: Route) => {
+  location.hash = listHash(list);
+};
 
 export function App(): JSX.Element {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
-  const [filters, setFilters] = useState(NO_FILTERS);
+  const [filters, setFilters] = useState<Partial<Record<ListName, Filters>>>({});
   const [said, setSaid] = useState<{ words: string; seq: number | null } | null>(null);
   const [written, wrote] = useWritten();
   const main = useRef<HTMLElement>(null);
+  const left = useRef('');
   useEffect(() => {
-    const read = () => {
+    const read = ({ oldURL }: HashChangeEvent) => {
+      left.current = new URL(oldURL).hash;
       setRoute(parseRoute(location.hash));
       setSaid(null);
       main.current?.focus();
     };
     window.addEventListener('hashchange', read);
-    const ended = followKeys();
+    const ended = followKeys(() => backTo(parseRoute(location.hash)));
     return () => {
       window.removeEventListener('hashchange', read);
       ended();
@@ -67,6 +73,7 @@ export function App(): JSX.Element {
     wrote();
   };
   const undo = async (seq: number) => {
+    const { undoEdit } = await import('../store/edit-entity.ts');
     const undone = await undoEdit(seq);
     tell(t(undone.ok ? 'dataset_undone' : 'dataset_not_undone'), null);
   };
@@ -95,8 +102,9 @@ export function App(): JSX.Element {
             <RecordsView
               key={route.list}
               list={route.list}
-              filters={filters}
-              onFilters={setFilters}
+              filters={filters[route.list] ?? NO_FILTERS}
+              onFilters={(now) => setFilters({ ...filters, [route.list]: now })}
+              left={left.current}
               written={written}
             />
           </>

@@ -3,6 +3,7 @@ import { mount } from '../ui/mount.ts';
 import '../ui/theme.css';
 import '../ui/page.css';
 import '../ui/controls.css';
+import '../ui/views.css';
 import './dataset.css';
 import { App } from './app.tsx';
 

@@ -1,25 +1,28 @@
 /** One entity: what is read of it, where each part comes from, what the user changed, and the ways to change it. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Alias } from '../../src/dataset/alias.ts';
+import type { Entity } from '../../src/dataset/entity.ts';
 import { plural, t } from '../platform/i18n.ts';
 import { panelAddress } from '../platform/panel.ts';
 import { editEntity, type EntityEdit } from '../store/edit-entity.ts';
-import type { Outcome } from '../store/outcome.ts';
-import type { Committed } from '../store/commit.ts';
 import { entityHistory, type HistoryLine } from '../store/queries/entity-history.ts';
 import { entityRecord, type EntityRecord } from '../store/queries/entity-record.ts';
+import { readEntities } from '../store/queries/list-records.ts';
+import { mergedEntities } from '../store/queries/merged-entities.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { subKindWords } from '../ui/kind-words.ts';
+import { actTelling, type Tell } from './act.ts';
 import { Aliases } from './aliases.tsx';
-import type { Tell } from './app.tsx';
+import { cueEntities } from './cue-words.ts';
+import { valueWords } from './field-words.ts';
 import { Fields } from './fields.tsx';
 import { History } from './history.tsx';
 import { Merge } from './merge.tsx';
 import { sourceRoute } from './route.ts';
 import { ClaimRow } from './rows.tsx';
-import { words } from './value-words.ts';
 
 interface EntityRecordViewProps {
   id: string;
@@ -27,32 +30,49 @@ interface EntityRecordViewProps {
   tell: Tell;
 }
 
-/** Does one thing and says what came of it. */
-export type Act = (outcome: Promise<Outcome<Committed>>, done: string) => Promise<void>;
+interface Read {
+  record: EntityRecord | null;
+  history: HistoryLine[];
+  merged: Entity[];
+  names: ReadonlyMap<string, string>;
+}
+
+/** The names of the entities that the cues ask for. */
+async function cueNames(aliases: readonly Alias[]): Promise<Map<string, string>> {
+  const read = await readEntities(aliases.flatMap(cueEntities));
+  return new Map(read.ok ? [...read.value].map(([id, { record }]) => [id, record.label.en]) : []);
+}
+
+async function read(id: string): Promise<Read> {
+  const record = await entityRecord(id);
+  const head = record.ok ? record.value.entity.id : id;
+  const [history, merged, names] = await Promise.all([
+    entityHistory(head),
+    mergedEntities(head),
+    cueNames(record.ok ? record.value.entity.aliases : []),
+  ]);
+  return {
+    record: record.ok ? record.value : null,
+    history: history.ok ? history.value : [],
+    merged: merged.ok ? merged.value : [],
+    names,
+  };
+}
 
 export function EntityRecordView({ id, written, tell }: EntityRecordViewProps): JSX.Element | null {
-  const [read, setRead] = useState<{ record: EntityRecord | null; history: HistoryLine[] } | null>(null);
+  const [shown, setShown] = useState<Read | null>(null);
   useEffect(() => {
     let current = true;
-    void entityRecord(id).then(async (record) => {
-      const head = record.ok ? record.value.entity.id : id;
-      const history = await entityHistory(head);
-      if (current)
-        setRead({ record: record.ok ? record.value : null, history: history.ok ? history.value : [] });
-    });
+    void read(id).then((now) => current && setShown(now));
     return () => {
       current = false;
     };
   }, [id, written]);
-  if (!read) return null;
-  const { record, history } = read;
+  if (!shown) return null;
+  const { record, history, merged, names } = shown;
   if (!record) return <EmptyState words={t('panel_record_none')} />;
-  const { entity, sources, labels, relations, figures, stale } = record;
-  const act: Act = async (outcome, done) => {
-    const { ok, ...rest } = await outcome;
-    if (ok && 'value' in rest) tell(done, rest.value.seq);
-    else tell(t('dataset_not_saved'), null);
-  };
+  const { entity, original, sources, labels, relations, figures, stale } = record;
+  const act = actTelling(tell);
   const edit = (change: EntityEdit) => act(editEntity(entity.id, change), t('dataset_saved'));
   return (
     <div class="record">
@@ -68,12 +88,12 @@ export function EntityRecordView({ id, written, tell }: EntityRecordViewProps): 
       <p>{entity.description}</p>
       {stale.map(({ patch, now }) => (
         <p class="notice" key={patch.id}>
-          {t('dataset_pack_differs', words(now), words(patch.value))}
+          {t('dataset_pack_differs', valueWords(patch.field, now), valueWords(patch.field, patch.value))}
         </p>
       ))}
-      <Fields key={`${entity.id} ${written}`} entity={entity} history={history} edit={edit} />
-      <Aliases entity={entity} sources={sources} edit={edit} />
-      <Merge entity={entity} history={history} act={act} />
+      <Fields entity={entity} original={original} edit={edit} />
+      <Aliases entity={entity} merged={merged} sources={sources} names={names} edit={edit} />
+      <Merge entity={entity} merged={merged} act={act} />
       <section class="list">
         <h2>{plural('dataset_statements', relations.length + figures.length)}</h2>
         <ul class="plain-list rows">

@@ -5,7 +5,6 @@ import type { Entity } from '../../src/dataset/entity.ts';
 import { ENTITY_KINDS } from '../../src/dataset/vocabulary.ts';
 import { t } from '../platform/i18n.ts';
 import type { EntityEdit } from '../store/edit-entity.ts';
-import type { HistoryLine } from '../store/queries/entity-history.ts';
 import { Button } from '../ui/button.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { kindWords } from '../ui/kind-words.ts';
@@ -13,49 +12,66 @@ import { Choice, Line } from './choice.tsx';
 
 interface FieldsProps {
   entity: Entity;
-  history: readonly HistoryLine[];
-  edit: (edit: EntityEdit) => Promise<void>;
+  /** What the pack says, where the user corrected it. */
+  original: Entity | null;
+  edit: (edit: EntityEdit) => Promise<boolean>;
 }
 
-/** What the pack said of a field that is corrected now; undefined where it is not. */
-const original = (history: readonly HistoryLine[], field: string): unknown => {
-  const last = history.find((line) => line.field === field);
-  return last && !last.deleted ? last.base : undefined;
-};
+interface FieldProps {
+  label: string;
+  saveLabel: string;
+  shown: string;
+  original: string | undefined;
+  onSave: (value: string) => void;
+}
 
-export function Fields({ entity, history, edit }: FieldsProps): JSX.Element {
-  const [label, setLabel] = useState(entity.label.en);
-  const [description, setDescription] = useState(entity.description);
-  const was = (field: string) => {
-    const base = original(history, field);
-    return typeof base === 'string' && <p class="soft">{t('dataset_original', base)}</p>;
-  };
+/** One line of text with its own *Save*, and with what the pack says where that differs. */
+function Field({ label, saveLabel, shown, original, onSave }: FieldProps): JSX.Element {
+  // What was typed holds until another value is shown.
+  const [typed, setTyped] = useState({ value: shown, over: shown });
+  const value = typed.over === shown ? typed.value : shown;
+  return (
+    <>
+      <Line label={label} value={value} onInput={(next) => setTyped({ value: next, over: shown })} />
+      <Original words={original === shown ? undefined : original} />
+      <Button
+        disabled={value.trim() === '' || value === shown}
+        label={saveLabel}
+        onClick={() => onSave(value.trim())}
+      >
+        {t('dataset_save')}
+      </Button>
+    </>
+  );
+}
+
+const Original = ({ words }: { words: string | undefined }): JSX.Element | null =>
+  words === undefined ? null : <p class="soft">{t('dataset_original', words)}</p>;
+
+export function Fields({ entity, original, edit }: FieldsProps): JSX.Element {
   return (
     <Fold summary={t('dataset_edit')}>
-      <Line label={t('dataset_label')} value={label} onInput={setLabel} />
-      {was('label/en')}
-      <Button
-        disabled={label.trim() === '' || label === entity.label.en}
-        label={t('dataset_save_label')}
-        onClick={() => void edit({ field: 'label/en', value: label.trim() })}
-      >
-        {t('dataset_save')}
-      </Button>
-      <Line label={t('dataset_description')} value={description} onInput={setDescription} />
-      {was('description')}
-      <Button
-        disabled={description.trim() === '' || description === entity.description}
-        label={t('dataset_save_description')}
-        onClick={() => void edit({ field: 'description', value: description.trim() })}
-      >
-        {t('dataset_save')}
-      </Button>
+      <Field
+        label={t('dataset_label')}
+        saveLabel={t('dataset_save_label')}
+        shown={entity.label.en}
+        original={original?.label.en}
+        onSave={(value) => void edit({ field: 'label/en', value })}
+      />
+      <Field
+        label={t('dataset_description')}
+        saveLabel={t('dataset_save_description')}
+        shown={entity.description}
+        original={original?.description}
+        onSave={(value) => void edit({ field: 'description', value })}
+      />
       <Choice
         label={t('dataset_kind')}
         value={entity.kind}
         options={ENTITY_KINDS.map((kind) => ({ value: kind, label: kindWords(kind) }))}
         onChange={(value) => void edit({ field: 'kind', value })}
       />
+      <Original words={original && original.kind !== entity.kind ? kindWords(original.kind) : undefined} />
     </Fold>
   );
 }

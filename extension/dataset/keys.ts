@@ -1,16 +1,20 @@
-/** "/" goes to the search, arrows go through a list, Escape goes back from a record. */
+/** "/" goes to the search, arrows go through a list, Escape leaves a field and then the record. */
 const isField = (element: Element | null): boolean =>
   element instanceof HTMLElement && element.matches('input:not([type="search"]), select, textarea');
 
-function pressed(event: KeyboardEvent): void {
+function pressed(event: KeyboardEvent, leave: () => void): void {
   const here = document.activeElement;
-  if (event.ctrlKey || event.metaKey || event.altKey || isField(here)) return;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (isField(here)) {
+    if (event.key === 'Escape' && here instanceof HTMLInputElement) here.blur();
+    return;
+  }
   const search = document.querySelector<HTMLInputElement>('input[type="search"]');
   if (event.key === '/' && search && here !== search) {
     event.preventDefault();
     search.focus();
   }
-  if (event.key === 'Escape' && !search) history.back();
+  if (event.key === 'Escape' && !search) leave();
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const ways = [...document.querySelectorAll<HTMLElement>('.rows .way')];
   const at = ways.indexOf(here as HTMLElement);
@@ -21,7 +25,9 @@ function pressed(event: KeyboardEvent): void {
   next.focus();
 }
 
-export function followKeys(): () => void {
-  document.addEventListener('keydown', pressed);
-  return () => document.removeEventListener('keydown', pressed);
+/** @param leave goes from a record to the list that it was opened from. */
+export function followKeys(leave: () => void): () => void {
+  const listen = (event: KeyboardEvent) => pressed(event, leave);
+  document.addEventListener('keydown', listen);
+  return () => document.removeEventListener('keydown', listen);
 }

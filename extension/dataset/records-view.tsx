@@ -20,9 +20,11 @@ interface RecordsViewProps {
   filters: Filters;
   onFilters: (filters: Filters) => void;
   written: number;
+  /** The address of the record that was left for this list: the reader goes on from its line. */
+  left: string;
 }
 
-export function RecordsView({ list, filters, onFilters, written }: RecordsViewProps): JSX.Element {
+export function RecordsView({ list, filters, onFilters, written, left }: RecordsViewProps): JSX.Element {
   const [limit, setLimit] = useState(PAGE);
   const [rows, setRows] = useState<Rows | null>(null);
   const [sources, setSources] = useState<{ value: string; label: string }[]>([]);
@@ -34,6 +36,11 @@ export function RecordsView({ list, filters, onFilters, written }: RecordsViewPr
       current = false;
     };
   }, [asked]);
+  const hasRows = rows !== null;
+  useEffect(() => {
+    const lines = [...document.querySelectorAll<HTMLElement>('.rows .way')];
+    lines.find((line) => left !== '' && line.getAttribute('href') === left)?.focus();
+  }, [hasRows]);
   useEffect(() => void sourceChoices().then(setSources), [written]);
   const set = (part: Partial<Filters>) => {
     setLimit(PAGE);

@@ -5,7 +5,7 @@ import { t, type MessageKey } from '../platform/i18n.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { Toast } from '../ui/toast.tsx';
 import { NOTHING_CHECKED, type Checked } from './checked.ts';
-import { lazy } from './lazy.tsx';
+import { lazy } from '../ui/lazy.tsx';
 import { PageView } from './page-view.tsx';
 import { routeHash, type Route } from './route.ts';
 import { ChangesContext, SaidContext, type Said } from './said.ts';

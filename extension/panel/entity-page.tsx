@@ -8,7 +8,7 @@ import { Fold } from '../ui/fold.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { EntityFacts, EntityHead } from './entity-facts.tsx';
 import { StatementList } from './record-lines.tsx';
-import { lazy } from './lazy.tsx';
+import { lazy } from '../ui/lazy.tsx';
 import { routeHash } from './route.ts';
 import { useBrief } from './use-brief.ts';
 import { useOutcome } from './use-outcome.ts';

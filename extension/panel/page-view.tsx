@@ -9,7 +9,7 @@ import type { StoredAnnotation } from '../store/rows.ts';
 import { Button } from '../ui/button.tsx';
 import { FilterBox } from './filter-box.tsx';
 import { FoundLists } from './found-lists.tsx';
-import { lazy } from './lazy.tsx';
+import { lazy } from '../ui/lazy.tsx';
 import { mentionActions, quoteIn, type Origin } from './mention-actions.ts';
 import { countersIn, EVERYTHING, narrowed } from './narrow.ts';
 import { NarrowFields } from './narrow-fields.tsx';

@@ -6,6 +6,7 @@ import '../ui/controls.css';
 import '../ui/brief.css';
 import '../ui/list.css';
 import '../ui/marked.css';
+import '../ui/views.css';
 import './panel.css';
 import { App } from './app.tsx';
 

@@ -5,7 +5,7 @@ import { graphTable, relationGraph } from '../../src/draw/relation-graph.ts';
 import { plural, runsFromRight, t } from '../platform/i18n.ts';
 import type { EntityRecord } from '../store/queries/entity-record.ts';
 import { dateWords } from '../ui/date-words.ts';
-import { predicateWords } from './predicate-words.ts';
+import { predicateWords } from '../ui/predicate-words.ts';
 import { bareStanceWords } from '../ui/stance-words.ts';
 import { Svg } from '../ui/svg.tsx';
 import { AsTable } from '../ui/table.tsx';

@@ -28,8 +28,11 @@ import type {
 } from './rows.ts';
 import { readUser } from './user-reader.ts';
 
-/** A record with where it comes from; `pack` is null for the user's own. */
-export type Layer<T> = Layered<T> & { record: T; pack: string | null };
+/**
+ * A record with where it comes from; `pack` is null for the user's own. `original` is what the pack says, where the
+ * user corrected it.
+ */
+export type Layer<T> = Layered<T> & { record: T; pack: string | null; original?: T };
 
 function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
@@ -108,6 +111,12 @@ export class Dataset {
     return found;
   }
 
+  /** The entities that stand under these very ids, whatever was merged into what. */
+  async unmerged(ids: readonly string[]): Promise<Map<string, Layer<Entity>>> {
+    const rows = await this.#rows('entities', [...new Set(ids)]);
+    return new Map(rows.map((layer) => [layer.record.id, layer]));
+  }
+
   /** The records that have one of these values in one of these fields. */
   async where<T extends Exclude<RecordTable, 'sources' | 'entities'>>(
     table: T,
@@ -182,8 +191,11 @@ export class Dataset {
 
   #layered<T extends RecordTable>(row: Packed<RecordOf[T]>): Layer<RecordOf[T]> | null {
     const { pack, layer: _, ...record } = row;
-    const layered = overlay(record as unknown as RecordOf[T], this.#patches.get(row.id) ?? []);
-    return layered.record ? { ...layered, record: layered.record, pack } : null;
+    const original = record as unknown as RecordOf[T];
+    const layered = overlay(original, this.#patches.get(row.id) ?? []);
+    if (!layered.record) return null;
+    const layer = { ...layered, record: layered.record, pack };
+    return layered.patched.length > 0 ? { ...layer, original } : layer;
   }
 
   async #rows<T extends RecordTable>(table: T, ids: readonly string[]): Promise<Layer<RecordOf[T]>[]> {
@@ -192,11 +204,11 @@ export class Dataset {
       rowsByKey<StoredRecord>(this.#user, 'records', ids),
     ]);
     const counting = new Map(packed.filter(({ layer }) => this.#live.has(layer)).map((row) => [row.id, row]));
-    return ids.flatMap((id, at) => {
+    return ids.flatMap((id, at): Layer<RecordOf[T]> | [] => {
       const mine = own[at];
       if (mine?.table === table) {
         const record = mine.record as RecordOf[T];
-        return [{ ...ownRecord(record), record, pack: null }];
+        return { ...ownRecord(record), record, pack: null };
       }
       const theirs = counting.get(id);
       return (theirs && this.#layered(theirs)) ?? [];

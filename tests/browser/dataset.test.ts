@@ -1,62 +1,90 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { finishedSummary, tabOf } from '../../scripts/drive/extension.ts';
 import { until, type DrivenPage, type Session } from '../../scripts/drive/page.ts';
-import { BROWSERS, launch } from './harness/session.ts';
+import { servePages } from '../../scripts/drive/serve.ts';
+import { fill, pressButton, shows, textOf } from './harness/hands.ts';
+import { BROWSERS, launch, painted } from './harness/session.ts';
 
 const TTP = 'dataset/dataset.html#/entity/sm:seed/group/ttp';
-const text = (page: DrivenPage) => page.evaluate<string>('document.body.innerText');
-const press = (page: DrivenPage, words: string) =>
-  page.evaluate(
-    `(words) => [...document.querySelectorAll('button')].find((one) => one.textContent === words || one.ariaLabel === words).click()`,
-    words,
-  );
-/** Types as a person's keys would end up: the value, then the event. */
-const fill = (page: DrivenPage, label: string, value: string) =>
-  page.evaluate(
-    `([label, value]) => {
-      const named = [...document.querySelectorAll('label')].find((one) => one.textContent.startsWith(label));
-      const field = document.getElementById(named.htmlFor);
-      field.value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    }`,
-    [label, value],
-  );
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>River</title>
+  <p>The soldiers said that the Heron Column had crossed the river in the night.</p>
+  <p>The Reed Column of the museum was mended by a mason.</p></html>`;
+
 const heading = (page: DrivenPage, words: string) =>
   until(
     words,
     async () =>
       (await page.evaluate<string>(`document.querySelector('h1')?.innerText.trim() ?? ''`)) === words,
   );
+const focused = (page: DrivenPage) =>
+  page.evaluate<string>(`document.activeElement.getAttribute('href') ?? document.activeElement.localName`);
 
 describe.each(BROWSERS)('the dataset page in %s', (name) => {
   let session: Session;
+  let page: DrivenPage;
   beforeAll(async () => {
     session = await launch(name);
+    page = await session.openExtension('dataset/dataset.html');
   });
   afterAll(() => session?.close());
 
-  test('lists, and finds as one types', async () => {
-    const page = await session.openExtension('dataset/dataset.html');
-    await until('entities', async () => (await text(page)).includes('The first 100 records'));
+  test('lists, finds as one types, and goes by keys into a record and back to its line', async () => {
+    await shows(page, 'The first 100 records', 60_000);
+    await page.press('/');
+    await until('the search', async () => (await focused(page)) === 'input');
     await fill(page, 'Search', 'tehr');
-    await until('the hit', async () => (await text(page)).includes('Tehreek-e-Taliban Pakistan'));
+    await until('the hits', async () => !(await textOf(page)).includes('The first 100 records'));
+    expect(await textOf(page)).toContain('Tehreek-e-Taliban Pakistan');
+    await page.press('ArrowDown');
+    const line = await until('a line', async () => /^#\/entity\/.*/.exec(await focused(page))?.[0]);
+    await page.press('Enter');
+    await shows(page, 'Record with map and designations');
+    await page.press('Escape');
+    await until('the line that was left', async () => (await focused(page)) === line);
     await fill(page, 'Search', 'zzzz');
-    await until('nothing', async () => (await text(page)).includes('Nothing here fits'));
-    await page.close();
+    await shows(page, 'Nothing here fits');
   });
 
-  test('a name is changed, searched for and taken back', async () => {
-    const page = await session.openExtension(TTP);
+  test('a name is changed, shows the original, and is taken back', async () => {
+    await page.goto(`${session.origin}/${TTP}`);
     await heading(page, 'Tehreek-e-Taliban Pakistan');
     await fill(page, 'Name shown', 'River Front');
-    await until('the button', () =>
-      page.evaluate<boolean>(`!document.querySelector('[aria-label="Save the name shown"]').disabled`),
-    );
-    await press(page, 'Save the name shown');
+    await pressButton(page, 'Save the name shown');
     await heading(page, 'River Front');
-    await until('undo', async () => (await text(page)).includes('Undo'));
-    await press(page, 'Undo');
+    await shows(page, 'Original: Tehreek-e-Taliban Pakistan');
+    await pressButton(page, 'Undo');
     await heading(page, 'Tehreek-e-Taliban Pakistan');
-    expect(await text(page)).toContain('Taken back.');
-    await page.close();
+    await shows(page, 'Taken back.');
+  });
+
+  test('two records become one, and two again', async () => {
+    await page.goto(`${session.origin}/${TTP}`);
+    await fill(page, 'Which record is the same?', 'unama');
+    await pressButton(page, 'Merge “UNAMA” into this');
+    await shows(page, 'Both are read as this record');
+    await pressButton(page, 'Split “UNAMA” again');
+    await shows(page, 'They are two records again');
+    expect(await textOf(page)).not.toContain('Split “');
+  });
+
+  test('a name that was added is found on a page where its cue stands, and not without', async () => {
+    await page.goto(`${session.origin}/${TTP}`);
+    for (const [words, cue] of [
+      ['Heron Column', 'soldiers'],
+      ['Reed Column', 'sailors'],
+    ] as const) {
+      await fill(page, 'Name', words);
+      await fill(page, 'Only near', cue);
+      await pressButton(page, 'Add');
+      await shows(page, `Read only near ${cue}.`);
+    }
+    const server = await servePages();
+    server.put('/river.html', PAGE);
+    const news = await session.open(`${server.origin}/river.html`);
+    await painted(news, 'Heron Column', 30_000);
+    await finishedSummary(page, await tabOf(page, news.url));
+    expect(Object.values(await painted(news, 'Heron Column')).flat()).not.toContain('Reed Column');
+    await news.close();
+    await server.close();
   });
 });

@@ -2,6 +2,7 @@
 import { attempt, type Outcome } from '../outcome.ts';
 import type { LoggedStore } from '../rows.ts';
 import { openUser } from '../user-db.ts';
+import { openDataset } from '../dataset.ts';
 
 export interface HistoryLine {
   seq: number;
@@ -13,13 +14,14 @@ export interface HistoryLine {
   field: string | null;
   base: unknown;
   value: unknown;
-  /** Of a merge: who was read as whom. */
+  /** Of a merge: the name of the one that was read as this. */
   from: string | null;
 }
 
 /** Merges into the entity and corrections of it, with those that were taken back. */
 export async function entityHistory(id: string): Promise<Outcome<HistoryLine[]>> {
-  const user = await openUser();
+  const [dataset, user] = [await openDataset(), await openUser()];
+  if (!dataset.ok) return dataset;
   if (!user.ok) return user;
   const db = user.value;
   return attempt(async () => {
@@ -46,6 +48,11 @@ export async function entityHistory(id: string): Promise<Outcome<HistoryLine[]>>
         return line;
       }),
     );
-    return lines.filter((line) => line !== null).sort((a, b) => b.seq - a.seq);
+    const about = lines.filter((line) => line !== null).sort((a, b) => b.seq - a.seq);
+    const merged = await dataset.value.unmerged(about.flatMap(({ from }) => from ?? []));
+    return about.map((line) => ({
+      ...line,
+      from: line.from && (merged.get(line.from)?.record.label.en ?? line.from),
+    }));
   });
 }

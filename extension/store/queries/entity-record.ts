@@ -15,6 +15,8 @@ export interface EntityRecord {
   /** The fields that the user corrected, and the corrections that the pack has since overtaken. */
   patched: string[];
   stale: StalePatch[];
+  /** What the pack says, where the user corrected it. */
+  original: Entity | null;
   /** The places or bodies that it is part of, the nearest first. */
   within: { id: string; label: string }[];
   relations: Relation[];
@@ -115,7 +117,7 @@ async function read(dataset: Dataset, id: string): Promise<EntityRecord> {
     ]),
     ...figures.flatMap(namedIn),
   ];
-  const { record: entity, origin, pack, patched, stale } = layer;
+  const { record: entity, origin, pack, patched, stale, original = null } = layer;
   const [sources, others] = await Promise.all([
     sourcesOf(dataset, documents),
     dataset.entities([...new Set(named)]),
@@ -128,6 +130,7 @@ async function read(dataset: Dataset, id: string): Promise<EntityRecord> {
     pack,
     patched,
     stale,
+    original,
     within,
     relations,
     figures,

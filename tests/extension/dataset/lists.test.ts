@@ -6,7 +6,6 @@ import {
   NO_FILTERS,
   type Filters,
 } from '../../../extension/dataset/filters.ts';
-import { mergedNow } from '../../../extension/dataset/merged-now.ts';
 import { entityHash, parseRoute, sourceRoute } from '../../../extension/dataset/route.ts';
 import { entity, figure, relation, source } from '../store/fixtures.ts';
 
@@ -54,9 +53,4 @@ describe('routes', () => {
   );
   it('carry the place in a document', () =>
     expect(sourceRoute(DOCUMENT, { start: 3, end: 9 })).toBe(`/source/${DOCUMENT}?at=3-9`));
-});
-
-it('of merges the last line about each counts', () => {
-  const line = (from: string | null, deleted = false) => ({ from, deleted });
-  expect(mergedNow([line('a', true), line('b'), line(null), line('a')])).toEqual(['b']);
 });

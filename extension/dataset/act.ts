@@ -1,0 +1,18 @@
+import { t } from '../platform/i18n.ts';
+import type { Committed } from '../store/commit.ts';
+import type { Outcome } from '../store/outcome.ts';
+
+/** What was done, with the `seq` that takes it back; null where nothing does. */
+export type Tell = (words: string, seq: number | null) => void;
+
+/** Does one thing and says what came of it; answers whether it was done. */
+export type Act = (outcome: Promise<Outcome<Committed>>, done: string) => Promise<boolean>;
+
+export const actTelling =
+  (tell: Tell): Act =>
+  async (outcome, done) => {
+    const answer = await outcome;
+    if (answer.ok) tell(done, answer.value.seq);
+    else tell(t('dataset_not_saved'), null);
+    return answer.ok;
+  };

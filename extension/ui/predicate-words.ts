@@ -1,0 +1,46 @@
+/** What a relation of the dataset says, as a verb between two names. */
+import type { Predicate } from '../../src/dataset/vocabulary.ts';
+import { t, type MessageKey } from '../platform/i18n.ts';
+
+const WORDS: Record<Predicate, MessageKey> = {
+  memberOf: 'ui_relation_memberOf',
+  factionOf: 'ui_relation_factionOf',
+  splitFrom: 'ui_relation_splitFrom',
+  alliedWith: 'ui_relation_alliedWith',
+  hostileTo: 'ui_relation_hostileTo',
+  leads: 'ui_relation_leads',
+  locatedIn: 'ui_relation_locatedIn',
+  operatesIn: 'ui_relation_operatesIn',
+  controls: 'ui_relation_controls',
+  responsibleFor: 'ui_relation_responsibleFor',
+  attacked: 'ui_relation_attacked',
+  killed: 'ui_relation_killed',
+  arrested: 'ui_relation_arrested',
+  supports: 'ui_relation_supports',
+  shelters: 'ui_relation_shelters',
+  cooperatesWith: 'ui_relation_cooperatesWith',
+  negotiatesWith: 'ui_relation_negotiatesWith',
+  recognises: 'ui_relation_recognises',
+  accuses: 'ui_relation_accuses',
+  actsAgainst: 'ui_relation_actsAgainst',
+  influences: 'ui_relation_influences',
+  threatens: 'ui_relation_threatens',
+  sanctions: 'ui_relation_sanctions',
+  partOf: 'ui_relation_partOf',
+  affiliatedWith: 'ui_relation_affiliatedWith',
+  holdsOffice: 'ui_relation_holdsOffice',
+  spokespersonOf: 'ui_relation_spokespersonOf',
+  publishedBy: 'ui_relation_publishedBy',
+  rejects: 'ui_relation_rejects',
+  causedCasualtiesIn: 'ui_relation_causedCasualtiesIn',
+  strainedRelationsWith: 'ui_relation_strainedRelationsWith',
+  seeksRecognitionAs: 'ui_relation_seeksRecognitionAs',
+  failsToActAgainst: 'ui_relation_failsToActAgainst',
+  lacksControlOf: 'ui_relation_lacksControlOf',
+  sharesIdeologyWith: 'ui_relation_sharesIdeologyWith',
+  lessActiveIn: 'ui_relation_lessActiveIn',
+  represses: 'ui_relation_represses',
+  briefs: 'ui_relation_briefs',
+};
+
+export const predicateWords = (predicate: Predicate): string => t(WORDS[predicate]);

@@ -1,0 +1,39 @@
+/** What a reader does with a page of the extension, by the words that stand on it. */
+import { until, type DrivenPage } from '../../../scripts/drive/page.ts';
+
+/** All words of a page, those that are folded or out of view with them. */
+export const textOf = (page: DrivenPage): Promise<string> => page.evaluate('document.body.textContent');
+
+export const shows = (page: DrivenPage, words: string, timeoutMs = 20_000): Promise<boolean> =>
+  until(`“${words}” on the page`, async () => (await textOf(page)).includes(words), timeoutMs);
+
+/** Presses the first button with these words as soon as it can be pressed; folds around it are opened. */
+export const pressButton = (page: DrivenPage, words: string): Promise<boolean> =>
+  until(`the button “${words}”`, () =>
+    page.evaluate<boolean>(
+      `(words) => {
+        const found = [...document.querySelectorAll('button')].find((one) => !one.disabled && (one.ariaLabel ?? one.textContent) === words);
+        for (let at = found?.closest('details'); at; at = at.parentElement.closest('details')) at.open = true;
+        found?.click();
+        return found !== undefined;
+      }`,
+      words,
+    ),
+  );
+
+/** Types or chooses in the field with this label, as the keys of a reader would leave it. */
+export const fill = (page: DrivenPage, label: string, value: string): Promise<boolean> =>
+  until(`the field “${label}”`, () =>
+    page.evaluate<boolean>(
+      `([label, value]) => {
+        const all = [...document.querySelectorAll('label')];
+        const named = all.find((one) => one.textContent === label) ?? all.find((one) => one.textContent.startsWith(label));
+        const field = named && document.getElementById(named.htmlFor);
+        if (!field) return false;
+        field.value = value;
+        field.dispatchEvent(new Event(field.matches('select') ? 'change' : 'input', { bubbles: true }));
+        return true;
+      }`,
+      [label, value],
+    ),
+  );
