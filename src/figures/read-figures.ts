@@ -40,8 +40,9 @@ import { measure } from './refiners/measure.ts';
 import { measureDoubt } from './refiners/measure-doubt.ts';
 import { population } from './refiners/population.ts';
 import { sharedUnit } from './refiners/shared-unit.ts';
-import { sentenceSpans, type SentenceSpan } from './sentence-spans.ts';
-import { tokenise, type Sentence } from './token.ts';
+import { Prose } from './prose.ts';
+import type { SentenceSpan } from './sentence-spans.ts';
+import type { Sentence } from './token.ts';
 
 /** How a number may be written; the first that reads it wins. */
 const NUMERALS: readonly ((
@@ -177,13 +178,19 @@ const toReading = (sentence: Sentence, span: SentenceSpan, draft: Draft): Figure
  * Every figure of a text, each from its own sentence alone: number, interval, what is counted, measure and population.
  * Stateless and linear in the text; offsets are UTF-16, half open, in order, never overlapping. Never throws.
  * @param policy what vague words and "about" are read as
+ * @param prose the text's sentences, where they are wanted again
  * The layout (parsers, then refiners, one construct each) follows chrono.
  */
-export const readFigures = (text: string, policy: ReadingPolicy = DEFAULT_POLICY): FigureReading[] => {
+export const readFigures = (
+  text: string,
+  policy: ReadingPolicy = DEFAULT_POLICY,
+  prose = new Prose(text),
+): FigureReading[] => {
   const readings: FigureReading[] = [];
-  for (const span of sentenceSpans(text)) {
+  for (let at = 0; at < prose.spans.length; at++) {
+    const span = prose.spans[at] as SentenceSpan;
     if (!hasAnchor(text, span)) continue;
-    const sentence = tokenise(text, span.start, span.end);
+    const sentence = prose.sentence(at);
     if (!isProse(sentence)) continue;
     let drafts = parse(sentence, policy);
     for (const refiner of REFINERS) {

@@ -9,6 +9,7 @@ import { questions } from './context/questions.ts';
 import { responsibility } from './context/responsibility.ts';
 import { scenesOf } from './context/scenes.ts';
 import type { NameSpan } from './name-span.ts';
+import { Prose } from './prose.ts';
 import type { FigureReading } from './reading.ts';
 
 export interface FigureContext {
@@ -16,6 +17,8 @@ export interface FigureContext {
   /** The names found in the same text; offsets as in it. */
   names: readonly NameSpan[];
   facts: FigureFacts;
+  /** The text's sentences, where they are read already. */
+  prose?: Prose;
 }
 
 /** Later readers see what the earlier ones filled. */
@@ -46,7 +49,7 @@ export const refineFigures = (
   const outside = readings
     .filter((reading) => !reading.quiet)
     .map((reading) => ({ ...reading, figure: { ...reading.figure } }));
-  const scenes = scenesOf(outside, context.text, context.names, context.facts);
+  const scenes = scenesOf(outside, context.prose ?? new Prose(context.text), context.names, context.facts);
   const mentions: FigureMention[] = [];
   for (const reading of outside) {
     const scene = scenes(reading);

@@ -7,24 +7,50 @@
 import type { Span } from '../text/span.ts';
 import { DIGIT, LETTER, LINE, SPACE, classOf, isUpper } from './characters.ts';
 import { BEFORE_NUMBER, DOLLARS } from './words/currencies.ts';
-import { startsNumber } from './words/number-starts.ts';
+import { wordOf } from './word.ts';
 
-export interface Token extends Span {
-  kind: 'word' | 'number' | 'mark';
-  /** Words: lower case with straight apostrophes and hyphens; marks: the character, dashes and quotes made alike. */
-  low: string;
-  /** No space before it. */
-  glued: boolean;
-  capital: boolean;
-  /** May begin a number: digits, or a word such as "seven", "a", "twenty-five". */
-  starts: boolean;
-  /** Numbers only: NaN where the digits are no number (an address, a date with dots, thirty digits). */
+/** What the digits of a number say. */
+interface Digits {
+  /** NaN where they are no number (an address, a date with dots, thirty digits). */
   value: number;
-  /** Numbers only: thousands are set apart ("2,009", "1,00,000"). */
+  /** Thousands are set apart ("2,009", "1,00,000"). */
   grouped: boolean;
-  /** Numbers only: digits before the decimal point. */
+  /** How many stand before the decimal point. */
   digits: number;
   decimal: boolean;
+}
+
+/** What no word or mark has. */
+const NO_DIGITS: Digits = { value: Number.NaN, grouped: false, digits: 0, decimal: false };
+
+export class Token implements Span {
+  constructor(
+    readonly kind: 'word' | 'number' | 'mark',
+    readonly start: number,
+    readonly end: number,
+    /** Words: lower case with straight apostrophes and hyphens; marks: the character, dashes and quotes made alike. */
+    readonly low: string,
+    /** May begin a number: digits, or a word such as "seven", "a", "twenty-five". */
+    readonly starts: boolean,
+    /** No space before it. */
+    readonly glued: boolean,
+    readonly capital: boolean,
+    private readonly read: Digits,
+  ) {}
+
+  /** Numbers only, as the rest: see `Digits`. */
+  get value(): number {
+    return this.read.value;
+  }
+  get grouped(): boolean {
+    return this.read.grouped;
+  }
+  get digits(): number {
+    return this.read.digits;
+  }
+  get decimal(): boolean {
+    return this.read.decimal;
+  }
 }
 
 export interface Sentence extends Span {
@@ -32,8 +58,6 @@ export interface Sentence extends Span {
   tokens: Token[];
 }
 
-/** Words longer than this are kept as spans only. */
-const LONGEST_WORD = 60;
 /** "Rs500" is money; "PK78" is a name. */
 const isPrefix = (text: string, at: number, to: number): boolean => {
   const low = text.slice(at, to).toLowerCase();
@@ -83,16 +107,48 @@ const groupsEnd = (text: string, at: number, first: number, end: number): number
   return twos === 0 && (!plain || threes > 1) ? to : first;
 };
 
+/** A double holds every whole number of so many digits. */
+const EXACT_DIGITS = 15;
+/** No more of a number's text is looked at, and no more of its fraction. */
+const [LONGEST_NUMBER, LONGEST_FRACTION] = [40, 8];
+
+/** How many digits `wholeNumber` read. */
+let digitCount = 0;
+/** The digits from `at` to `to` as one whole number, whatever stands between them. */
+const wholeNumber = (text: string, at: number, to: number): number => {
+  let value = 0;
+  digitCount = 0;
+  for (let i = at; i < to; i++) {
+    const digit = text.charCodeAt(i) - 0x30;
+    if (digit < 0 || digit > 9) continue;
+    value = value * 10 + digit;
+    digitCount++;
+  }
+  return value;
+};
+
+/** A number with a fraction: exact by division where all of its digits are a whole number, else as the language reads it. */
+const decimalNumber = (text: string, at: number, stop: number, from: number, to: number): number => {
+  const whole = wholeNumber(text, at, stop);
+  const before = digitCount;
+  const part = wholeNumber(text, from, to);
+  const scale = 10 ** digitCount;
+  if (before + digitCount <= EXACT_DIGITS) return (whole * scale + part) / scale;
+  return Number(`${text.slice(at, stop).replace(/\D/g, '')}.${text.slice(from, to)}`);
+};
+
 const readNumber = (text: string, at: number, end: number, glued: boolean): Token => {
   const first = digitRun(text, at, end);
   let to = groupsEnd(text, at, first, end);
   const grouped = to > first;
-  const whole = text.slice(at, Math.min(to, at + 40)).replace(/\D/g, '');
-  let value = whole.length > 15 ? Number.NaN : Number(whole);
+  const stop = Math.min(to, at + LONGEST_NUMBER);
+  let value = wholeNumber(text, at, stop);
+  const digits = digitCount;
+  if (digits > EXACT_DIGITS) value = Number.NaN;
   let decimal = false;
   if (text.charCodeAt(to) === 0x2e && classOf(text.charCodeAt(to + 1)) === DIGIT && to + 1 < end) {
     const fraction = digitRun(text, to + 1, end);
-    value = Number(`${whole}.${text.slice(to + 1, Math.min(fraction, to + 9))}`);
+    value = decimalNumber(text, at, stop, to + 1, Math.min(fraction, to + 1 + LONGEST_FRACTION));
     decimal = true;
     to = fraction;
     while (to + 1 < end && text.charCodeAt(to) === 0x2e && classOf(text.charCodeAt(to + 1)) === DIGIT) {
@@ -100,20 +156,7 @@ const readNumber = (text: string, at: number, end: number, glued: boolean): Toke
       value = Number.NaN;
     }
   }
-  const low = '';
-  return {
-    kind: 'number',
-    start: at,
-    end: to,
-    low,
-    glued,
-    capital: false,
-    starts: true,
-    value,
-    grouped,
-    digits: whole.length,
-    decimal,
-  };
+  return new Token('number', at, to, '', true, glued, false, { value, grouped, digits, decimal });
 };
 
 const wordEnd = (text: string, at: number, end: number): number => {
@@ -161,54 +204,15 @@ const MARKS: Readonly<Record<string, string>> = {
   '％': '%',
 };
 
-const lowerWord = (text: string, at: number, to: number): string => {
-  if (to - at > LONGEST_WORD) return '';
-  let plain = true;
-  let lower = true;
-  for (let i = at; i < to; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit > 127) plain = false;
-    else if (unit > 0x40 && unit < 0x5b) lower = false;
-  }
-  const word = text.slice(at, to);
-  if (plain && lower) return word;
-  const low = word.toLowerCase();
-  return plain ? low : low.replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-');
-};
-
 const readWord = (text: string, at: number, end: number, glued: boolean): Token => {
   const to = wordEnd(text, at, end);
-  const low = lowerWord(text, at, to);
-  return {
-    kind: 'word',
-    start: at,
-    end: to,
-    low,
-    glued,
-    capital: isUpper(text.charCodeAt(at)),
-    starts: startsNumber(low),
-    value: Number.NaN,
-    grouped: false,
-    digits: 0,
-    decimal: false,
-  };
+  const { low, starts } = wordOf(text, at, to);
+  return new Token('word', at, to, low, starts, glued, isUpper(text.charCodeAt(at)), NO_DIGITS);
 };
 
 const readMark = (text: string, at: number, glued: boolean): Token => {
   const mark = text[at] as string;
-  return {
-    kind: 'mark',
-    start: at,
-    end: at + 1,
-    low: MARKS[mark] ?? mark,
-    glued,
-    capital: false,
-    starts: false,
-    value: Number.NaN,
-    grouped: false,
-    digits: 0,
-    decimal: false,
-  };
+  return new Token('mark', at, at + 1, MARKS[mark] ?? mark, false, glued, false, NO_DIGITS);
 };
 
 /** The tokens of `text.slice(start, end)`, with offsets into the whole text. */

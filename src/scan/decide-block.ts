@@ -1,5 +1,6 @@
 /** Second pass over a block: with the page's context every reading is decided. */
 import type { NameSpan } from '../figures/name-span.ts';
+import { Prose } from '../figures/prose.ts';
 import { refineFigures } from '../figures/refine-figures.ts';
 import type { NameReading } from '../names/name-reading.ts';
 import { resolveNames } from '../names/resolve.ts';
@@ -23,23 +24,37 @@ const spanOf = ({ start, end, text, kind, entity, subKind }: NameReading): NameS
   subKind,
 });
 
-/**
- * The mentions of a block, in order of their start; a figure may hold names ("80 TTP fighters"), a name no figure.
- * Pure: the same reading and context give the same mentions.
- */
-export const decideBlock = (reading: BlockReading, context: PageContext, engine: Engine): Mention[] => {
+/** The names of a block for its page, in order. */
+export const decideNames = (reading: BlockReading, context: PageContext, engine: Engine): NameReading[] => {
   const { document, forms, unlisted } = pageReading(context, engine);
-  const { block, candidates, figures } = reading;
+  const { block, candidates } = reading;
   const listed = resolveNames(block, candidates, document, forms, engine.index);
   const all =
     unlisted === null || engine.lexicon === null
       ? listed
       : withUnlisted(reading, listed, unlisted, engine.lexicon);
-  const names = all.filter((n) => n.text.length <= LONGEST);
-  const mentions: Mention[] = names.map(mentionOf);
-  if (figures.length > 0 && context.facts.namesOnly !== true)
-    mentions.push(
-      ...refineFigures(figures, { text: block.text, names: names.map(spanOf), facts: context.facts }),
-    );
-  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return all.filter((n) => n.text.length <= LONGEST);
 };
+
+/**
+ * The mentions of a block whose names are decided, in order of their start; a figure may hold names ("80 TTP fighters"),
+ * a name no figure.
+ */
+export const withFigures = (
+  reading: BlockReading,
+  names: readonly NameReading[],
+  { facts }: PageContext,
+): Mention[] => {
+  const mentions: Mention[] = names.map(mentionOf);
+  if (facts.namesOnly === true) return mentions;
+  const { text } = reading.block;
+  const prose = new Prose(text);
+  const figures = reading.figures(prose);
+  if (figures.length === 0) return mentions;
+  const refined = refineFigures(figures, { text, names: names.map(spanOf), facts, prose });
+  return [...mentions, ...refined].sort((a, b) => a.start - b.start || b.end - a.end);
+};
+
+/** The mentions of a block, in order of their start. Pure: the same reading and context give the same mentions. */
+export const decideBlock = (reading: BlockReading, context: PageContext, engine: Engine): Mention[] =>
+  withFigures(reading, decideNames(reading, context, engine), context);

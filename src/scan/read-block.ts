@@ -1,4 +1,5 @@
 /** First pass over a block of text: everything that its own words say. */
+import { Prose } from '../figures/prose.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import type { FigureReading } from '../figures/reading.ts';
 import { type BlockText, type Candidate, candidatesOf } from '../names/candidate.ts';
@@ -16,15 +17,33 @@ import type { Engine } from './engine.ts';
 import { type UnlistedReading, unlistedReading } from './unlisted.ts';
 import { evidenceOf } from './evidence.ts';
 
-export interface BlockReading {
-  block: BlockText;
-  candidates: readonly Candidate[];
-  figures: readonly FigureReading[];
-  evidence: Evidence;
-  /** Null without a lexicon. */
-  unlisted: UnlistedReading | null;
+/** What a block says by itself. Its figures, of which no other block needs to know, are read when they are asked for. */
+export class BlockReading {
+  #figures: readonly FigureReading[] | null = null;
+
+  constructor(
+    readonly block: BlockText,
+    readonly candidates: readonly Candidate[],
+    readonly evidence: Evidence,
+    /** Null without a lexicon. */
+    readonly unlisted: UnlistedReading | null,
+    private readonly engine: Engine,
+  ) {}
+
+  /** @param prose the block's text, for who looks at its sentences again */
+  figures(prose = new Prose(this.block.text)): readonly FigureReading[] {
+    return (this.#figures ??= readFigures(this.block.text, this.engine.policy, prose));
+  }
+
   /** See `contextMatters`. */
-  open: boolean;
+  get open(): boolean {
+    return (
+      this.figures().length > 0 ||
+      this.candidates.some((c) => !isSettled(c, this.engine)) ||
+      hasLooseName(this.block, this.candidates) ||
+      (this.unlisted !== null && this.unlisted.pieces.length > 0)
+    );
+  }
 }
 
 const tokens = tokenBuffer();
@@ -92,16 +111,10 @@ export const readBlock = (text: string, engine: Engine): BlockReading => {
     capitals: capitalRuns(text, kept),
   };
   const { candidates, unlisted } = withoutInner(block, candidatesOf(block, found, engine.rules));
-  const figures = readFigures(text, engine.policy);
   const { taken } = decide(block, candidates, engine.nowhere, engine.index);
   const names = engine.lexicon === null ? null : unlistedReading(block, taken, engine.lexicon, engine.index);
   const evidence = evidenceOf(block, candidates, taken, unlisted, names, engine);
-  const open =
-    figures.length > 0 ||
-    candidates.some((c) => !isSettled(c, engine)) ||
-    hasLooseName(block, candidates) ||
-    (names !== null && names.pieces.length > 0);
-  return { block, candidates, figures, evidence, unlisted: names, open };
+  return new BlockReading(block, candidates, evidence, names, engine);
 };
 
 /** Whether another page context could give this block other mentions: if not, it need not be decided again. */

@@ -1,7 +1,7 @@
 /** A whole text at once, as the terminal and the panel's box have it: cut into blocks, read, joined, decided. */
 import { paragraphSpans } from '../text/paragraphs.ts';
 import type { PageContext, PageFacts } from './context.ts';
-import { decideBlock } from './decide-block.ts';
+import { decideNames, withFigures } from './decide-block.ts';
 import type { Engine } from './engine.ts';
 import { joinEvidence } from './join.ts';
 import type { Mention } from './mention.ts';
@@ -13,7 +13,10 @@ export interface Scanned {
   context: PageContext;
 }
 
-/** Scans a text in two passes over its paragraphs. Never throws; linear in the text. */
+/**
+ * Scans a text in passes over its paragraphs, names before figures, so that what a pass works with stays near at hand.
+ * Never throws; linear in the text.
+ */
 export const scanText = (text: string, engine: Engine, facts: PageFacts = {}): Scanned => {
   const spans = paragraphSpans(text);
   const readings = spans.map(({ start, end }) => readBlock(text.slice(start, end), engine));
@@ -21,14 +24,15 @@ export const scanText = (text: string, engine: Engine, facts: PageFacts = {}): S
     readings.map((reading) => reading.evidence),
     facts,
   );
+  const names = readings.map((reading) => decideNames(reading, context, engine));
   const mentions: Mention[] = [];
-  readings.forEach((reading, n) => {
+  for (let n = 0; n < spans.length; n++) {
     const by = spans[n]!.start;
-    for (const mention of decideBlock(reading, context, engine)) {
+    for (const mention of withFigures(readings[n]!, names[n]!, context)) {
       mention.start += by;
       mention.end += by;
       mentions.push(mention);
     }
-  });
+  }
   return { mentions, context };
 };

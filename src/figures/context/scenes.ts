@@ -1,14 +1,27 @@
 import type { Span } from '../../text/span.ts';
 import type { NameSpan } from '../name-span.ts';
 import type { FigureReading } from '../reading.ts';
-import { sentenceSpans, type SentenceSpan } from '../sentence-spans.ts';
-import { tokenise, type Sentence } from '../token.ts';
+import type { Prose } from '../prose.ts';
+import type { SentenceSpan } from '../sentence-spans.ts';
+import type { Sentence } from '../token.ts';
 import type { FigureFacts, Scene } from './clue.ts';
 
 /** How far back in its paragraph a figure looks. */
 const LOOK_BACK = 3;
 
-const within = (names: readonly NameSpan[], { start, end }: Span): NameSpan[] => {
+const byPlace = (a: NameSpan, b: NameSpan): number => a.start - b.start || b.end - a.end;
+
+/** Names as they stand in the text; nearly always they come so. */
+const inOrder = (names: readonly NameSpan[]): readonly NameSpan[] => {
+  for (let i = 1; i < names.length; i++)
+    if (byPlace(names[i - 1] as NameSpan, names[i] as NameSpan) > 0) return names.toSorted(byPlace);
+  return names;
+};
+
+const NO_NAMES: readonly NameSpan[] = [];
+
+const within = (names: readonly NameSpan[], { start, end }: Span): readonly NameSpan[] => {
+  if (names.length === 0) return NO_NAMES;
   let low = 0;
   let high = names.length;
   while (low < high) {
@@ -26,28 +39,27 @@ const within = (names: readonly NameSpan[], { start, end }: Span): NameSpan[] =>
 class LazyScene implements Scene {
   readonly known: Scene['known'] = [];
   #sentence: Sentence | null = null;
-  #names: NameSpan[] | null = null;
-  #earlier: Scene[] | null = null;
+  #names: readonly NameSpan[] | null = null;
+  #earlier: readonly Scene[] | null = null;
 
   constructor(
     private readonly page: Page,
     private readonly at: number,
+    /** The figures of the sentence, in order. */
+    readonly readings: readonly FigureReading[],
   ) {}
 
   private get span(): SentenceSpan {
-    return this.page.spans[this.at] as SentenceSpan;
+    return this.page.prose.spans[this.at] as SentenceSpan;
   }
   get facts(): FigureFacts {
     return this.page.facts;
   }
   get sentence(): Sentence {
-    return (this.#sentence ??= tokenise(this.page.text, this.span.start, this.span.end));
+    return (this.#sentence ??= this.page.prose.sentence(this.at));
   }
   get names(): readonly NameSpan[] {
     return (this.#names ??= within(this.page.names, this.span));
-  }
-  get readings(): readonly FigureReading[] {
-    return this.page.readings.get(this.span.start) ?? [];
   }
   get earlier(): readonly Scene[] {
     if (this.#earlier) return this.#earlier;
@@ -56,39 +68,41 @@ class LazyScene implements Scene {
     return (this.#earlier = scenes);
   }
   get later(): readonly Scene[] {
-    return this.same(this.at + 1) ? [this.page.scene(this.at + 1)] : [];
+    return this.same(this.at + 1) ? [this.page.scene(this.at + 1)] : NO_SCENES;
   }
 
   private same(i: number): boolean {
-    return this.page.spans[i]?.paragraph === this.span.paragraph;
+    return this.page.prose.spans[i]?.paragraph === this.span.paragraph;
   }
 }
 
+const NO_SCENES: readonly Scene[] = [];
+const NO_READINGS: readonly FigureReading[] = [];
+
+/** The scenes of a text, each made when it is asked for. */
 class Page {
-  readonly spans: SentenceSpan[];
-  readonly names: readonly NameSpan[];
-  readonly readings = new Map<number, FigureReading[]>();
-  readonly #scenes = new Map<number, LazyScene>();
+  readonly #readings: (FigureReading[] | undefined)[];
+  readonly #scenes: (Scene | undefined)[];
 
   constructor(
-    readonly text: string,
+    readonly prose: Prose,
     readings: readonly FigureReading[],
-    names: readonly NameSpan[],
+    /** In order. */
+    readonly names: readonly NameSpan[],
     readonly facts: FigureFacts,
   ) {
-    this.spans = sentenceSpans(text);
-    this.names = names.toSorted((a, b) => a.start - b.start || b.end - a.end);
+    this.#readings = new Array<undefined>(prose.spans.length);
+    this.#scenes = new Array<undefined>(prose.spans.length);
     for (const reading of readings) {
-      const list = this.readings.get(reading.sentence.start);
+      const at = prose.startingAt(reading.sentence.start);
+      const list = this.#readings[at];
       if (list) list.push(reading);
-      else this.readings.set(reading.sentence.start, [reading]);
+      else if (at >= 0) this.#readings[at] = [reading];
     }
   }
 
   scene(at: number): Scene {
-    let scene = this.#scenes.get(at);
-    if (!scene) this.#scenes.set(at, (scene = new LazyScene(this, at)));
-    return scene;
+    return (this.#scenes[at] ??= new LazyScene(this, at, this.#readings[at] ?? NO_READINGS));
   }
 }
 
@@ -98,15 +112,13 @@ class Page {
  */
 export const scenesOf = (
   readings: readonly FigureReading[],
-  text: string,
+  prose: Prose,
   names: readonly NameSpan[],
   facts: FigureFacts,
 ): ((reading: FigureReading) => Scene | null) => {
-  const page = new Page(text, readings, names, facts);
-  const index = new Map<number, number>();
-  page.spans.forEach((span, i) => index.set(span.start, i));
+  const page = new Page(prose, readings, inOrder(names), facts);
   return (reading) => {
-    const at = index.get(reading.sentence.start);
-    return at === undefined ? null : page.scene(at);
+    const at = prose.startingAt(reading.sentence.start);
+    return at < 0 ? null : page.scene(at);
   };
 };

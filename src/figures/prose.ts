@@ -1,0 +1,35 @@
+/** A text as its figures are read: where its sentences lie, and the words of those that were asked for. */
+import { sentenceSpans, type SentenceSpan } from './sentence-spans.ts';
+import { tokenise, type Sentence } from './token.ts';
+
+export class Prose {
+  readonly spans: readonly SentenceSpan[];
+  readonly #sentences: (Sentence | undefined)[];
+
+  constructor(readonly text: string) {
+    this.spans = sentenceSpans(text);
+    this.#sentences = new Array<undefined>(this.spans.length);
+  }
+
+  /** The words of a sentence by its place in `spans`; read when they are first asked for, and kept. */
+  sentence(at: number): Sentence {
+    const known = this.#sentences[at];
+    if (known !== undefined) return known;
+    const { start, end } = this.spans[at] as SentenceSpan;
+    return (this.#sentences[at] = tokenise(this.text, start, end));
+  }
+
+  /** Where the sentence that starts at an offset stands in `spans`, or -1 where none does. Binary search. */
+  startingAt(offset: number): number {
+    let low = 0;
+    let high = this.spans.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const { start } = this.spans[middle] as SentenceSpan;
+      if (start === offset) return middle;
+      if (start < offset) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+}
