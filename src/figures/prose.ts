@@ -4,17 +4,17 @@ import { tokenise, type Sentence } from './token.ts';
 
 export class Prose {
   readonly spans: readonly SentenceSpan[];
-  readonly #sentences: (Sentence | undefined)[];
+  readonly #sentences: (Sentence | null)[];
 
   constructor(readonly text: string) {
     this.spans = sentenceSpans(text);
-    this.#sentences = new Array<undefined>(this.spans.length);
+    this.#sentences = this.spans.map(() => null);
   }
 
   /** The words of a sentence by its place in `spans`; read when they are first asked for, and kept. */
   sentence(at: number): Sentence {
     const known = this.#sentences[at];
-    if (known !== undefined) return known;
+    if (known) return known;
     const { start, end } = this.spans[at] as SentenceSpan;
     return (this.#sentences[at] = tokenise(this.text, start, end));
   }

@@ -7,7 +7,7 @@
 import type { Span } from '../text/span.ts';
 import { DIGIT, LETTER, LINE, SPACE, classOf, isUpper } from './characters.ts';
 import { BEFORE_NUMBER, DOLLARS } from './words/currencies.ts';
-import { wordOf } from './word.ts';
+import { Word, wordOf } from './word.ts';
 
 /** What the digits of a number say. */
 interface Digits {
@@ -20,6 +20,8 @@ interface Digits {
   decimal: boolean;
 }
 
+/** The word of all numbers. */
+const DIGITS = new Word('', false);
 /** What no word or mark has. */
 const NO_DIGITS: Digits = { value: Number.NaN, grouped: false, digits: 0, decimal: false };
 
@@ -30,14 +32,18 @@ export class Token implements Span {
     readonly end: number,
     /** Words: lower case with straight apostrophes and hyphens; marks: the character, dashes and quotes made alike. */
     readonly low: string,
-    /** May begin a number: digits, or a word such as "seven", "a", "twenty-five". */
-    readonly starts: boolean,
+    /** The same for all tokens that are written so; questions are asked of it. */
+    readonly word: Word,
     /** No space before it. */
     readonly glued: boolean,
     readonly capital: boolean,
     private readonly read: Digits,
   ) {}
 
+  /** May begin a number: digits, or a word such as "seven", "a", "twenty-five". */
+  get starts(): boolean {
+    return this.kind === 'number' || this.word.starts;
+  }
   /** Numbers only, as the rest: see `Digits`. */
   get value(): number {
     return this.read.value;
@@ -156,7 +162,7 @@ const readNumber = (text: string, at: number, end: number, glued: boolean): Toke
       value = Number.NaN;
     }
   }
-  return new Token('number', at, to, '', true, glued, false, { value, grouped, digits, decimal });
+  return new Token('number', at, to, '', DIGITS, glued, false, { value, grouped, digits, decimal });
 };
 
 const wordEnd = (text: string, at: number, end: number): number => {
@@ -206,13 +212,22 @@ const MARKS: Readonly<Record<string, string>> = {
 
 const readWord = (text: string, at: number, end: number, glued: boolean): Token => {
   const to = wordEnd(text, at, end);
-  const { low, starts } = wordOf(text, at, to);
-  return new Token('word', at, to, low, starts, glued, isUpper(text.charCodeAt(at)), NO_DIGITS);
+  const word = wordOf(text, at, to);
+  return new Token('word', at, to, word.low, word, glued, isUpper(text.charCodeAt(at)), NO_DIGITS);
 };
 
+/** Each mark as a word of its own, by its unit. */
+const marks = new Map<number, Word>();
+
 const readMark = (text: string, at: number, glued: boolean): Token => {
-  const mark = text[at] as string;
-  return new Token('mark', at, at + 1, MARKS[mark] ?? mark, false, glued, false, NO_DIGITS);
+  const unit = text.charCodeAt(at);
+  let word = marks.get(unit);
+  if (word === undefined) {
+    const mark = text[at] as string;
+    word = new Word(MARKS[mark] ?? mark, false);
+    marks.set(unit, word);
+  }
+  return new Token('mark', at, at + 1, word.low, word, glued, false, NO_DIGITS);
 };
 
 /** The tokens of `text.slice(start, end)`, with offsets into the whole text. */

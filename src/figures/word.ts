@@ -4,19 +4,31 @@
  */
 import { startsNumber } from './words/number-starts.ts';
 
-export interface Word {
-  /** Lower case, with straight apostrophes and hyphens; '' where it is too long to be any that is looked for. */
-  low: string;
+export class Word {
   /** May begin a number: "seven", "a", "twenty-five". */
-  starts: boolean;
+  readonly starts: boolean;
+  /** One bit a question that was asked of it, and the same bit where the answer was yes; see `question`. */
+  asked = 0;
+  yes = 0;
+  /** As these, of the questions beyond the thirtieth. */
+  askedMore = 0;
+  yesMore = 0;
+
+  constructor(
+    /** Lower case, with straight apostrophes and hyphens; '' where it is too long to be any that is looked for. */
+    readonly low: string,
+    isWord = true,
+  ) {
+    this.starts = isWord && startsNumber(low);
+  }
 }
 
 /** Words longer than this are kept as spans only. */
 const LONGEST = 60;
-const TOO_LONG: Word = { low: '', starts: false };
+const TOO_LONG = new Word('');
 
 /** One word a slot, by its hash; another that falls there takes its place, so that no text makes the table grow. */
-const table: (Word | undefined)[] = new Array<undefined>(1 << 14).fill(undefined);
+const table: (Word | undefined)[] = Array.from({ length: 1 << 14 });
 /** The words that are not of plain letters: "Qur’an". Emptied where it is full. */
 const others = new Map<string, Word>();
 const MOST_OTHERS = 4096;
@@ -30,7 +42,7 @@ const isSame = (low: string, text: string, at: number, to: number): boolean => {
 };
 
 /** A copy of the letters: a part of a page's text would keep all of it alive. */
-const newWord = (low: string): Word => ({ low: ` ${low}`.slice(1), starts: startsNumber(low) });
+const newWord = (low: string): Word => new Word(` ${low}`.slice(1));
 
 const otherWord = (written: string): Word => {
   let word = others.get(written);
@@ -55,4 +67,45 @@ export const wordOf = (text: string, at: number, to: number): Word => {
   const known = table[slot];
   if (known !== undefined && isSame(known.low, text, at, to)) return known;
   return (table[slot] = newWord(text.slice(at, to).toLowerCase()));
+};
+
+/** Asked of a token; of none the answer is no. */
+export type Question = (of: { readonly word: Word } | undefined) => boolean;
+
+/** Bits of a number that stay small to every engine. */
+const BITS = 30;
+let questions = 0;
+
+/**
+ * A question that has one answer for a word wherever it stands: asked of each distinct word once.
+ * `const isStop = question((low) => STOPS.has(low))`, then `isStop(token)`. At most sixty, all made when the script is read.
+ */
+export const question = (ask: (low: string) => boolean): Question => {
+  const bit = 1 << (questions % BITS);
+  if (questions++ < BITS)
+    return (of) => {
+      if (of === undefined) return false;
+      const { word } = of;
+      if ((word.asked & bit) === 0) {
+        word.asked |= bit;
+        if (ask(word.low)) word.yes |= bit;
+      }
+      return (word.yes & bit) !== 0;
+    };
+  if (questions > 2 * BITS) throw new Error('too many questions');
+  return (of) => {
+    if (of === undefined) return false;
+    const { word } = of;
+    if ((word.askedMore & bit) === 0) {
+      word.askedMore |= bit;
+      if (ask(word.low)) word.yesMore |= bit;
+    }
+    return (word.yesMore & bit) !== 0;
+  };
+};
+
+/** Whether a word is one of a list, with spaces between them. */
+export const oneOf = (list: string): Question => {
+  const words = new Set(list.split(' '));
+  return question((low) => words.has(low));
 };

@@ -1,5 +1,6 @@
 import type { Reference } from '../figure.ts';
 import type { NameSpan } from '../name-span.ts';
+import { oneOf, question } from '../word.ts';
 import { inflect } from '../words/table.ts';
 import {
   clauseScene,
@@ -25,13 +26,26 @@ const SAY: ReadonlySet<string> = new Set([
 const COUNT = told(
   'record document count verify register tally compile track log/logged collect survey attribute',
 );
-const DATA =
-  /^(?:figures|figure|data|statistics|report|reports|count|tally|records|database|survey|census|study|numbers|estimates|estimate|findings|dashboard|tracker)$/;
-const RELEASED =
-  /^(?:released|compiled|published|collected|issued|gathered|maintained|collated|produced|shared|by|from|of)$/;
+const isSaying = question((low) => SAY.has(low) && low !== 'according');
+const isCounting = question((low) => COUNT.has(low));
+const isData = oneOf(
+  'figures figure data statistics report reports count tally records database survey census study numbers estimates estimate findings dashboard tracker',
+);
+const isReleased = oneOf(
+  'released compiled published collected issued gathered maintained collated produced shared by from of',
+);
 /** Speakers without a name that a text quotes. */
-const ROLES =
-  /^(?:police|officials|official|authorities|authority|army|military|government|ministry|sources|source|witness|witnesses|residents|spokesman|spokesperson|spokeswoman|doctors|doctor|rescuers|hospital|administration|commissioner|minister|locals|elders|ispr|report|reports|statement|media|analysts|economists|researchers|scientists|company|bank|police)$/;
+const isRole = oneOf(
+  'police officials official authorities authority army military government ministry sources source witness witnesses residents spokesman ' +
+    'spokesperson spokeswoman doctors doctor rescuers hospital administration commissioner minister locals elders ispr report reports ' +
+    'statement media analysts economists researchers scientists company bank',
+);
+const isBetween = oneOf("has had have also 's s said its it");
+const beforeData = question(
+  (low) =>
+    /^(?:the|a|an|independent|islamabad-based|recent|recently|think|tank|-)$/.test(low) ||
+    low.endsWith('-based'),
+);
 
 interface Source {
   who: Reference;
@@ -69,7 +83,7 @@ const fromName = (name: NameSpan, counts: boolean): Source => ({
 const roleEnding = (scene: Scene, at: number): Source | null => {
   const { tokens } = scene.sentence;
   const head = tokens[at];
-  if (head?.kind !== 'word' || !ROLES.test(head.low)) return null;
+  if (head?.kind !== 'word' || !isRole(head)) return null;
   let first = at;
   while (first > 0 && at - first < 5) {
     const before = tokens[first - 1];
@@ -95,11 +109,11 @@ const accordingTo = oncePerScene((scene): Source | null => {
     const name = nameAt(scene, from, from + 90);
     const stop = tokens.findIndex((token, j) => j > i + 1 && token.kind === 'mark' && token.low === ',');
     const end = stop < 0 ? tokens.length : stop;
-    const data = tokens.slice(i + 2, Math.min(end, i + 10)).some((token) => DATA.test(token.low));
+    const data = tokens.slice(i + 2, Math.min(end, i + 10)).some(isData);
     if (name && tokenAt(tokens, name.start) < end) return fromName(name, data);
     for (let j = i + 2; j < Math.min(end, i + 8); j++) {
       const next = tokens[j + 1];
-      const role = ROLES.test(next?.low ?? '') && next?.kind === 'word' ? null : roleEnding(scene, j);
+      const role = next?.kind === 'word' && isRole(next) ? null : roleEnding(scene, j);
       if (role) return role;
     }
   }
@@ -118,23 +132,13 @@ const dataOf = oncePerScene((scene): Source | null => {
     if (tokens[after]?.low === '(')
       while (after < tokens.length && after < next + 12 && tokens[after - 1]?.low !== ')') after++;
     for (let i = after; i < after + 3; i++) {
-      if (COUNT.has(tokens[i]?.low ?? '')) return fromName(name, true);
-      if (
-        !/^(?:has|had|have|also|'s|s|said|its|it)$/.test(tokens[i]?.low ?? '') &&
-        !DATA.test(tokens[i]?.low ?? '')
-      )
-        break;
-      if (DATA.test(tokens[i]?.low ?? '')) return fromName(name, true);
+      if (isCounting(tokens[i]) || isData(tokens[i])) return fromName(name, true);
+      if (!isBetween(tokens[i])) break;
     }
     for (let i = first - 1, seen = false; i >= 0 && i > first - 7; i--) {
-      const low = tokens[i]?.low ?? '';
-      if (DATA.test(low) && seen) return fromName(name, true);
-      if (RELEASED.test(low)) seen = true;
-      else if (
-        !/^(?:the|a|an|independent|islamabad-based|recent|recently|think|tank|-)$/.test(low) &&
-        !low.endsWith('-based')
-      )
-        break;
+      if (seen && isData(tokens[i])) return fromName(name, true);
+      if (isReleased(tokens[i])) seen = true;
+      else if (!beforeData(tokens[i])) break;
     }
   }
   return null;
@@ -144,8 +148,8 @@ const dataOf = oncePerScene((scene): Source | null => {
 const said = oncePerScene((scene): Source | null => {
   const { tokens } = scene.sentence;
   for (let i = 0; i < tokens.length; i++) {
+    if (!isSaying(tokens[i])) continue;
     const low = tokens[i]?.low ?? '';
-    if (tokens[i]?.kind !== 'word' || !SAY.has(low) || low === 'according') continue;
     if (
       /^(?:claimed|claims)$/.test(low) &&
       /^(?:by|responsibility|the|at|over|\d)/.test(tokens[i + 1]?.low ?? '')

@@ -16,7 +16,19 @@ export const parseDay = (iso: string | undefined): number | null => {
   return date.getUTCDate() === Number(match[3]) && date.getUTCMonth() === Number(match[2]) - 1 ? time : null;
 };
 
-export const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
+/** The days that were written last: a page tells the same few again and again. */
+const written = new Map<number, string>();
+const MOST_WRITTEN = 1024;
+
+export const isoDay = (time: number): string => {
+  let iso = written.get(time);
+  if (iso === undefined) {
+    if (written.size === MOST_WRITTEN) written.clear();
+    iso = new Date(time).toISOString().slice(0, 10);
+    written.set(time, iso);
+  }
+  return iso;
+};
 
 export const addDays = (time: number, days: number): number => time + days * DAY;
 

@@ -3,6 +3,7 @@ import type { Figure, Reference } from '../figure.ts';
 import type { NameSpan } from '../name-span.ts';
 import type { FigureReading } from '../reading.ts';
 import type { Sentence, Token } from '../token.ts';
+import { question } from '../word.ts';
 
 /** What the page says of itself; the same as the scan's page facts. */
 export interface FigureFacts {
@@ -95,12 +96,19 @@ const narrow = (scene: Scene, { start, end }: Span): Scene => {
 
 const CUTS = /;|—|, (?:while|whereas|but|and the other)\b|\bwhile\b|\bwhereas\b/g;
 
+/** A mark or a word in which a cut may lie: most sentences have none. */
+const mayCut = question((low) => /[;—―]|while|whereas|but|and/.test(low));
+
+/** Where the matches of a pattern begin in a sentence, if any of its words may be part of one. */
+const cutsIn = ({ text, start, end, tokens }: Sentence): number[] => {
+  if (!tokens.some(mayCut)) return NO_CUTS;
+  return Array.from(text.slice(start, end).matchAll(CUTS), ({ index }) => start + index);
+};
+const NO_CUTS: number[] = [];
+
 /** Where a sentence is cut, and the clauses that were asked for, by their start and end. */
 const clausesOf = oncePerScene(({ sentence }) => ({
-  cuts: Array.from(
-    sentence.text.slice(sentence.start, sentence.end).matchAll(CUTS),
-    ({ index }) => sentence.start + index,
-  ),
+  cuts: cutsIn(sentence),
   scenes: new Map<string, Scene>(),
 }));
 
@@ -130,20 +138,4 @@ export const tokenAt = (tokens: readonly Token[], offset: number): number => {
     else high = middle;
   }
   return low;
-};
-
-/** The words before `offset`, nearest first, at most `count`. */
-export const wordsBefore = (tokens: readonly Token[], offset: number, count: number): string[] => {
-  const words: string[] = [];
-  for (let i = tokenAt(tokens, offset) - 1; i >= 0 && words.length < count; i--)
-    words.push(tokens[i]?.low ?? '');
-  return words;
-};
-
-/** The words from `offset` on, at most `count`. */
-export const wordsAfter = (tokens: readonly Token[], offset: number, count: number): string[] => {
-  const words: string[] = [];
-  for (let i = tokenAt(tokens, offset); i < tokens.length && words.length < count; i++)
-    words.push(tokens[i]?.low ?? '');
-  return words;
 };

@@ -1,18 +1,23 @@
 import type { Span } from '../../text/span.ts';
 import type { NameSpan } from '../name-span.ts';
+import type { Token } from '../token.ts';
+import { oneOf } from '../word.ts';
 import {
   oncePerScene,
   referTo,
   refersTo,
   tokenAt,
-  wordsAfter,
   type Clue,
   type ContextReader,
   type Scene,
 } from './clue.ts';
 
-const NOUN =
-  /^(?:attack|bombing|blast|explosion|massacre|siege|shooting|strike|airstrike|ambush|raid|earthquake|assault|crash|stampede|fire|collapse)$/;
+const isEvent = oneOf(
+  'attack bombing blast explosion massacre siege shooting strike airstrike ambush raid earthquake assault crash stampede fire collapse',
+);
+const isLink = oneOf('in on at and the of');
+const isDeterminer = oneOf('the that this');
+const isLocative = oneOf('in on at near');
 
 const named = (scene: Scene, at: number): NameSpan | null => {
   let best: NameSpan | null = null;
@@ -28,14 +33,9 @@ const placedBefore = oncePerScene((scene): Span | null => {
   for (const name of scene.names) {
     if (name.kind !== 'place') continue;
     const next = tokenAt(tokens, name.end);
-    if (NOUN.test(tokens[next]?.low ?? '')) return { start: name.start, end: tokens[next]?.end ?? name.end };
+    if (isEvent(tokens[next])) return { start: name.start, end: tokens[next]?.end ?? name.end };
     const second = tokens[next + 1];
-    if (
-      second &&
-      NOUN.test(second.low) &&
-      tokens[next]?.kind === 'word' &&
-      !/^(?:in|on|at|and|the|of)$/.test(tokens[next]?.low ?? '')
-    )
+    if (second && isEvent(second) && tokens[next]?.kind === 'word' && !isLink(tokens[next]))
       return { start: name.start, end: second.end };
   }
   return null;
@@ -45,16 +45,17 @@ const placedBefore = oncePerScene((scene): Span | null => {
 const placedBehind = oncePerScene((scene) => {
   const { tokens } = scene.sentence;
   const found: (Span & { place: number })[] = [];
-  tokens.forEach((token, i) => {
-    if (token.kind !== 'word' || !NOUN.test(token.low)) return;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (!isEvent(token)) continue;
     const before = tokens[i - 1];
-    if (!/^(?:the|that|this)$/.test(before?.low ?? '') && before?.kind !== 'number') return;
-    if (!/^(?:in|on|at|near)$/.test(wordsAfter(tokens, token.end, 1)[0] ?? '')) return;
+    if (!isDeterminer(before) && before?.kind !== 'number') continue;
+    if (!isLocative(tokens[i + 1])) continue;
     const name = scene.names.find(
       (n) => n.kind === 'place' && n.start > token.start && tokenAt(tokens, n.start) - i < 5,
     );
     if (name) found.push({ start: token.start, end: name.end, place: name.start });
-  });
+  }
   return found;
 });
 

@@ -5,7 +5,17 @@
 import type { Span } from '../../text/span.ts';
 import type { Sentence, Token } from '../token.ts';
 import { addDays, isoDay, type Days } from './calendar.ts';
-import { NOTHING, amount, month, readAny, readPast, year, type ReadPeriod } from './period-readers.ts';
+import { oneOf } from '../word.ts';
+import {
+  NOTHING,
+  amount,
+  month,
+  readAny,
+  readPast,
+  tellsTime,
+  year,
+  type ReadPeriod,
+} from './period-readers.ts';
 
 /**
  * `when`: it happened then. `since`: it has been so since. `baseline`: it is compared with then ("than in 2016", "the
@@ -19,23 +29,20 @@ export interface PeriodPhrase extends Span, Days {
   role: PeriodRole;
 }
 
-const isModifier = (low: string): boolean =>
-  /^(?:early|late|mid|the|start|end|beginning|of|middle|about|around|all|most)$/.test(low);
+const isModifier = oneOf('early late mid the start end beginning of middle about around all most');
 
-const BEGINNERS: ReadonlySet<string> = new Set(
-  (
-    'in on during since by until till from before after over for between within throughout of through to than with against the earlier later as ' +
-    'this last previous current past next yesterday today tonight early late mid first second third fourth final'
-  ).split(' '),
+/** Prepositions that may open a time phrase, and what they do to the days. */
+const OPENERS =
+  'in on during since by until till from before after over for between within throughout of through to than with against the earlier later as';
+const opensPhrase = oneOf(OPENERS);
+const isBeginner = oneOf(
+  `${OPENERS} this last previous current past next yesterday today tonight early late mid first second third fourth final`,
 );
 
 /** Only numbers, capitals (months, weekdays) and these words can begin a time phrase. */
-const mayBegin = (token: Token): boolean =>
-  token.kind === 'number' || token.capital || BEGINNERS.has(token.low);
+const mayBegin = (token: Token): boolean => token.kind === 'number' || token.capital || isBeginner(token);
 
-/** Prepositions that may open a time phrase, and what they do to the days. */
-const INTRODUCES =
-  /^(?:in|on|during|since|by|until|till|from|before|after|over|for|between|within|throughout|of|through|to|than|with|against|over|the|earlier|later|as)$/;
+const isPast = oneOf('past last previous next');
 
 const relativeWord = (token: Token, now: number | null): Days | null => {
   if (token.low === 'yesterday')
@@ -93,12 +100,11 @@ export const periodPhrases = ({ tokens }: Sentence, now: number | null): PeriodP
     }
     const low = token.low;
     let at = i;
-    const opens = token.kind === 'word' && INTRODUCES.test(low);
+    const opens = token.kind === 'word' && opensPhrase(token);
     if (opens) at++;
-    while (at < i + 5 && tokens[at]?.kind === 'word' && isModifier(tokens[at]?.low ?? '')) at++;
-    const past = /^(?:past|last|previous|next)$/.test(tokens[at]?.low ?? '')
-      ? readPast(tokens, at + 1, now)
-      : null;
+    while (at < i + 5 && tokens[at]?.kind === 'word' && isModifier(tokens[at])) at++;
+    if (!tellsTime(tokens[at])) continue;
+    const past = isPast(tokens[at]) ? readPast(tokens, at + 1, now) : null;
     // "In April 2022 ... 544 in May": a month goes on in the year that the sentence told.
     const day: number | null =
       told !== null && (month(tokens[at]) !== null || month(tokens[at + 1]) !== null)

@@ -1,5 +1,6 @@
 /** Each way of telling a time, read from one token on; `now` is the page's day in milliseconds, or null. */
 import type { Token } from '../token.ts';
+import { oneOf, question } from '../word.ts';
 import { MONTHS } from '../words/designators.ts';
 import { TENS, UNITS } from '../words/number-words.ts';
 import {
@@ -39,12 +40,24 @@ const dayNumber = (token: Token | undefined): number | null =>
 export const month = (token: Token | undefined): number | null =>
   token?.kind === 'word' && token.capital ? (MONTHS.get(token.low) ?? null) : null;
 
+const isCalendar = question((low) => MONTHS.has(low) || WEEKDAYS.includes(low) || low.includes('-'));
+const isReckoned = oneOf('this current last previous past next first second third fourth final');
+
+/** Whether any of the readers below may begin at a token: a first look, since hardly a word tells a time. */
+export const tellsTime = (token: Token | undefined): boolean => {
+  if (token === undefined) return false;
+  if (token.kind === 'number') return dayNumber(token) !== null || year(token) !== null;
+  return isReckoned(token) || (token.capital && isCalendar(token));
+};
+
 const skipStop = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.low === '.' && tokens[at]?.glued ? at + 1 : at;
 
+const isOrdinalEnding = oneOf('st nd rd th');
+
 /** Digits may carry "th". */
 const skipOrdinal = (tokens: readonly Token[], at: number): number =>
-  tokens[at]?.glued === true && /^(?:st|nd|rd|th)$/.test(tokens[at]?.low ?? '') ? at + 1 : at;
+  tokens[at]?.glued === true && isOrdinalEnding(tokens[at]) ? at + 1 : at;
 
 const day = (y: number, m: number, d: number): Days => {
   const iso = isoDay(Date.UTC(y, m - 1, d));

@@ -1,15 +1,27 @@
 import { measureVerb } from '../words/measure-verbs.ts';
+import type { Sentence } from '../token.ts';
+import { question } from '../word.ts';
 import { parseDay } from './calendar.ts';
 import { countBelow, oncePerScene, type Clue, type ContextReader, type Scene } from './clue.ts';
 import { periodPhrases, type PeriodPhrase } from './period-phrase.ts';
 
-const phrasesOf = oncePerScene((scene) => periodPhrases(scene.sentence, parseDay(scene.facts.date)));
+/** The page's day; asked by every sentence of a page. */
+const today = ({ facts }: Scene): number | null => {
+  if (facts.date !== last.date) last = { date: facts.date, day: parseDay(facts.date) };
+  return last.day;
+};
+let last: { date: string | undefined; day: number | null } = { date: undefined, day: null };
+
+const phrasesOf = oncePerScene((scene) => periodPhrases(scene.sentence, today(scene)));
 
 const BREAKS = /[;—]|, (?:while|whereas|but)\b/g;
+const mayBreak = question((low) => /[;—―]|while|whereas|but/.test(low));
+const breaksIn = ({ text, start, end, tokens }: Sentence): RegExpExecArray[] =>
+  tokens.some(mayBreak) ? [...text.slice(start, end).matchAll(BREAKS)] : [];
 
 /** Where the figures and the breaks of a sentence begin and end, in order. */
 const edgesOf = oncePerScene(({ sentence, readings }) => {
-  const breaks = [...sentence.text.slice(sentence.start, sentence.end).matchAll(BREAKS)];
+  const breaks = breaksIn(sentence);
   return {
     starts: readings.map((reading) => reading.start),
     ends: readings.map((reading) => reading.end),

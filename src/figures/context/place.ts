@@ -1,34 +1,40 @@
 import type { NameSpan } from '../name-span.ts';
+import type { Token } from '../token.ts';
+import { oneOf, question } from '../word.ts';
+import { setOf } from '../words/table.ts';
 import {
   countBelow,
   oncePerScene,
   referTo,
-  wordsAfter,
-  wordsBefore,
+  tokenAt,
   type Clue,
   type ContextReader,
   type Scene,
 } from './clue.ts';
 
-const LOCATIVE =
-  /^(?:in|at|near|across|outside|inside|around|throughout|of|on|into|within|over|off|hit|hits|rocked|struck|targeting)$/;
+const isLocative = oneOf(
+  'in at near across outside inside around throughout of on into within over off hit hits rocked struck targeting',
+);
 /** Words that may stand between the preposition and the name: "in the Taliban-controlled [Kunduz] province". */
-const MODIFIER =
-  /^(?:the|a|an|its|northern|southern|eastern|western|north|south|east|west|central|northwestern|northeastern|southwestern|southeastern|north-west|north-east|north-western|south-western|tribal|remote|restive|volatile|city|town|village|district|province|region|area|areas|agency|of|provincial|capital|port|coastal|mountainous|neighbouring|neighboring|pakistani|afghan|indian|nearby|upper|lower|border|suburb|controlled|districts|provinces)$/;
-const EVENT_NOUN =
-  /^(?:attack|attacks|bombing|blast|explosion|massacre|siege|shooting|strike|airstrike|clash|clashes|ambush|raid|incident|tragedy|earthquake|floods)$/;
+const MODIFIERS = setOf(
+  'the a an its northern southern eastern western north south east west central northwestern northeastern southwestern southeastern ' +
+    'north-west north-east north-western south-western tribal remote restive volatile city town village district province region area ' +
+    'areas agency of provincial capital port coastal mountainous neighbouring neighboring pakistani afghan indian nearby upper lower ' +
+    'border suburb controlled districts provinces taliban ,',
+);
+const isModifier = question((low) => MODIFIERS.has(low) || low.includes('-') || low.endsWith('ed'));
+const isEventNoun = oneOf(
+  'attack attacks bombing blast explosion massacre siege shooting strike airstrike clash clashes ambush raid incident tragedy earthquake floods',
+);
 
-const isLocated = ({ sentence }: Scene, name: NameSpan): boolean => {
-  for (const word of wordsBefore(sentence.tokens, name.start, 8)) {
-    if (LOCATIVE.test(word)) return true;
-    if (
-      !MODIFIER.test(word) &&
-      !word.includes('-') &&
-      !word.endsWith('ed') &&
-      word !== 'taliban' &&
-      word !== ','
-    )
-      return false;
+/** How far before a name its preposition may stand. */
+const LOCATED_WITHIN = 8;
+
+/** Does a preposition of place stand before token `at`? */
+const isLocated = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at - 1; i >= 0 && at - i <= LOCATED_WITHIN; i--) {
+    if (isLocative(tokens[i])) return true;
+    if (!isModifier(tokens[i])) return false;
   }
   return false;
 };
@@ -54,12 +60,14 @@ const placesOf = oncePerScene((scene) => {
   for (const name of scene.names) {
     if (name.kind !== 'place') continue;
     const before = places.at(-1);
+    const first = tokenAt(tokens, name.start);
+    const next = tokenAt(tokens, name.end);
     const chained = before !== undefined && CHAIN.test(text.slice(before.name.end, name.start));
     places.push({
       name,
-      located: isLocated(scene, name),
-      event: EVENT_NOUN.test(wordsAfter(tokens, name.end, 1)[0] ?? ''),
-      speaks: speaks(scene, name),
+      located: isLocated(tokens, first),
+      event: isEventNoun(tokens[next]),
+      speaks: speaks(tokens, first, next),
       first: chained ? before.first : name,
     });
   }
@@ -67,11 +75,12 @@ const placesOf = oncePerScene((scene) => {
 });
 
 /** Where the words begin after which another clause goes on. */
-const cutsOf = oncePerScene(({ sentence }) =>
-  sentence.tokens.flatMap(({ low, start }) =>
-    low === ';' || low === 'while' || low === 'whereas' || low === 'but' || low === '—' ? [start] : [],
-  ),
-);
+const cutsOf = oncePerScene(({ sentence }) => {
+  const cuts: number[] = [];
+  for (const token of sentence.tokens) if (isCut(token)) cuts.push(token.start);
+  return cuts;
+});
+const isCut = oneOf('; while whereas but —');
 
 const cutsClause = (scene: Scene, from: number, to: number): boolean => {
   const cuts = cutsOf(scene);
@@ -87,11 +96,10 @@ const hasFigureBetween = (scene: Scene, from: number, to: number): boolean => {
 const startsOf = oncePerScene((scene) => scene.readings.map((reading) => reading.start));
 
 /** Who speaks from a place is not where it happened: "police in Quetta said". */
-const speaks = (scene: Scene, name: NameSpan): boolean => {
-  const after = wordsAfter(scene.sentence.tokens, name.end, 2);
-  const before = wordsBefore(scene.sentence.tokens, name.start, 2);
-  return /^(?:said|says|told)$/.test(after[0] ?? '') || /^(?:from|to|against|with)$/.test(before[0] ?? '');
-};
+const speaks = (tokens: readonly Token[], first: number, next: number): boolean =>
+  isSaying(tokens[next]) || isTowards(tokens[first - 1]);
+const isSaying = oneOf('said says told');
+const isTowards = oneOf('from to against with');
 
 const inSentence = ({ reading, scene }: Clue): NameSpan | null => {
   const places = placesOf(scene);
@@ -124,10 +132,9 @@ const lastLocated = oncePerScene(
 );
 
 /** "Pakistan has lost 3,000 soldiers": the country that acts is a likely place, no more. */
-const isSubject = (scene: Scene, name: NameSpan): boolean =>
-  /^(?:has|had|have|lost|suffered|saw|recorded|reported|registered|lodged|hosts|witnessed)$/.test(
-    wordsAfter(scene.sentence.tokens, name.end, 1)[0] ?? '',
-  );
+const isSubject = ({ sentence: { tokens } }: Scene, name: NameSpan): boolean =>
+  isActing(tokens[tokenAt(tokens, name.end)]);
+const isActing = oneOf('has had have lost suffered saw recorded reported registered lodged hosts witnessed');
 
 /** Where the counted were: a place in the sentence is stated, one in the sentences before it is inferred. */
 export const place: ContextReader = {

@@ -81,8 +81,8 @@ const NO_READINGS: readonly FigureReading[] = [];
 
 /** The scenes of a text, each made when it is asked for. */
 class Page {
-  readonly #readings: (FigureReading[] | undefined)[];
-  readonly #scenes: (Scene | undefined)[];
+  readonly #readings: (FigureReading[] | null)[];
+  readonly #scenes: (Scene | null)[];
 
   constructor(
     readonly prose: Prose,
@@ -91,8 +91,8 @@ class Page {
     readonly names: readonly NameSpan[],
     readonly facts: FigureFacts,
   ) {
-    this.#readings = new Array<undefined>(prose.spans.length);
-    this.#scenes = new Array<undefined>(prose.spans.length);
+    this.#readings = prose.spans.map(() => null);
+    this.#scenes = prose.spans.map(() => null);
     for (const reading of readings) {
       const at = prose.startingAt(reading.sentence.start);
       const list = this.#readings[at];
