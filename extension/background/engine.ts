@@ -58,6 +58,8 @@ async function build(): Promise<void> {
   forgetFacts();
   announce('index');
   await refreshTabs('dataset');
+  // Nobody waits for it: a page that searches before it is there makes it itself.
+  if (part.ok) await part.value.keepSearchTable();
 }
 
 /** Builds the index anew; those who ask while it is being built wait for the same one. */

@@ -19,14 +19,22 @@ async function lastChange(user: IDBDatabase): Promise<number> {
   return Math.max(0, ...last.map(Number));
 }
 
+async function packLines(db: IDBDatabase): Promise<string> {
+  const installed = await rowsAfter<InstalledPack>(db, 'packs');
+  return installed.map((pack) => `${pack.id}@${pack.version}:${pack.contentSha256}`).join(',');
+}
+
 export async function datasetKey(): Promise<Outcome<string>> {
   const packs = await openPacks();
   if (!packs.ok) return packs;
   const user = await readUser();
   if (!user.ok) return user;
-  return attempt(async () => {
-    const installed = await rowsAfter<InstalledPack>(packs.value, 'packs');
-    const layers = installed.map((pack) => `${pack.id}@${pack.version}:${pack.contentSha256}`);
-    return sha256Hex(`${layers.join(',')}+${await lastChange(user.value)}`);
-  });
+  return attempt(async () => sha256Hex(`${await packLines(packs.value)}+${await lastChange(user.value)}`));
+}
+
+/** The same for the packs alone, whatever the user has changed. */
+export async function packsKey(): Promise<Outcome<string>> {
+  const packs = await openPacks();
+  if (!packs.ok) return packs;
+  return attempt(async () => sha256Hex(await packLines(packs.value)));
 }

@@ -165,6 +165,12 @@ export class Dataset {
       }));
   }
 
+  /** The entities that the user has made or corrected. */
+  async ownEntityIds(): Promise<string[]> {
+    const own = await rowsWhere<StoredRecord>(this.#user, 'records', 'table', ['entities']);
+    return [...new Set([...own.map(({ id }) => id), ...this.#patches.keys()])];
+  }
+
   /** Where documents name entities, by either. */
   async mentions(field: 'entityId' | 'documentId', values: readonly string[]): Promise<StoredMention[]> {
     const rows = await rowsWhere<StoredMention>(this.#packs, 'mentions', field, [...new Set(values)]);

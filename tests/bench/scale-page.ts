@@ -145,7 +145,7 @@ async function index() {
   return { dataset: record?.dataset ?? '', size };
 }
 
-/** The times of a search for each beginning of a text, in milliseconds; the first reads the names. */
+/** The times of a search for each beginning of a text, in milliseconds; the first opens the table of names. */
 async function search(text: string) {
   const times: number[] = [];
   let hits = 0;

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commit, type Write } from '../../../extension/store/commit.ts';
-import { datasetKey } from '../../../extension/store/dataset-key.ts';
+import { datasetKey, packsKey } from '../../../extension/store/dataset-key.ts';
 import { openDataset } from '../../../extension/store/dataset.ts';
+import { saveSearch } from '../../../extension/store/index-record.ts';
 import { installPack } from '../../../extension/store/install-pack.ts';
 import { openPacks } from '../../../extension/store/packs-db.ts';
 import { entityRecord } from '../../../extension/store/queries/entity-record.ts';
@@ -235,5 +236,25 @@ describe('searchEntities', () => {
     expect(await search('group 0')).toEqual([[G0, null]]);
     await write(merge(G0, G1));
     expect(await search('group 0')).toEqual([[G1, 'Group 0']]);
+  });
+
+  it('drops a name that the user took away, and has the one put in its place', async () => {
+    expect(await search('group 1')).toEqual([[G1, null]]);
+    await write(
+      patch(G1, 'label/en', 'Group 1', 'Brigade'),
+      patch(G1, 'aliases', alias('Group 1', DOCUMENT), alias('Seventh', DOCUMENT)),
+    );
+    expect(await search('group 1')).toEqual([]);
+    expect(await search('seven')).toEqual([[G1, 'Seventh']]);
+  });
+
+  it('follows a pack that comes anew, and makes its table again where the kept one is damaged', async () => {
+    expect(await search('company')).toEqual([]);
+    await install('2.0.0', 2, 'Company');
+    expect((await search('company')).map(([id]) => id)).toEqual([G0, G1]);
+    expect(await search('group')).toEqual([]);
+    await install('3.0.0', 1, 'Company');
+    await saveSearch(value(await packsKey()), new ArrayBuffer(12));
+    expect(await search('company')).toEqual([[G0, null]]);
   });
 });
