@@ -21,6 +21,8 @@ export interface Core {
   /** The summary of the page has changed. */
   changed(): void;
   isOurs(node: unknown): boolean;
+  /** The card has opened: its host is ours. */
+  noteHost(): void;
   readonly task: typeof task;
 }
 

@@ -8,7 +8,7 @@ import { browser } from '../platform/api.ts';
 import { ask } from './wire/ask.ts';
 import type { READING_STATES } from '../protocol/to-content.ts';
 import { BriefStore } from './brief-store.ts';
-import type { Block } from './collect/block.ts';
+import { wordsIn, type Block } from './collect/block.ts';
 import { Collector } from './collect/collector.ts';
 import { inView } from './collect/in-view.ts';
 import { Follower } from './follow/follower.ts';
@@ -148,7 +148,7 @@ export class Reader {
   }
 
   words(): number {
-    return this.collector.blocks().reduce((sum, { words }) => sum + words, 0);
+    return this.collector.blocks().reduce((sum, block) => sum + wordsIn(block), 0);
   }
 
   /** The mentions in a block, ascending. */

@@ -20,8 +20,17 @@ export interface Block {
   run: Run<Text>;
   container: Container;
   result: BlockResult | null;
-  /** How many words it has. */
-  readonly words: number;
+  /** How many words it has, once that has been asked. */
+  words: number | null;
   /** Counts up whenever the nodes change: what was painted for an older number is stale. */
   version: number;
+}
+
+/** White space in a run is collapsed already: one more word than spaces. */
+export const wordsIn = (block: Block): number => (block.words ??= spaces(block.run.text) + 1);
+
+function spaces(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++;
+  return count;
 }

@@ -1,17 +1,40 @@
 /** What an element is to the reading of a page. */
-import { attribute, contentTypeOf, hasAttributes, isVisible, ownerOf, styleOf, tagOf } from '../pristine.ts';
+import {
+  attribute,
+  contentTypeOf,
+  hasAttributes,
+  isVisible,
+  matches,
+  ownerOf,
+  styleOf,
+  tagOf,
+} from '../pristine.ts';
 
 /** `skip`: nothing in it is read. `later`: not now, but it may be shown later without its DOM changing. */
 export type ElementClass = 'skip' | 'later' | 'break' | 'inline' | 'block' | 'frame';
 
+/** How an element is read. One object serves all elements that are laid out alike. */
 export interface Reading {
-  kind: ElementClass;
+  readonly kind: ElementClass;
   /** Line breaks in its text are shown as such. */
-  keepBreaks: boolean;
+  readonly keepBreaks: boolean;
   /** Its own text is hidden, but an element in it may be shown. */
-  mute: boolean;
-  /** Which elements are laid out alike: number of the tags and classes from the root down to it. */
-  alike: number;
+  readonly mute: boolean;
+  readonly alike: Alike;
+  /** It has one of the attributes that most elements have none of. */
+  readonly rare: boolean;
+}
+
+/**
+ * Elements with the same tags and classes from the root of the walk down: `<ul><li><a>` and its like are a chain of
+ * three, whose `kids` are found by tag, or by tag, class and id where they have any attribute: `li`, `a big #top`.
+ */
+export class Alike {
+  kids: Map<string, Alike> | null = null;
+  /** How they are read where they are shown and have nothing rare. */
+  shown: Reading | null = null;
+  /** The walks for which its kids hold: a page may change its rules. */
+  era = 0;
 }
 
 const SKIP = new Set(
@@ -41,72 +64,85 @@ const BLOCK: readonly [Layout, Layout] = [
 ];
 const LATER: Layout = { kind: 'later', keepBreaks: false };
 
-const plain = (kind: ElementClass): Reading => ({ kind, keepBreaks: false, mute: false, alike: 0 });
+const plain = (kind: ElementClass): Reading => ({
+  kind,
+  keepBreaks: false,
+  mute: false,
+  alike: new Alike(),
+  rare: false,
+});
 const SKIPPED = plain('skip');
 const HIDDEN = plain('later');
 const FRAME = plain('frame');
 const BREAK = plain('break');
 
+/** What most elements have none of is asked for in one question. */
+const RARE = '[contenteditable],[role],[aria-hidden],[style],[is]';
+
 /** An editor, or something else that a person types into: never read. */
 export function isEditor(element: Element): boolean {
-  if (!hasAttributes(element)) return false;
+  return hasAttributes(element) && isEditorBy(element, attribute(element, 'class'), true);
+}
+
+function isEditorBy(element: Element, className: string | null, hasRare: boolean): boolean {
+  if (className !== null && EDITOR_CLASS.test(className)) return true;
+  if (!hasRare) return false;
   const editable = attribute(element, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
   const role = attribute(element, 'role');
-  if (role !== null && EDITOR_ROLES.has(role)) return true;
-  const className = attribute(element, 'class');
-  return className !== null && EDITOR_CLASS.test(className);
+  return role !== null && EDITOR_ROLES.has(role);
 }
 
 /**
  * Classifies the elements of one walk. A computed style costs as much as thirty steps of the walk: it is read once for
  * all elements with the same tags and classes from the root down, which the page's rules treat alike but for rare ones
- * (`:nth-child` that changes `display`); whether an element is shown at all is asked of each.
+ * (`:nth-child` that changes `display`); whether an element is shown at all is asked of each. Every question to the DOM
+ * counts here: in Firefox each crosses from our world into the page's.
  */
 export class Classifier {
-  readonly #alike = new Map<string, number>();
-  readonly #layouts = new Map<number, Layout>();
-  #numbers = 0;
+  #era = 1;
 
   /** The page may have changed its rules: what was learnt no longer holds. */
   forget(): void {
-    this.#alike.clear();
-    this.#layouts.clear();
+    this.#era++;
   }
 
   /**
-   * @param parent the `alike` of the element that it is laid out in; 0 at the root and where it is not known
+   * @param tag the element's local name
+   * @param parent the `alike` of the element that it is laid out in
    * @param plainText the document is a text file, which browsers show in one `pre`
    */
-  classify(element: Element, parent: number, plainText: boolean): Reading {
-    const tag = tagOf(element);
+  classify(element: Element, tag: string, parent: Alike, plainText: boolean): Reading {
     if (tag === 'br') return BREAK;
     if (SKIP.has(tag) && !(plainText && tag === 'pre')) return SKIPPED;
-    const styled = hasAttributes(element);
-    if (styled && (isEditor(element) || attribute(element, 'aria-hidden') === 'true')) return SKIPPED;
+    let key = tag;
+    let rare = false;
+    if (hasAttributes(element)) {
+      const className = attribute(element, 'class');
+      rare = matches(element, RARE);
+      if (isEditorBy(element, className, rare)) return SKIPPED;
+      if (rare && attribute(element, 'aria-hidden') === 'true') return SKIPPED;
+      key = `${tag} ${className ?? ''} #${attribute(element, 'id') ?? ''}`;
+    }
     const mute = !isVisible(element, true);
     if (mute && !isVisible(element, false))
       return styleOf(element)?.display === 'contents' ? contents(element) : HIDDEN;
     if (tag === 'iframe' || tag === 'frame') return FRAME;
-    if (!styled) return this.#learnt(element, `${parent} ${tag}`, mute, tag);
-    const own = `${attribute(element, 'class') ?? ''} #${attribute(element, 'id') ?? ''}`;
-    if (attribute(element, 'style') === null)
-      return this.#learnt(element, `${parent} ${tag} ${own}`, mute, tag);
-    return { ...layoutOf(element, tag), mute, alike: this.#number(`${parent} ${tag} ${own}`) };
+    const alike = this.#kid(parent, key);
+    if (rare && attribute(element, 'style') !== null) return { ...layoutOf(element, tag), mute, alike, rare };
+    // What an element is like and what is rare in it are two things: the one is known for the next, the other is not.
+    const known = (alike.shown ??= { ...layoutOf(element, tag), mute: false, alike, rare: false });
+    return mute || rare ? { ...known, mute, rare } : known;
   }
 
-  #number(key: string): number {
-    const known = this.#alike.get(key);
-    if (known !== undefined) return known;
-    this.#alike.set(key, ++this.#numbers);
-    return this.#numbers;
-  }
-
-  #learnt(element: Element, key: string, mute: boolean, tag: string): Reading {
-    const alike = this.#number(key);
-    const layout = this.#layouts.get(alike) ?? layoutOf(element, tag);
-    this.#layouts.set(alike, layout);
-    return { ...layout, mute, alike };
+  #kid(parent: Alike, key: string): Alike {
+    if (parent.era !== this.#era || !parent.kids) {
+      parent.kids = new Map();
+      parent.era = this.#era;
+    }
+    let kid = parent.kids.get(key);
+    if (!kid) parent.kids.set(key, (kid = new Alike()));
+    return kid;
   }
 }
 
@@ -114,7 +150,8 @@ export class Classifier {
 const contents = (element: Element): Reading => ({
   ...INLINE[keepsBreaks(styleOf(element)!) ? 1 : 0],
   mute: styleOf(element)!.visibility !== 'visible',
-  alike: 0,
+  alike: new Alike(),
+  rare: true,
 });
 
 function layoutOf(element: Element, tag: string): Layout {
@@ -145,7 +182,7 @@ function isClippedAway(style: CSSStyleDeclaration): boolean {
 
 /** One element by itself. */
 export const classifyAlone = (element: Element, plainText: boolean): Reading =>
-  new Classifier().classify(element, 0, plainText);
+  new Classifier().classify(element, tagOf(element), new Alike(), plainText);
 
 /** Whether a document is a text file. */
 export const isTextFile = (element: Element): boolean => contentTypeOf(ownerOf(element)!) === 'text/plain';

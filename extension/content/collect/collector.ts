@@ -2,29 +2,29 @@
 import {
   attribute,
   contentTypeOf,
+  dataOf,
   designModeOf,
   isConnected,
   isElement,
-  isText,
   nodeTypeOf,
   shadowRootOf,
   tagOf,
 } from '../pristine.ts';
 import type { Block } from './block.ts';
-import { Classifier, isEditor } from './classify.ts';
-import { advance, enter, flatParent, isAside, type Cursor } from './flat.ts';
+import { Alike, Classifier, isEditor } from './classify.ts';
+import { advance, enter, flatParent, isAside, isCustom, resume, type Cursor } from './flat.ts';
 import { RunBuilder, type Run } from './run.ts';
-import { blocksUnder, isContainer, NodeIndex, type Container } from './tree.ts';
+import { blocksUnder, blocksWith, isContainer, type Container, type NodeIndex } from './tree.ts';
 
-interface Entry extends Cursor {
-  container: Container;
-  /** The entry of the container itself, not of an inline element in it. */
-  owns: boolean;
-  before: (Block | Container)[];
-  keepBreaks: boolean;
-  mute: boolean;
-  alike: number;
-  plainText: boolean;
+/** An element under way. */
+interface Entry {
+  readonly cursor: Cursor;
+  readonly container: Container;
+  /** What the container held before this walk; null at an inline element in it. */
+  readonly before: (Block | Container)[] | null;
+  readonly keepBreaks: boolean;
+  readonly mute: boolean;
+  readonly alike: Alike;
 }
 
 export interface Collected {
@@ -47,7 +47,12 @@ const MOST_LATER = 3000;
 
 export class Collector {
   readonly root: Container;
-  readonly index = new NodeIndex();
+  readonly index: NodeIndex = {
+    of: (node) => {
+      const container = this.containerOf(node);
+      return container ? blocksWith(container, node) : [];
+    },
+  };
   /** Elements that were hidden, or may get a shadow root, without the DOM telling. */
   readonly later = new Set<Element>();
   readonly #hooks: CollectorHooks;
@@ -56,7 +61,7 @@ export class Collector {
   readonly #stack: Entry[] = [];
   readonly #builder: RunBuilder<Text>;
   readonly #classifier = new Classifier();
-  #text: { node: Text; data: string; offset: number; keepBreaks: boolean } | null = null;
+  #text: { node: Text; data: string; offset: number } | null = null;
   #walk = 0;
   #ids = 0;
   #order: Block[] | null = null;
@@ -99,9 +104,10 @@ export class Collector {
 
   /** Works until the deadline (performance.now); true when nothing is left. */
   step(deadline: number): boolean {
+    for (const { cursor } of this.#stack) resume(cursor);
     for (let count = 1; ; count++) {
       if (count % 32 === 0 && performance.now() > deadline) return false;
-      if (this.#text) this.#readText();
+      if (this.#text) this.#readText(this.#text.node, this.#text.data, this.#text.offset);
       else if (this.#stack.length > 0) this.#advance();
       else if (!this.#begin()) {
         this.#classifier.forget();
@@ -146,7 +152,7 @@ export class Collector {
       aside,
       keepBreaks: false,
       mute: false,
-      alike: 0,
+      alike: new Alike(),
       plainText: isDocument ? contentTypeOf(node as Document) === 'text/plain' : (parent?.plainText ?? false),
       walk: 0,
     };
@@ -175,53 +181,62 @@ export class Collector {
     container.items = [];
     this.#order = null;
     container.walk = this.#walk;
-    const cursor = this.#enterNode(container.node);
-    const { keepBreaks, mute, alike, plainText } = container;
-    this.#stack.push({ ...cursor, container, owns: true, before, keepBreaks, mute, alike, plainText });
+    const { node, keepBreaks, mute, alike } = container;
+    const cursor = this.#cursor(node, isElement(node) ? tagOf(node) : null);
+    this.#stack.push({ cursor, container, before, keepBreaks, mute, alike });
   }
 
-  #enterNode(node: Node): Cursor {
-    if (nodeTypeOf(node) === 9) this.#hooks.onScope(node as Document);
-    return enter(node, this.#hooks.onScope);
+  #cursor(node: Node, tag: string | null): Cursor {
+    if (tag === null) this.#hooks.onScope(node as Document);
+    return enter(node, tag, this.#hooks.onScope);
   }
 
   #advance(): void {
     const entry = this.#stack.at(-1)!;
-    const node = advance(entry);
+    const node = advance(entry.cursor);
     if (!node) {
-      if (entry.owns) this.#finish(entry);
+      if (entry.before) this.#finish(entry.container, entry.before);
       this.#stack.pop();
-    } else if (isText(node)) {
-      if (!entry.mute) this.#text = { node, data: node.data, offset: 0, keepBreaks: entry.keepBreaks };
-    } else if (isElement(node) && !this.#hooks.isOurs(node)) this.#element(node, entry);
-  }
-
-  #readText(): void {
-    const text = this.#text!;
-    text.offset = this.#builder.add(text.node, text.data, text.offset, text.keepBreaks);
-    if (text.offset >= text.data.length) this.#text = null;
-  }
-
-  #element(element: Element, entry: Entry): void {
-    const { container } = entry;
-    const reading = this.#classifier.classify(element, entry.alike, entry.plainText);
-    if (reading.kind === 'skip') return;
-    if (reading.kind === 'later' || reading.mute || mayGetShadow(element)) this.#lookLater(element);
-    if (reading.kind === 'later') return;
-    if (reading.kind === 'break') return this.#builder.break();
-    const { keepBreaks, mute, alike } = reading;
-    if (reading.kind === 'inline') {
-      const cursor = this.#enterNode(element);
-      this.#stack.push({ ...entry, ...cursor, owns: false, before: [], keepBreaks, mute, alike });
       return;
     }
-    const node = reading.kind === 'frame' ? this.#frame(element as HTMLIFrameElement) : element;
+    const type = nodeTypeOf(node);
+    if (type === 3) {
+      if (!entry.mute) this.#readText(node as Text, dataOf(node as Text), 0);
+    } else if (type === 1 && !this.#hooks.isOurs(node)) this.#element(node as Element, entry);
+  }
+
+  /** Reads as much of a text as one block holds; the rest is kept for the next step. */
+  #readText(node: Text, data: string, from: number): void {
+    const offset = this.#builder.add(node, data, from, this.#stack.at(-1)!.keepBreaks);
+    this.#text = offset < data.length ? { node, data, offset } : null;
+  }
+
+  #element(element: Element, { container, alike: parent }: Entry): void {
+    const tag = tagOf(element);
+    const reading = this.#classifier.classify(element, tag, parent, container.plainText);
+    const { kind, keepBreaks, mute, alike, rare } = reading;
+    if (kind === 'skip') return;
+    if (kind === 'later' || mute || mayGetShadow(element, tag, rare)) this.#lookLater(element);
+    if (kind === 'later') return;
+    if (kind === 'break') return this.#builder.break();
+    if (kind === 'inline') {
+      const cursor = this.#cursor(element, tag);
+      this.#stack.push({ cursor, container, before: null, keepBreaks, mute, alike });
+      return;
+    }
+    const node = kind === 'frame' ? this.#frame(element as HTMLIFrameElement) : element;
     if (!node) return;
     this.#builder.flush();
     const known = this.#containers.get(node);
-    const child = known ?? this.#container(node, container, container.aside || isAside(element));
+    const aside = container.aside || isAside(tag, rare ? attribute(element, 'role') : null);
+    const child = known ?? this.#container(node, container, aside);
     const asBefore = known?.mute === mute && known.keepBreaks === keepBreaks && !this.#queue.has(known);
-    Object.assign(child, { parent: container, walk: this.#walk, keepBreaks, mute, alike });
+    child.parent = container;
+    child.walk = this.#walk;
+    child.keepBreaks = keepBreaks;
+    child.mute = mute;
+    // Two frames have nothing in common.
+    child.alike = kind === 'frame' ? new Alike() : alike;
     container.items.push(child);
     if (!asBefore) this.#enter(child);
   }
@@ -237,7 +252,7 @@ export class Collector {
     }
   }
 
-  #finish({ container, before }: Entry): void {
+  #finish(container: Container, before: (Block | Container)[]): void {
     this.#builder.flush();
     for (const item of before)
       if (isContainer(item) && item.parent === container && item.walk !== this.#walk) this.#drop(item);
@@ -257,7 +272,6 @@ export class Collector {
   }
 
   #lose(block: Block): void {
-    this.index.remove(block);
     this.#added.delete(block);
     this.#moved.delete(block);
     const same = this.#lost.get(block.run.text);
@@ -267,7 +281,7 @@ export class Collector {
 
   #emit(run: Run<Text>): void {
     const { container } = this.#stack.at(-1) ?? { container: this.root };
-    const same = this.#lost.get(run.text);
+    const same = this.#lost.size > 0 ? this.#lost.get(run.text) : undefined;
     const known = same?.shift();
     if (same?.length === 0) this.#lost.delete(run.text);
     const block: Block = known ?? {
@@ -275,13 +289,12 @@ export class Collector {
       run,
       container,
       result: null,
-      words: words(run.text),
+      words: null,
       version: 0,
     };
     if (known) Object.assign(known, { run, container, version: known.version + 1 });
     (known?.result ? this.#moved : this.#added).add(block);
     container.items.push(block);
-    this.index.add(block);
     this.#order = null;
   }
 
@@ -291,12 +304,5 @@ export class Collector {
 }
 
 /** A custom element that has no shadow root yet may get one when its script runs; no observer is told. */
-const mayGetShadow = (element: Element): boolean =>
-  (tagOf(element).includes('-') || attribute(element, 'is') !== null) && !shadowRootOf(element);
-
-/** White space in a run is collapsed already: one more word than spaces. */
-function words(text: string): number {
-  let count = 1;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === 32) count++;
-  return count;
-}
+const mayGetShadow = (element: Element, tag: string, rare: boolean): boolean =>
+  (isCustom(tag) || (rare && attribute(element, 'is') !== null)) && !shadowRootOf(element);

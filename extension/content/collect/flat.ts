@@ -1,17 +1,7 @@
 /** The page as it is laid out: shadow trees in the place of their host's children, slotted nodes in that of their slot. */
-import {
-  attribute,
-  firstChildOf,
-  isElement,
-  nextSiblingOf,
-  nodeTypeOf,
-  parentOf,
-  shadowRootOf,
-  slotOf,
-  tagOf,
-} from '../pristine.ts';
+import { firstChildOf, nextSiblingOf, nodeTypeOf, parentOf, shadowRootOf, slotOf } from '../pristine.ts';
 
-/** A position among the children of a node; survives that the page changes them meanwhile. */
+/** A position among the children of a node. */
 export interface Cursor {
   parent: Node;
   next: Node | null;
@@ -22,15 +12,29 @@ export interface Cursor {
 
 const assignedNodes = HTMLSlotElement.prototype.assignedNodes;
 
-/** A cursor before the first child of an element or a document. `onShadow` hears of each open shadow root. */
-export function enter(node: Node, onShadow: (root: ShadowRoot) => void): Cursor {
-  if (isElement(node)) {
-    const shadow = shadowRootOf(node);
+/** The elements that may have a shadow root, custom ones apart: of others it need not be asked. */
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+export const isCustom = (tag: string): boolean => tag.includes('-');
+
+/** The open shadow root of an element with this tag. */
+export const shadowOf = (element: Element, tag: string): ShadowRoot | null =>
+  HOSTS.has(tag) || isCustom(tag) ? shadowRootOf(element) : null;
+
+/**
+ * A cursor before the first child of an element (with its tag) or of a document (with none). `onShadow` hears of each
+ * open shadow root.
+ */
+export function enter(node: Node, tag: string | null, onShadow: (root: ShadowRoot) => void): Cursor {
+  if (tag !== null) {
+    const shadow = shadowOf(node as Element, tag);
     if (shadow) {
       onShadow(shadow);
       return { parent: shadow, next: firstChildOf(shadow), list: null, index: 0 };
     }
-    if (tagOf(node) === 'slot') {
+    if (tag === 'slot') {
       const list = assignedNodes.call(node as HTMLSlotElement);
       if (list.length > 0) return { parent: node, next: null, list, index: 0 };
     }
@@ -38,13 +42,17 @@ export function enter(node: Node, onShadow: (root: ShadowRoot) => void): Cursor 
   return { parent: node, next: firstChildOf(node), list: null, index: 0 };
 }
 
-/** The next node, or null at the end. Children that the page has taken away meanwhile end it: they were observed. */
+/** The next node, or null at the end. */
 export function advance(cursor: Cursor): Node | null {
   if (cursor.list) return cursor.list[cursor.index++] ?? null;
   const node = cursor.next;
-  if (!node || parentOf(node) !== cursor.parent) return null;
-  cursor.next = nextSiblingOf(node);
+  if (node) cursor.next = nextSiblingOf(node);
   return node;
+}
+
+/** After the page had its turn: children that it has taken away end the cursor; they were observed. */
+export function resume(cursor: Cursor): void {
+  if (cursor.next && parentOf(cursor.next) !== cursor.parent) cursor.next = null;
 }
 
 /** The node that lays this one out, or null for a document and for what is detached. */
@@ -56,12 +64,9 @@ export function flatParent(node: Node): Node | null {
   return parentOf(node);
 }
 
+const ASIDE_TAGS = new Set(['nav', 'footer']);
 const ASIDE_ROLES = new Set(['navigation', 'contentinfo', 'banner', 'menu', 'menubar']);
 
 /** Navigation and footers: text, but not the page's own. */
-export const isAside = (element: Element): boolean => {
-  const tag = tagOf(element);
-  if (tag === 'nav' || tag === 'footer') return true;
-  const role = attribute(element, 'role');
-  return role !== null && ASIDE_ROLES.has(role);
-};
+export const isAside = (tag: string, role: string | null): boolean =>
+  ASIDE_TAGS.has(tag) || (role !== null && ASIDE_ROLES.has(role));

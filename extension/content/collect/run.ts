@@ -25,10 +25,18 @@ const CUT_WINDOW = 2_048;
 /** A run shorter than this is filled up before it is cut. */
 const CUT_FROM = MAX_RUN - CUT_WINDOW;
 
-const COLLAPSES = /[\t\n\f\r]|  /;
 const SPACE = 32;
+/** White space of which one unit at most is seen, and what is seen of it is a space. */
+const COLLAPSES = /[\t-\r]|  /;
+const SPACES = /[\t-\r ]{2,}/g;
+const NO_SPACE = /[\t-\r]/g;
+const NOT_BLANK = /[^\t-\r ]/;
 const isSpace = (code: number) => code === SPACE || (code >= 9 && code <= 13);
 const WORD = /[\p{L}\p{N}]/u;
+/** Asked first: an expression over all of Unicode takes longer to get ready than a short page to be read. */
+const PLAIN_WORD = /[A-Za-z0-9]/;
+const NOT_PLAIN = /[^\0-\x7f]/;
+const hasWord = (text: string): boolean => PLAIN_WORD.test(text) || (NOT_PLAIN.test(text) && WORD.test(text));
 
 export class RunBuilder<N extends TextNode> {
   #run: Run<N> = emptyRun();
@@ -49,10 +57,12 @@ export class RunBuilder<N extends TextNode> {
       this.#cut();
     const end = Math.min(data.length, start + Math.max(CUT_WINDOW, MAX_RUN - this.#run.text.length));
     const part = start === 0 && end === data.length ? data : data.slice(start, end);
+    // Between the tags of two blocks stand more such nodes than there are others.
+    if (this.#run.text === '' && !NOT_BLANK.test(part)) return end;
     if (this.#run.nodes.at(-1) !== node) this.#run.nodes.push(node);
-    if (!COLLAPSES.test(part) && !(this.#spaced && part.charCodeAt(0) === SPACE)) {
-      if (part) this.#piece(part, start);
-    } else this.#collapse(part, start, keepBreaks);
+    if (!COLLAPSES.test(part)) this.#part(part, start);
+    else if (keepBreaks) this.#lines(part, start);
+    else this.#collapse(part, start);
     return end;
   }
 
@@ -81,34 +91,29 @@ export class RunBuilder<N extends TextNode> {
     this.#spaced = part.charCodeAt(part.length - 1) === SPACE;
   }
 
-  #collapse(part: string, offset: number, keepBreaks: boolean): void {
-    let begin = -1;
-    const close = (end: number) => {
-      if (begin >= 0) this.#piece(part.slice(begin, end), offset + begin);
-      begin = -1;
-    };
-    for (let i = 0; i < part.length; i++) {
-      const code = part.charCodeAt(i);
-      if (!isSpace(code)) {
-        if (begin < 0) begin = i;
-        this.#spaced = false;
-      } else if (keepBreaks && code === 10) {
-        close(i);
-        this.break();
-      } else if (this.#spaced) {
-        close(i);
-      } else if (code === SPACE) {
-        if (begin < 0) begin = i;
-        this.#spaced = true;
-      } else {
-        // A tab or a line end is shown as one space: it is a piece of its own, as its unit is another character.
-        close(i);
-        this.#piece(' ', offset + i);
-      }
+  /** Adds text in which each unit is shown as one; not its first space where there is one before it. */
+  #part(part: string, from: number): void {
+    const skip = this.#spaced && isSpace(part.charCodeAt(0)) ? 1 : 0;
+    if (part.length > skip) this.#piece(part.slice(skip).replace(NO_SPACE, ' '), from + skip);
+  }
+
+  /** Of several spaces the first is kept. */
+  #collapse(part: string, offset: number): void {
+    let from = 0;
+    for (const { index, 0: spaces } of part.matchAll(SPACES)) {
+      this.#part(part.slice(from, index + 1), offset + from);
+      from = index + spaces.length;
     }
-    const spaced = this.#spaced;
-    close(part.length);
-    this.#spaced = spaced;
+    this.#part(part.slice(from), offset + from);
+  }
+
+  #lines(part: string, offset: number): void {
+    let from = 0;
+    for (const line of part.split('\n')) {
+      if (from > 0) this.break();
+      this.#collapse(line, offset + from);
+      from += line.length + 1;
+    }
   }
 
   /** Emits the run up to the best place to cut near its end and goes on with the rest. */
@@ -125,7 +130,7 @@ export class RunBuilder<N extends TextNode> {
 const emptyRun = <N extends TextNode>(): Run<N> => ({ text: '', nodes: [], at: [], node: [], from: [] });
 
 function emitTrimmed<N extends TextNode>(run: Run<N>, emit: (run: Run<N>) => void): void {
-  if (!WORD.test(run.text)) return;
+  if (!hasWord(run.text)) return;
   run.text = run.text.trimEnd();
   while (run.at.at(-1)! >= run.text.length) {
     run.at.pop();

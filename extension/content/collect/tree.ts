@@ -5,6 +5,7 @@
  * A change under `p` walks `p` alone; a change right under `div` walks its own runs and takes `p` as it stands.
  */
 import type { Block } from './block.ts';
+import type { Alike } from './classify.ts';
 
 export interface Container {
   /** An element, or a document. */
@@ -17,8 +18,7 @@ export interface Container {
   keepBreaks: boolean;
   /** Its own text is hidden. */
   mute: boolean;
-  /** Which elements are laid out like it (classify.ts). */
-  alike: number;
+  alike: Alike;
   /** In a text file. */
   plainText: boolean;
   /** The walk that last saw it. */
@@ -41,35 +41,10 @@ export function blocksUnder(root: Container): Block[] {
 }
 
 /** Which blocks a text node is in: nearly always one, several for a node longer than a block. */
-export class NodeIndex {
-  readonly #blocks = new WeakMap<Text, Block | Block[]>();
-
-  add(block: Block): void {
-    for (const node of block.run.nodes) {
-      const known = this.#blocks.get(node);
-      if (!known) this.#blocks.set(node, block);
-      else if (known !== block)
-        this.#blocks.set(
-          node,
-          Array.isArray(known) ? [...known.filter((b) => b !== block), block] : [known, block],
-        );
-    }
-  }
-
-  remove(block: Block): void {
-    for (const node of block.run.nodes) {
-      const known = this.#blocks.get(node);
-      if (known === block) this.#blocks.delete(node);
-      else if (Array.isArray(known))
-        this.#blocks.set(
-          node,
-          known.filter((b) => b !== block),
-        );
-    }
-  }
-
-  of(node: Text): readonly Block[] {
-    const known = this.#blocks.get(node);
-    return known === undefined ? [] : Array.isArray(known) ? known : [known];
-  }
+export interface NodeIndex {
+  of(node: Text): readonly Block[];
 }
+
+/** The blocks among a container's own that a text node is in. */
+export const blocksWith = (container: Container, node: Text): Block[] =>
+  container.items.filter((item): item is Block => !isContainer(item) && item.run.nodes.includes(node));

@@ -37,8 +37,7 @@ export class CardGlue {
     if (loading) briefs.want([placed], true);
     this.#shown = { placed, trigger, loading };
     card.open(this.#request(placed, trigger, loading));
-    // So that its host is known as ours when its removal is told.
-    this.#core.isOurs(null);
+    this.#core.noteHost();
   }
 
   close(): void {
@@ -52,6 +51,7 @@ export class CardGlue {
     if (!shown?.loading || !card?.isOpen() || !this.#core.reader.briefs.has(shown.placed)) return;
     shown.loading = false;
     card.open(this.#request(shown.placed, shown.trigger, false));
+    this.#core.noteHost();
   }
 
   #request(placed: Placed, trigger: CardTrigger, loading: boolean): CardRequest {

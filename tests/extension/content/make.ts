@@ -28,7 +28,7 @@ let ids = 0;
 export function block(text: string, aside = false): Block {
   const [run] = runsOf([text], true);
   const container = { items: [], aside } as unknown as Container;
-  return { id: ++ids, run: run as unknown as Run<Text>, container, result: null, words: 0, version: 0 };
+  return { id: ++ids, run: run as unknown as Run<Text>, container, result: null, words: null, version: 0 };
 }
 
 export const name = (text: string, words: string, entity: string | null = words): NameMention => {

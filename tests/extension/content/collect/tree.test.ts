@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blocksUnder, NodeIndex, type Container } from '../../../../extension/content/collect/tree.ts';
+import { blocksUnder, blocksWith, type Container } from '../../../../extension/content/collect/tree.ts';
 import { block } from '../make.ts';
 
 const container = (...items: Container['items']): Container =>
@@ -10,7 +10,6 @@ const container = (...items: Container['items']): Container =>
     aside: false,
     keepBreaks: false,
     mute: false,
-    alike: 0,
     plainText: false,
     walk: 0,
   }) as unknown as Container;
@@ -23,18 +22,12 @@ test('blocks come in page order, however deep they stand', () => {
   expect(blocksUnder(container())).toEqual([]);
 });
 
-test('a node knows its blocks: one, several where it is long, none when they are gone', () => {
-  const index = new NodeIndex();
+test('a node is found in its blocks: one, several where it is long, none when they are gone', () => {
   const [a, b] = [block('a'), block('b')];
   const shared = a.run.nodes[0]!;
+  expect(blocksWith(container(a, container(b), b), shared)).toEqual([a]);
   b.run.nodes = [shared];
-  index.add(a);
-  index.add(a);
-  expect(index.of(shared)).toEqual([a]);
-  index.add(b);
-  expect(index.of(shared)).toEqual([a, b]);
-  index.remove(a);
-  expect(index.of(shared)).toEqual([b]);
-  index.remove(b);
-  expect(index.of(shared)).toEqual([]);
+  expect(blocksWith(container(a, container(), b), shared)).toEqual([a, b]);
+  expect(blocksWith(container(container(a), b), shared)).toEqual([b]);
+  expect(blocksWith(container(), shared)).toEqual([]);
 });
