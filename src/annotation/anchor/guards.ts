@@ -1,0 +1,194 @@
+/**
+ * What a passage must keep to be the same passage: its numbers with comparators and units, dates, negations, what
+ * happened, and which way. "At least 12 people were not hurt on Friday" gives
+ * `comparator atLeast, number 12, unit people, negation not, measure injured, date friday`. Names are compared where two
+ * wordings differ: see `names.ts`.
+ */
+import { readDigits } from '../../figures/numerals/digits.ts';
+import { readFraction } from '../../figures/numerals/fraction.ts';
+import { readVague } from '../../figures/numerals/vague.ts';
+import { readWords } from '../../figures/numerals/words.ts';
+import type { Quantity } from '../../figures/quantity.ts';
+import { tokenise, type Token } from '../../figures/token.ts';
+import { AFTER, BEFORE } from '../../figures/words/comparators.ts';
+import { AFTER_NUMBER, BEFORE_NUMBER } from '../../figures/words/currencies.ts';
+import { MONTHS } from '../../figures/words/designators.ts';
+import { measureVerb } from '../../figures/words/measure-verbs.ts';
+import { byEdge } from '../../figures/words/table.ts';
+import { AREAS, DISTANCES, QUANTITIES, TIME_NOUNS } from '../../figures/words/units.ts';
+import type { Span } from '../../text/span.ts';
+import { DIRECTIONS, FILLERS, isNegation, ORDINALS, RELATIVE, TIMES, WEEKDAYS } from './guard-words.ts';
+
+export const GUARD_KINDS = [
+  'number',
+  'comparator',
+  'unit',
+  'date',
+  'name',
+  'negation',
+  'measure',
+  'direction',
+] as const;
+export type GuardKind = (typeof GUARD_KINDS)[number];
+
+export interface Guard extends Span {
+  kind: GuardKind;
+  /** Two guards are the same where kind and key are: "twelve" and "12" are both `12`. */
+  key: string;
+}
+
+const before = byEdge(BEFORE, 'last');
+const after = byEdge(AFTER, 'first');
+
+const quantityAt = (tokens: readonly Token[], at: number): Quantity | null =>
+  readFraction(tokens, at) ?? readDigits(tokens, at) ?? readWords(tokens, at) ?? readVague(tokens, at);
+
+const fits = (tokens: readonly Token[], from: number, words: readonly string[]): boolean =>
+  from >= 0 && words.every((word, i) => tokens[from + i]?.low === word);
+
+/** A comparator that ends right before a number, or begins right behind it. */
+function comparatorAt(tokens: readonly Token[], { first, last }: Quantity): Guard | null {
+  const guard = (key: string, from: number, to: number): Guard => ({
+    kind: 'comparator',
+    key,
+    start: tokens[from]!.start,
+    end: tokens[to]!.end,
+  });
+  const edge = tokens[first - 1];
+  if (edge?.low === 'between') return guard('between', first - 1, first - 1);
+  for (const { words, comparator } of before.get(edge?.low ?? '') ?? [])
+    if (fits(tokens, first - words.length, words)) return guard(comparator, first - words.length, first - 1);
+  for (const { words, comparator } of after.get(tokens[last + 1]?.low ?? '') ?? [])
+    if (fits(tokens, last + 1, words)) return guard(comparator, last + 1, last + words.length);
+  return null;
+}
+
+const singular = (low: string): string => (low.length > 3 ? low.replace(/(?:ies|y|s)$/, '') : low);
+
+/** The unit that a word is, by its own name; what is counted goes by its singular. */
+const unitOf = (low: string): string =>
+  DISTANCES.get(low) ?? AREAS.get(low) ?? QUANTITIES.get(low) ?? AFTER_NUMBER.get(low) ?? singular(low);
+
+const PERCENT = /^(?:%|percent|percentage|pc|pct|p\.c\.)$/;
+const SIGNS = /^[%°$€£¥₹₨]$/;
+
+/** What follows a number: a sign, a unit, or the word for what is counted. */
+function unitAt(tokens: readonly Token[], { first, last }: Quantity): Guard[] {
+  const found: Guard[] = [];
+  const sign = tokens[first - 1];
+  if (sign && (SIGNS.test(sign.low) || (sign.kind === 'word' && BEFORE_NUMBER.has(sign.low))))
+    found.push({
+      kind: 'unit',
+      key: BEFORE_NUMBER.get(sign.low) ?? sign.low,
+      start: sign.start,
+      end: sign.end,
+    });
+  let at = last + 1;
+  if (tokens[at]?.low === '-' && tokens[at]?.glued) at++;
+  const next = tokens[at];
+  if (!next) return found;
+  const cent = next.low === 'per' && tokens[at + 1]?.low === 'cent';
+  if (cent || PERCENT.test(next.low)) {
+    const points = /^points?$/.test(tokens[at + (cent ? 2 : 1)]?.low ?? '');
+    const end = (points || cent ? tokens[at + 1]! : next).end;
+    found.push({ kind: 'unit', key: points ? 'points' : 'percent', start: next.start, end });
+  } else if (SIGNS.test(next.low) || isCounted(next))
+    found.push({ kind: 'unit', key: unitOf(next.low), start: next.start, end: next.end });
+  return found;
+}
+
+/** A verb, a preposition or a date behind a number is not what it counts. */
+const isCounted = ({ kind, low }: Token): boolean =>
+  kind === 'word' &&
+  low !== '' &&
+  !FILLERS.has(low) &&
+  !isNegation(low) &&
+  !measureVerb(low) &&
+  !DIRECTIONS.has(low) &&
+  !MONTHS.has(low) &&
+  !WEEKDAYS.has(low) &&
+  !TIMES.has(low);
+
+/** A single word that guards by itself. */
+function wordGuard(tokens: readonly Token[], at: number): Omit<Guard, keyof Span> | null {
+  const { low, capital } = tokens[at]!;
+  if (isNegation(low))
+    return { kind: 'negation', key: /n'?t$|^not?$|^cannot$/.test(low) ? 'not' : singular(low) };
+  const day = WEEKDAYS.get(low);
+  if (day && capital) return { kind: 'date', key: day };
+  if (capital && MONTHS.has(low)) return { kind: 'date', key: `month ${MONTHS.get(low)}` };
+  if (TIMES.has(low)) return { kind: 'date', key: low };
+  const next = tokens[at + 1]?.low ?? '';
+  if (RELATIVE.has(low) && (TIME_NOUNS.has(next) || WEEKDAYS.has(next) || MONTHS.has(next)))
+    return { kind: 'date', key: low };
+  if (ORDINALS.has(low)) return { kind: 'number', key: `order ${ORDINALS.get(low)}` };
+  const verb = measureVerb(low);
+  if (verb) return { kind: 'measure', key: verb.measure };
+  const way = DIRECTIONS.get(low);
+  if (way) return { kind: 'direction', key: way };
+  // "G7", "AK-47": no number, and no word either.
+  return /\d/.test(low) ? { kind: 'name', key: low } : null;
+}
+
+/** How far beyond a passage's ends a number's comparator or unit may stand. */
+const REACH = 60;
+
+/**
+ * The guards of `text.slice(start, end)` in their order. A number that reaches over an end counts whole, with comparator
+ * and unit: "12 people" in "at least 112 people" has the guards of "at least 112 people".
+ * @param alone the passage was marked without knowing what stood before or behind it
+ */
+export function guardsOf(
+  text: string,
+  { start, end }: Span,
+  alone: { before?: boolean; after?: boolean } = {},
+): Guard[] {
+  const from = alone.before ? start : wordStart(text, Math.max(0, start - REACH));
+  const to = alone.after ? end : Math.min(text.length, end + REACH);
+  const { tokens } = tokenise(text, from, to);
+  const found: Guard[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.start >= end) break;
+    const quantity = token.starts ? quantityAt(tokens, at) : null;
+    if (quantity) {
+      const span = { start: token.start, end: tokens[quantity.last]!.end };
+      if (span.end > start) {
+        const bound = comparatorAt(tokens, quantity);
+        if (bound) {
+          // "No fewer than": neither a negation nor a direction of its own.
+          while (found.at(-1) && found.at(-1)!.start >= bound.start && bound.start < span.start) found.pop();
+          found.push(bound);
+        }
+        found.push({ kind: 'number', key: keyOf(quantity), ...span }, ...unitAt(tokens, quantity));
+      }
+      at = quantity.last;
+    } else if (token.end > start && token.kind === 'number')
+      found.push({
+        kind: 'number',
+        key: text.slice(token.start, token.end),
+        start: token.start,
+        end: token.end,
+      });
+    else if (token.start >= start && token.kind === 'word') {
+      const guard = wordGuard(tokens, at);
+      if (guard) found.push({ ...guard, start: token.start, end: token.end });
+    }
+  }
+  return withoutRepeats(found);
+}
+
+const keyOf = ({ value, low, high }: Quantity): string => (value === null ? `${low} to ${high}` : `${value}`);
+
+function wordStart(text: string, at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 24 && !/\s/.test(text[from - 1]!)) from--;
+  return from;
+}
+
+/** "12 days": the unit is one guard, not a unit and a time. */
+const withoutRepeats = (guards: Guard[]): Guard[] =>
+  guards.filter(
+    ({ start, kind }, i) =>
+      kind === 'unit' || !guards.some((one, k) => k < i && one.kind === 'unit' && one.start === start),
+  );
