@@ -30,27 +30,32 @@ const INSERTED = 2;
 const REST = 60_000;
 
 const sameStem = (a: Tokens, i: number, b: Tokens, j: number): boolean => {
-  const [one, other] = [a.stem[i]!, b.stem[j]!];
-  return (one !== 0 && (one === b.hash[j] || one === other)) || (other !== 0 && other === a.hash[i]);
+  const one = a.stem[i]!;
+  const other = b.stem[j]!;
+  if (one === 0 && other === 0) return false;
+  return one === b.hash[j] || other === a.hash[i] || one === other;
 };
+
+const lower = (unit: number): number => (unit >= 65 && unit <= 90 ? unit | 32 : unit);
 
 /** Two words with the same beginning and end around a short difference. */
 function isSlip(a: string, from: number, to: number, b: string, low: number, high: number): boolean {
-  const [long, short] = [Math.max(to - from, high - low), Math.min(to - from, high - low)];
+  const one = to - from;
+  const other = high - low;
+  const long = one > other ? one : other;
+  const short = one > other ? other : one;
   if (short < 4 || long - short > 3) return false;
-  let head = 0;
-  while (head < short && sameLetter(a, from + head, b, low + head)) head++;
-  if (head === 0 && !sameLetter(a, to - 1, b, high - 1)) return false;
+  const isHead = lower(a.charCodeAt(from)) === lower(b.charCodeAt(low));
+  if (!isHead && lower(a.charCodeAt(to - 1)) !== lower(b.charCodeAt(high - 1))) return false;
+  let head = isHead ? 1 : 0;
+  if (isHead)
+    while (head < short && lower(a.charCodeAt(from + head)) === lower(b.charCodeAt(low + head))) head++;
   let tail = 0;
-  while (tail < short - head && sameLetter(a, to - 1 - tail, b, high - 1 - tail)) tail++;
+  while (tail < short - head && lower(a.charCodeAt(to - 1 - tail)) === lower(b.charCodeAt(high - 1 - tail)))
+    tail++;
   const differ = long - head - tail;
   return differ <= 1 || (differ <= 3 && head + tail >= 0.7 * long);
 }
-
-const sameLetter = (a: string, i: number, b: string, j: number): boolean => {
-  const [one, other] = [a.charCodeAt(i), b.charCodeAt(j)];
-  return one === other || ((one | 32) === (other | 32) && (one | 32) >= 97 && (one | 32) <= 122);
-};
 
 function likeness(pattern: Pattern, i: number, { text, tokens }: TextIndex, j: number): number {
   const own = pattern.tokens;

@@ -12,7 +12,7 @@ const same = (a: Guard, b: Guard): boolean => a.kind === b.kind && a.key === b.k
 
 /** Lengths of the longest common subsequence of what is left of both. */
 function common(a: readonly Guard[], b: readonly Guard[]): number[][] {
-  const table = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  const table = Array.from({ length: a.length + 1 }, () => Array.from({ length: b.length + 1 }, () => 0));
   for (let i = a.length - 1; i >= 0; i--)
     for (let k = b.length - 1; k >= 0; k--)
       table[i]![k] = same(a[i]!, b[k]!)

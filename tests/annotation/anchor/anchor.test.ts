@@ -114,7 +114,7 @@ group('whatever it is given', () => {
   });
   test('the longest quote is found in a text of a megabyte, in many steps', () => {
     const letters = (n: number) => n.toString(26).replaceAll(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!);
-    const text = Array.from({ length: 160_000 }, (_, i) => letters((i * 7919) % 65_521)).join(' ');
+    const text = Array.from({ length: 160_000 }, (_, i) => letters(i * 7919)).join(' ');
     const [from, to] = [text.indexOf(' ', 300_000) + 1, text.indexOf(' ', 319_000)];
     const steps = anchorSteps(text, [
       {
