@@ -7,7 +7,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { Pattern } from './pattern.ts';
 import type { TextIndex } from './text-index.ts';
 
-export const NONE = 0;
+/** 0 where no word stands for another. */
 export const OTHER = 1;
 /** One word with a slip, or in another form: "shelled", "sheled". */
 export const SIMILAR = 2;
@@ -21,8 +21,11 @@ export interface Alignment {
   likeness: Uint8Array;
 }
 
-const GAP = 2;
-const SUBSTITUTE = 3;
+/** Words that came are cheaper than words that went: of two alignments that cost the same the one with more in common. */
+const ADDED = 7;
+const GONE = 8;
+const SUBSTITUTE = 12;
+const SLIP = 4;
 const DIAGONAL = 0;
 const DROPPED = 1;
 const INSERTED = 2;
@@ -38,6 +41,10 @@ const sameStem = (a: Tokens, i: number, b: Tokens, j: number): boolean => {
 
 const lower = (unit: number): number => (unit >= 65 && unit <= 90 ? unit | 32 : unit);
 
+/** "Admits" and "admitted": so many letters in common, and at most so many after them. */
+const STEM = 5;
+const ENDING = 3;
+
 /** Two words with the same beginning and end around a short difference. */
 function isSlip(a: string, from: number, to: number, b: string, low: number, high: number): boolean {
   const one = to - from;
@@ -50,6 +57,7 @@ function isSlip(a: string, from: number, to: number, b: string, low: number, hig
   let head = isHead ? 1 : 0;
   if (isHead)
     while (head < short && lower(a.charCodeAt(from + head)) === lower(b.charCodeAt(low + head))) head++;
+  if (head >= STEM && long - head <= ENDING) return true;
   let tail = 0;
   while (tail < short - head && lower(a.charCodeAt(to - 1 - tail)) === lower(b.charCodeAt(high - 1 - tail)))
     tail++;
@@ -65,7 +73,7 @@ function likeness(pattern: Pattern, i: number, { text, tokens }: TextIndex, j: n
     : OTHER;
 }
 
-const COST = [0, SUBSTITUTE, 1, 0];
+const COST = [0, SUBSTITUTE, SLIP, 0];
 
 /** How far a pattern may have grown or shrunk at a place. */
 export const slackOf = ({ tokens }: Pattern): number => Math.max(12, Math.min(tokens.count >> 1, 160));
@@ -98,12 +106,12 @@ export function* alignSteps(
         cost = above[b]! + COST[likeness(pattern, i - 1, index, j)]!;
         step = DIAGONAL;
       }
-      const dropped = above[b + 1]! + GAP;
+      const dropped = above[b + 1]! + GONE;
       if (dropped < cost) {
         cost = dropped;
         step = DROPPED;
       }
-      const inserted = b > 0 ? row[b - 1]! + GAP : FAR;
+      const inserted = b > 0 ? row[b - 1]! + ADDED : FAR;
       if (inserted < cost) {
         cost = inserted;
         step = INSERTED;

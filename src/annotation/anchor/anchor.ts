@@ -29,7 +29,7 @@ export function* anchorSteps(text: string, quotes: readonly Quote[]): Generator<
   for (const quote of quotes) {
     const whole = findAsItWas(even, quote);
     if (whole) found.push({ ...whole, state: 'exact', reason: 'asItWas' });
-    else found.push(yield* anchorOne((index ??= yield* indexSteps(even)), quote));
+    else found.push(yield* anchorOne((index ??= yield* indexSteps(text)), quote));
     yield;
   }
   return found;

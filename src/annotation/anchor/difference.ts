@@ -8,7 +8,19 @@ export interface Altered {
   after: string | null;
 }
 
-const same = (a: Guard, b: Guard): boolean => a.kind === b.kind && a.key === b.key;
+const same = (a: Guard, b: Guard): boolean =>
+  a.kind === b.kind && (a.key === b.key || (a.kind === 'unit' && isSlip(a.key, b.key)));
+
+/** A unit with two letters in the wrong order, or one too many or too few, is the same unit. */
+function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1) return false;
+  let head = 0;
+  while (a[head] === b[head]) head++;
+  const [one, other] = [a.slice(head), b.slice(head)];
+  if (head === 0) return false;
+  const isTurned = one[0] === other[1] && one[1] === other[0] && one.slice(2) === other.slice(2);
+  return isTurned || one.slice(1) === other || other.slice(1) === one;
+}
 
 /** Lengths of the longest common subsequence of what is left of both. */
 function common(a: readonly Guard[], b: readonly Guard[]): number[][] {

@@ -32,6 +32,9 @@ export const TIMES: ReadonlySet<string> = setOf(
 /** "last year", "next Friday". */
 export const RELATIVE: ReadonlySet<string> = setOf('last next this past previous following coming same');
 
+/** "Before Friday", "since 2016". */
+export const DATE_BOUNDS: ReadonlySet<string> = setOf('before after since until till by from');
+
 /** "First", "second": numbers of order. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
@@ -55,8 +58,6 @@ export const DIRECTIONS: ReadonlyMap<string, string> = new Map([
     ),
     ...setOf('drop drops dropped dropping dip dipped slipped downward fewer reduction reductions losses'),
   ]),
-  ...direction('before', ['before', 'prior']),
-  ...direction('after', ['after']),
 ]);
 
 /** Words that carry no fact: with others in their stead a sentence says the same. */
@@ -67,5 +68,6 @@ export const FILLERS: ReadonlySet<string> = setOf(
     'also too just even still already again only very quite rather indeed however meanwhile moreover furthermore therefore thus ' +
     'now later earlier soon reportedly allegedly apparently currently recently further additionally according ' +
     'said says say saying stated states stating told tells added adds adding noted notes reported reports announced announces ' +
-    'mr mrs ms dr some such both each every all any',
+    'mr mrs ms dr some such both each every all any yet though although because since due until till before after during including among ' +
+    'himself herself itself themselves own believed thought called made make took taken given',
 );

@@ -10,6 +10,7 @@ import { readVague } from '../../figures/numerals/vague.ts';
 import { readWords } from '../../figures/numerals/words.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import { tokenise, type Token } from '../../figures/token.ts';
+import { isPluralNoun } from '../../figures/refiners/counted-noun.ts';
 import { AFTER, BEFORE } from '../../figures/words/comparators.ts';
 import { AFTER_NUMBER, BEFORE_NUMBER } from '../../figures/words/currencies.ts';
 import { MONTHS } from '../../figures/words/designators.ts';
@@ -17,7 +18,16 @@ import { measureVerb } from '../../figures/words/measure-verbs.ts';
 import { byEdge } from '../../figures/words/table.ts';
 import { AREAS, DISTANCES, QUANTITIES, TIME_NOUNS } from '../../figures/words/units.ts';
 import type { Span } from '../../text/span.ts';
-import { DIRECTIONS, FILLERS, isNegation, ORDINALS, RELATIVE, TIMES, WEEKDAYS } from './guard-words.ts';
+import {
+  DATE_BOUNDS,
+  DIRECTIONS,
+  FILLERS,
+  isNegation,
+  ORDINALS,
+  RELATIVE,
+  TIMES,
+  WEEKDAYS,
+} from './guard-words.ts';
 
 export const GUARD_KINDS = [
   'number',
@@ -28,6 +38,8 @@ export const GUARD_KINDS = [
   'negation',
   'measure',
   'direction',
+  /** Another word that is no filler: told where two wordings differ, never read from one. */
+  'wording',
 ] as const;
 export type GuardKind = (typeof GUARD_KINDS)[number];
 
@@ -54,10 +66,12 @@ function comparatorAt(tokens: readonly Token[], { first, last }: Quantity): Guar
     start: tokens[from]!.start,
     end: tokens[to]!.end,
   });
-  const edge = tokens[first - 1];
-  if (edge?.low === 'between') return guard('between', first - 1, first - 1);
+  // "More than $11 million"
+  const to = isSign(tokens[first - 1]) ? first - 1 : first;
+  const edge = tokens[to - 1];
+  if (edge?.low === 'between') return guard('between', to - 1, to - 1);
   for (const { words, comparator } of before.get(edge?.low ?? '') ?? [])
-    if (fits(tokens, first - words.length, words)) return guard(comparator, first - words.length, first - 1);
+    if (fits(tokens, to - words.length, words)) return guard(comparator, to - words.length, to - 1);
   for (const { words, comparator } of after.get(tokens[last + 1]?.low ?? '') ?? [])
     if (fits(tokens, last + 1, words)) return guard(comparator, last + 1, last + words.length);
   return null;
@@ -72,30 +86,63 @@ const unitOf = (low: string): string =>
 const PERCENT = /^(?:%|percent|percentage|pc|pct|p\.c\.)$/;
 const SIGNS = /^[%°$€£¥₹₨]$/;
 
-/** What follows a number: a sign, a unit, or the word for what is counted. */
-function unitAt(tokens: readonly Token[], { first, last }: Quantity): Guard[] {
+const isSign = (token: Token | undefined): boolean =>
+  token !== undefined && (SIGNS.test(token.low) || (token.kind === 'word' && BEFORE_NUMBER.has(token.low)));
+
+const unit = (key: string, { start }: Token, { end }: Token): Guard => ({ kind: 'unit', key, start, end });
+
+/** How far the word for what is counted may stand behind its number. */
+const NOUN_REACH = 4;
+
+/** "1,692 damaged houses": the first plural of the words that follow, else the first word. */
+function countedAt(text: string, tokens: readonly Token[], at: number): Guard | null {
+  const first = tokens[at];
+  if (!first || !isCounted(first) || isApart(text, tokens[at - 1]!, first)) return null;
+  for (let i = at; i < at + NOUN_REACH; i++) {
+    const token = tokens[i];
+    if (!token || !isCounted(token) || isApart(text, tokens[i - 1]!, token)) break;
+    if (isPluralNoun(token)) return unit(unitOf(token.low), token, token);
+  }
+  return unit(unitOf(first.low), first, first);
+}
+
+/** A line break is the end of a paragraph. */
+const isApart = (text: string, before: Token, after: Token): boolean =>
+  text.slice(before.end, after.start).includes('\n');
+
+/** What stands with a number: a sign, a unit, or the word for what is counted, and whether it is more or less. */
+function unitsAt(text: string, tokens: readonly Token[], { first, last }: Quantity): Guard[] {
   const found: Guard[] = [];
   const sign = tokens[first - 1];
-  if (sign && (SIGNS.test(sign.low) || (sign.kind === 'word' && BEFORE_NUMBER.has(sign.low))))
-    found.push({
-      kind: 'unit',
-      key: BEFORE_NUMBER.get(sign.low) ?? sign.low,
-      start: sign.start,
-      end: sign.end,
-    });
+  if (sign && isSign(sign)) found.push(unit(BEFORE_NUMBER.get(sign.low) ?? sign.low, sign, sign));
   let at = last + 1;
   if (tokens[at]?.low === '-' && tokens[at]?.glued) at++;
   const next = tokens[at];
   if (!next) return found;
   const cent = next.low === 'per' && tokens[at + 1]?.low === 'cent';
   if (cent || PERCENT.test(next.low)) {
-    const points = /^points?$/.test(tokens[at + (cent ? 2 : 1)]?.low ?? '');
-    const end = (points || cent ? tokens[at + 1]! : next).end;
-    found.push({ kind: 'unit', key: points ? 'points' : 'percent', start: next.start, end });
-  } else if (SIGNS.test(next.low) || isCounted(next))
-    found.push({ kind: 'unit', key: unitOf(next.low), start: next.start, end: next.end });
+    const behind = at + (cent ? 2 : 1);
+    const points = /^points?$/.test(tokens[behind]?.low ?? '');
+    const edge = tokens[points ? behind : behind - 1]!;
+    found.push(unit(points ? 'points' : 'percent', next, edge));
+    at = points ? behind + 1 : behind;
+  } else {
+    const counted = SIGNS.test(next.low) ? unit(unitOf(next.low), next, next) : countedAt(text, tokens, at);
+    if (counted) found.push(counted);
+    if (counted) at++;
+  }
+  const way = tokens[at];
+  const key = COMPARED.get(way?.low ?? '');
+  if (way && key) found.push({ kind: 'direction', key, start: way.start, end: way.end });
   return found;
 }
+
+/** "9 percent more". */
+const COMPARED: ReadonlyMap<string, string> = new Map([
+  ['more', 'up'],
+  ['less', 'down'],
+  ['fewer', 'down'],
+]);
 
 /** A verb, a preposition or a date behind a number is not what it counts. */
 const isCounted = ({ kind, low }: Token): boolean =>
@@ -121,6 +168,9 @@ function wordGuard(tokens: readonly Token[], at: number): Omit<Guard, keyof Span
   const next = tokens[at + 1]?.low ?? '';
   if (RELATIVE.has(low) && (TIME_NOUNS.has(next) || WEEKDAYS.has(next) || MONTHS.has(next)))
     return { kind: 'date', key: low };
+  const isDate =
+    tokens[at + 1]?.kind === 'number' || MONTHS.has(next) || WEEKDAYS.has(next) || RELATIVE.has(next);
+  if (DATE_BOUNDS.has(low) && isDate) return { kind: 'date', key: low };
   if (ORDINALS.has(low)) return { kind: 'number', key: `order ${ORDINALS.get(low)}` };
   const verb = measureVerb(low);
   if (verb) return { kind: 'measure', key: verb.measure };
@@ -150,7 +200,7 @@ export function guardsOf(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.start >= end) break;
-    const quantity = token.starts ? quantityAt(tokens, at) : null;
+    const quantity = token.starts && !isPronoun(tokens, at) ? quantityAt(tokens, at) : null;
     if (quantity) {
       const span = { start: token.start, end: tokens[quantity.last]!.end };
       if (span.end > start) {
@@ -160,7 +210,7 @@ export function guardsOf(
           while (found.at(-1) && found.at(-1)!.start >= bound.start && bound.start < span.start) found.pop();
           found.push(bound);
         }
-        found.push({ kind: 'number', key: keyOf(quantity), ...span }, ...unitAt(tokens, quantity));
+        found.push({ kind: 'number', key: keyOf(quantity), ...span }, ...unitsAt(text, tokens, quantity));
       }
       at = quantity.last;
     } else if (token.end > start && token.kind === 'number')
@@ -177,6 +227,10 @@ export function guardsOf(
   }
   return withoutRepeats(found);
 }
+
+/** "Any one paper", "this one": no number. */
+const isPronoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.low === 'one' && /^(?:any|every|each|this|that|which|another)$/.test(tokens[at - 1]?.low ?? '');
 
 const keyOf = ({ value, low, high }: Quantity): string => (value === null ? `${low} to ${high}` : `${value}`);
 

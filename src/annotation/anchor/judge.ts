@@ -3,14 +3,15 @@
  * them; other words need surroundings that agree; and where a number, a name, a day or a negation is another, the passage
  * has changed and is never called found. Whatever could be a lookalike is none.
  */
+import { NUMBER_STARTS } from '../../figures/words/number-starts.ts';
 import type { Span } from '../../text/span.ts';
 import { alteredGuards, type Altered } from './difference.ts';
-import type { Found, Reason } from './found.ts';
+import type { Found } from './found.ts';
 import { FILLERS } from './guard-words.ts';
 import { GUARD_KINDS, guardsOf } from './guards.ts';
 import { alteredNames } from './names.ts';
 import type { Pattern } from './pattern.ts';
-import type { Placement } from './placement.ts';
+import type { Placement, Side } from './placement.ts';
 import { isKnownInLowerCase, type TextIndex } from './text-index.ts';
 
 export interface Judged {
@@ -22,24 +23,34 @@ export interface Judged {
 /** A quote of so many units and words is known without its surroundings. */
 const LONG = 40;
 const LONG_WORDS = 6;
-/** Fillers are not counted on in a shorter quote. */
-const FILLER_WORDS = 8;
+/** Of a shorter quote fillers alone must differ in none of its words, or in few of them. */
+const SOME_WORDS = 6;
+const MANY_WORDS = 8;
 
-/** How alike other words must be: with all surroundings, with one side of them, with none. */
-const LIKE = { all: 0.45, one: 0.6, none: 0.8 };
+/** How alike other words must be: see `Support`. */
+const LIKE = { all: 0.45, one: 0.6, away: 0.75, weak: 0.75, none: 0.8 };
 /** The same for a passage that has changed; of three words all may be others. */
-const CHANGED = { all: 0.34, one: 0.6 };
+const CHANGED = { all: 0.34, one: 0.6, away: 0.75, weak: Infinity, none: Infinity };
 const FEW = 3;
+/** One word in so many may be another that is no filler. */
+const CONTENT = 10;
 
-type Support = 'all' | 'one' | 'none' | 'against';
+/**
+ * What the surroundings say: `all` are as they were; `one` side is, and the other is nowhere; one side is, and the other is
+ * `away` at another place; one side is in part (`weak`); `none` is, or they speak against it.
+ */
+export type Support = 'all' | 'one' | 'away' | 'weak' | 'none';
 
-/** `against`: a side stands elsewhere, so this is another passage. */
+/** One side alone speaks for a place if nearly all of it is there, and enough of it. */
+const STRONG = { share: 0.8, words: 4 };
+
 export function supportOf({ before, after }: Placement): Support {
   const known = [before, after].filter((side) => side !== null);
-  const beside = known.filter((side) => side === 'beside').length;
-  if (known.length > 0 && beside === known.length) return 'all';
-  if (known.includes('elsewhere')) return 'against';
-  return beside > 0 ? 'one' : 'none';
+  const beside = known.filter(({ stands }) => stands === 'beside');
+  if (beside.length > 0 && beside.length === known.length) return 'all';
+  if (beside.length === 0 || known.some(({ stands }) => stands === 'within')) return 'none';
+  if (!beside.some(({ share, words }) => share >= STRONG.share && words >= STRONG.words)) return 'weak';
+  return known.some(({ stands }) => stands === 'elsewhere') ? 'away' : 'one';
 }
 
 export const isLong = ({ start, end, first, last }: Pattern): boolean =>
@@ -65,14 +76,20 @@ function alteredIn(pattern: Pattern, index: TextIndex, placement: Placement, spa
   return [...guards, ...names].sort((a, b) => GUARD_KINDS.indexOf(a.kind) - GUARD_KINDS.indexOf(b.kind));
 }
 
-/** Whether the two wordings differ in nothing but fillers and slips. */
-function differInFillers(pattern: Pattern, index: TextIndex, { dropped, added }: Placement): boolean {
-  const isFiller = (text: string, from: number, to: number) =>
-    FILLERS.has(text.slice(from, to).toLowerCase());
-  return (
-    dropped.every((i) => isFiller(pattern.text, pattern.tokens.start[i]!, pattern.tokens.end[i]!)) &&
-    added.every((j) => isFiller(index.text, index.tokens.start[j]!, index.tokens.end[j]!))
-  );
+/** Numbers have been compared as guards: "8" for "eight" is no other word. */
+function isContent(text: string, from: number, to: number): boolean {
+  const word = text.slice(from, to).toLowerCase();
+  return !FILLERS.has(word) && !NUMBER_STARTS.has(word) && !/^\d+$/.test(word);
+}
+
+/** The words that are no fillers and no slips, on either side. */
+function contentOf(pattern: Pattern, index: TextIndex, { droppedWhole, addedWhole }: Placement) {
+  const count = (text: string, { start, end }: Pattern['tokens'], at: number[]) =>
+    at.filter((i) => isContent(text, start[i]!, end[i]!)).length;
+  return {
+    dropped: count(pattern.text, pattern.tokens, droppedWhole),
+    added: count(index.text, index.tokens, addedWhole),
+  };
 }
 
 /** Null where the place is not the passage's, or cannot be told from a lookalike. */
@@ -84,27 +101,39 @@ export function judge(pattern: Pattern, index: TextIndex, placement: Placement):
   const words = pattern.last - pattern.first;
   const weight = 2 * likeness + sideWeight(placement.before) + sideWeight(placement.after);
   const as = (found: Judged['found']): Judged => ({ found, weight });
+  const changed = (altered: Altered[]) =>
+    as({ ...span, state: 'changed', reason: altered[0]!.kind, now, altered });
+
   const altered = alteredIn(pattern, index, placement, span);
   if (altered.length > 0) {
-    const isLike =
-      (support === 'all' && (likeness >= CHANGED.all || words <= FEW)) ||
-      (support === 'one' && likeness >= CHANGED.one);
-    return isLike ? as({ ...span, state: 'changed', reason: altered[0]!.kind, now, altered }) : null;
+    if (support === 'away' && altered.length > 1) return null;
+    const isLike = likeness >= CHANGED[support] || (support === 'all' && words <= FEW);
+    return isLike ? changed(altered) : null;
   }
-  const isSame = even(now) === even(pattern.text.slice(pattern.start, pattern.end));
-  const sameWords = placement.dropped.length + placement.added.length === 0;
-  const knownAnywhere = isLong(pattern);
-  if (isSame || sameWords) {
-    if (support !== 'all' && support !== 'one' && !knownAnywhere) return null;
+
+  const was = pattern.text.slice(pattern.start, pattern.end);
+  const isSame = even(now) === even(was);
+  if (isSame || placement.dropped.length + placement.added.length === 0) {
+    const isNear = support === 'all' || support === 'one' || support === 'away';
+    if (!isNear && !isLong(pattern)) return null;
     if (!isSame) return as({ ...span, state: 'reworded', reason: 'marks', now });
-    const reason: Reason = support === 'all' || support === 'one' ? 'newSurroundings' : 'elsewhere';
-    return as({ ...span, state: 'moved', reason });
+    return as({ ...span, state: 'moved', reason: isNear ? 'newSurroundings' : 'elsewhere' });
   }
+
+  const content = contentOf(pattern, index, placement);
+  const others = Math.min(content.dropped, content.added);
+  if (others > 0 && (support !== 'all' || others * CONTENT > words))
+    return likeness >= Math.max(CHANGED[support], LIKE.one)
+      ? changed([{ kind: 'wording', before: was, after: now }])
+      : null;
   const isLike =
-    support === 'all' || support === 'one'
-      ? likeness >= LIKE[support]
-      : likeness >= LIKE.none && words >= FILLER_WORDS && differInFillers(pattern, index, placement);
+    likeness >= LIKE[support] &&
+    (support === 'all' ||
+      support === 'one' ||
+      (support === 'none'
+        ? words >= MANY_WORDS && content.dropped + content.added === 0
+        : words >= SOME_WORDS));
   return isLike ? as({ ...span, state: 'reworded', reason: 'words', now }) : null;
 }
 
-const sideWeight = (side: Placement['before']): number => (side === 'beside' ? 0.5 : 0);
+const sideWeight = (side: Side | null): number => (side?.stands === 'beside' ? side.share / 2 : 0);

@@ -2,6 +2,7 @@
  * Names where two wordings differ. A word with a capital is a name, unless it only begins a sentence and stands elsewhere
  * on the page without one; in a script without capitals any word may be a name.
  */
+import { NUMBER_STARTS } from '../../figures/words/number-starts.ts';
 import { OPENERS } from '../../text/sentences.ts';
 import { FIRST_UPPER, HAS_CASELESS, HAS_DIGIT, HAS_UPPER, type Tokens } from '../../text/tokens.ts';
 import type { Altered } from './difference.ts';
@@ -29,6 +30,7 @@ function isName(words: Words, at: number, isCommon: (hash: number) => boolean): 
   if ((shape & HAS_CASELESS) !== 0) return true;
   if ((shape & (FIRST_UPPER | HAS_UPPER)) === 0) return false;
   const low = wordAt(words, at).toLowerCase();
+  if (NUMBER_STARTS.has(low)) return false;
   if (FILLERS.has(low) || OPENERS.has(low) || DIRECTIONS.has(low) || WEEKDAYS.has(low)) return false;
   if ((shape & HAS_DIGIT) !== 0) return true;
   return !(beginsSentence(words, at) && isCommon(tokens.hash[at]!));

@@ -6,7 +6,7 @@ import { tokenise, type Tokens } from '../../text/tokens.ts';
 import type { Quote } from './as-it-was.ts';
 
 export interface Pattern {
-  /** Context and quote, white space made alike. */
+  /** Context and quote. */
   text: string;
   /** The quote's place in it, in UTF-16 units. */
   start: number;
@@ -20,13 +20,11 @@ export interface Pattern {
 /** The quote's context counts so far on either side, in units. */
 const FURTHEST = 160;
 
-const even = (text: string) => text.replace(/\s+/g, ' ');
-
 /** `last` is behind the last word of the quote; a quote without words has none. */
 export function patternOf(quote: Quote): Pattern {
-  const prefix = even(quote.prefix).slice(-FURTHEST);
-  const exact = even(quote.exact);
-  const text = prefix + exact + even(quote.suffix).slice(0, FURTHEST);
+  const prefix = quote.prefix.slice(-FURTHEST);
+  const exact = quote.exact;
+  const text = prefix + exact + quote.suffix.slice(0, FURTHEST);
   const tokens = tokenise(text);
   const start = prefix.length;
   const end = start + exact.length;

@@ -1,10 +1,16 @@
 /** What an alignment says of a quote's place: where it begins and ends, how alike it is, and whether its surroundings agree. */
-import { EQUAL, NONE, OTHER, SIMILAR, type Alignment } from './align.ts';
+import { EQUAL, SIMILAR, type Alignment } from './align.ts';
 import type { Pattern } from './pattern.ts';
 import { findRun, type TextIndex } from './text-index.ts';
 
-/** Whether a side's context stands beside the passage, stands elsewhere in the text, or nowhere. `null`: none was kept. */
-export type Side = 'beside' | 'elsewhere' | 'nowhere' | null;
+/** One side of a quote's context. */
+export interface Side {
+  /** How many of its nearest words are looked at, and what part of them stands beside the passage. */
+  words: number;
+  share: number;
+  /** Where its nearest words stand in a row; `within`: in what would be the passage, or next to it. */
+  stands: 'beside' | 'elsewhere' | 'within' | 'nowhere';
+}
 
 export interface Placement {
   /** UTF-16 offsets into the text, half open; empty where nothing stands for the quote. */
@@ -15,13 +21,15 @@ export interface Placement {
   to: number;
   /** Twice the words in common by the words of both: 0 to 1. */
   likeness: number;
-  before: Side;
-  after: Side;
+  /** Null where no context was kept. */
+  before: Side | null;
+  after: Side | null;
   /** The words in which the two differ, as indexes of tokens of the pattern and of the text. */
   dropped: number[];
   added: number[];
-  /** Of those that stand for one another, the differing ones that are no slips of the pen. */
-  hasOtherWords: boolean;
+  /** Of those the ones that are no slips of the pen. */
+  droppedWhole: number[];
+  addedWhole: number[];
 }
 
 /** So many words next to the quote speak for its place. */
@@ -58,17 +66,18 @@ export function placementOf(pattern: Pattern, index: TextIndex, alignment: Align
   const words = right + 1 - left;
   let common = 0;
   const dropped: number[] = [];
+  const droppedWhole: number[] = [];
   const kept = new Set<number>();
-  let hasOtherWords = false;
+  const slips = new Set<number>();
   for (let i = first; i < last; i++) {
+    common += [0, 0, 0.75, 1][likeness[i]!]!;
     if (likeness[i] === EQUAL) kept.add(alignment.place[i]!);
     else dropped.push(i);
-    common += [0, 0, 0.75, 1][likeness[i]!]!;
-    hasOtherWords ||= likeness[i] === OTHER || likeness[i] === NONE;
+    if (likeness[i] === SIMILAR) slips.add(alignment.place[i]!);
+    else if (likeness[i] !== EQUAL) droppedWhole.push(i);
   }
   const added: number[] = [];
   for (let j = left; j <= right; j++) if (!kept.has(j)) added.push(j);
-  hasOtherWords ||= added.length > dropped.length;
   const { tokens, text } = index;
   const within = [left, right + 1] as const;
   return {
@@ -87,7 +96,8 @@ export function placementOf(pattern: Pattern, index: TextIndex, alignment: Align
     ),
     dropped,
     added,
-    hasOtherWords,
+    droppedWhole,
+    addedWhole: added.filter((j) => !slips.has(j)),
   };
 }
 
@@ -117,7 +127,7 @@ function sideOf(
   [from, to]: readonly [number, number],
   [left, right]: readonly [number, number],
   isBefore: boolean,
-): Side {
+): Side | null {
   const words = to - from;
   if (words < 2) return null;
   let there = 0;
@@ -127,11 +137,14 @@ function sideOf(
     there++;
     tells ||= tokens.end[i]! - tokens.start[i]! >= TELLING;
   }
-  if (there * 2 >= words && tells) return 'beside';
+  const share = there / words;
+  if (share >= 0.5 && tells) return { words, share, stands: 'beside' };
   const size = Math.min(RUN, words);
   const start = isBefore ? to - size : from;
   const run = tokens.hash.subarray(start, start + size);
-  // Beside the passage a part of its context may stand, and that is no other place.
-  const beside = isBefore ? [left - NEAR - size, left - size + 1] : [right, right + NEAR + 1];
-  return findRun(index, run, beside[0], beside[1]) >= 0 ? 'elsewhere' : 'nowhere';
+  // A part of its context may stand beside the passage, and that is no other place.
+  const [low, high] = isBefore ? [left - NEAR - size, left - size + 1] : [right, right + NEAR + 1];
+  const place = findRun(index, run, low, high);
+  if (place < 0) return { words, share, stands: 'nowhere' };
+  return { words, share, stands: place < right && place + size > left ? 'within' : 'elsewhere' };
 }
