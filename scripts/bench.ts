@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --pages DIR] [--only weights,index,names,scan,linear,first,scale,highlighters]`: sizes, and speeds as ratios in one run
+ * `npm run bench [-- --pages DIR] [--only weights,index,names,scan,linear,anchoring,first,scale,highlighters]`: sizes, and speeds as ratios in one run
  * against the named peers. `--pages DIR` measures a folder of real pages as well.
  */
 import { spawnSync } from 'node:child_process';
@@ -44,6 +44,9 @@ if (wants('scan')) {
 }
 if (wants('linear')) {
   await (await import('../tests/bench/linear.ts')).benchLinear();
+}
+if (wants('anchoring')) {
+  (await import('../tests/bench/anchoring.ts')).benchAnchoring();
 }
 if (wants('first') || wants('scale') || wants('highlighters')) {
   for (const target of ['chromium', 'firefox'] as const) {

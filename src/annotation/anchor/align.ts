@@ -76,7 +76,8 @@ function likeness(pattern: Pattern, i: number, { text, tokens }: TextIndex, j: n
 const COST = [0, SUBSTITUTE, SLIP, 0];
 
 /** How far a pattern may have grown or shrunk at a place. */
-export const slackOf = ({ tokens }: Pattern): number => Math.max(12, Math.min(tokens.count >> 1, 160));
+export const slackOf = ({ tokens }: Pattern): number =>
+  Math.max(10, Math.min(Math.floor(tokens.count / 3), 160));
 
 /** Rests now and then; @param diagonal index of the text's word at which the pattern's first would stand */
 export function* alignSteps(
@@ -88,7 +89,7 @@ export function* alignSteps(
   const slack = slackOf(pattern);
   const width = 2 * slack + 1;
   const base = diagonal - slack;
-  const total = index.tokens.count;
+  const { count: total, hash: hashes } = index.tokens;
   // Cell (i, b) is the pattern's first i words against the text up to word base + i + b.
   const steps = new Uint8Array((rows + 1) * width);
   let above = new Int32Array(width + 1);
@@ -98,12 +99,14 @@ export function* alignSteps(
   for (let i = 1; i <= rows; i++) {
     if ((i * width) % REST < width) yield;
     row[width] = FAR;
+    const hash = pattern.tokens.hash[i - 1];
     for (let b = 0; b < width; b++) {
       const j = base + i + b - 1;
       let cost = FAR;
       let step = DROPPED;
       if (j >= 0 && j < total) {
-        cost = above[b]! + COST[likeness(pattern, i - 1, index, j)]!;
+        cost = above[b]!;
+        if (hash !== hashes[j]) cost += COST[likeness(pattern, i - 1, index, j)]!;
         step = DIAGONAL;
       }
       const dropped = above[b + 1]! + GONE;

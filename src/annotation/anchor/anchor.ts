@@ -8,14 +8,17 @@
 import { alignSteps } from './align.ts';
 import { evenSpaces, findAsItWas, type Quote } from './as-it-was.ts';
 import { candidatesFor } from './candidates.ts';
-import type { Found } from './found.ts';
+import type { Found, Reason } from './found.ts';
 import { isLong, judge, supportOf, type Judged } from './judge.ts';
 import { patternOf, type Pattern } from './pattern.ts';
-import { placementOf, type Placement } from './placement.ts';
-import { findRun, indexSteps, type TextIndex } from './text-index.ts';
+import { placementOf, weightOf, type Placement } from './placement.ts';
+import { atMostOften, findRun, indexSteps, type TextIndex } from './text-index.ts';
 
-/** Two places whose weights differ by less cannot be told apart. */
-const MARGIN = 0.12;
+/** A place that is this much alike, and whose weight is less by no more, is a rival. */
+const RIVAL = { likeness: 0.6, margin: 0.5 };
+/** Of rivals the one that is so many times nearer to where the passage stood is the passage. */
+const NEARER = 4;
+const WHOLE = 0.8;
 
 /**
  * Finds each quote in the text; rests after at most a millisecond or two of work.
@@ -23,13 +26,15 @@ const MARGIN = 0.12;
  * @returns for each quote, in their order, how it was found
  */
 export function* anchorSteps(text: string, quotes: readonly Quote[]): Generator<void, Found[]> {
-  const even = evenSpaces(text);
+  const even = yield* evenSteps(text);
   let index: TextIndex | null = null;
   const found: Found[] = [];
+  yield;
   for (const quote of quotes) {
-    const whole = findAsItWas(even, quote);
+    const pattern = patternOf(quote);
+    const whole = index && lacksWord(index, pattern) ? null : findAsItWas(even, quote);
     if (whole) found.push({ ...whole, state: 'exact', reason: 'asItWas' });
-    else found.push(yield* anchorOne((index ??= yield* indexSteps(text)), quote));
+    else found.push(yield* anchorOne((index ??= yield* indexSteps(text)), pattern, quote.start));
     yield;
   }
   return found;
@@ -44,26 +49,66 @@ export function anchor(text: string, quotes: readonly Quote[]): Found[] {
   }
 }
 
+/** Units of text in a step. */
+const PIECE = 100_000;
+
+/** `evenSpaces` in steps. */
+function* evenSteps(text: string): Generator<void, string> {
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length; from += PIECE) {
+    pieces.push(evenSpaces(text.slice(from, from + PIECE)));
+    yield;
+  }
+  return pieces.join('');
+}
+
+/** Without one of its words a passage cannot stand as it was; its first and last may have been cut when it was marked. */
+function lacksWord(index: TextIndex, { tokens }: Pattern): boolean {
+  for (let i = 1; i < tokens.count - 1; i++) if (atMostOften(index, tokens.hash[i]!) === 0) return true;
+  return false;
+}
+
 /** One quote in a text that is indexed already; the words and context as they were are not looked for. */
-function* anchorOne(index: TextIndex, quote: Quote): Generator<void, Found> {
-  const pattern = patternOf(quote);
+function* anchorOne(index: TextIndex, pattern: Pattern, hint: number | null): Generator<void, Found> {
   if (pattern.last === pattern.first) return { state: 'gone', reason: 'short' };
-  const judged: Judged[] = [];
-  let nearest: Placement | null = null;
-  for (const { diagonal } of candidatesFor(index, pattern)) {
+  const placements: Placement[] = [];
+  let best: { judged: Judged; placement: Placement } | null = null;
+  for (const { diagonal } of candidatesFor(index, pattern, hint)) {
     const placement = placementOf(pattern, index, yield* alignSteps(pattern, index, diagonal));
     yield;
-    if (!placement) continue;
-    if (!nearest || placement.likeness > nearest.likeness) nearest = placement;
-    const one = judge(pattern, index, placement);
-    if (one && !judged.some(({ found }) => overlaps(found, one.found))) judged.push(one);
+    if (!placement || placements.some((one) => overlaps(one, placement))) continue;
+    placements.push(placement);
+    const judged = judge(pattern, index, placement);
+    if (judged && (!best || weightOf(placement) > weightOf(best.placement))) best = { judged, placement };
   }
-  judged.sort((a, b) => b.weight - a.weight);
-  const [best, rival] = judged;
-  if (!best) return { state: 'gone', reason: whyGone(pattern, index, nearest) };
-  if (rival && best.weight - rival.weight < MARGIN) return { state: 'gone', reason: 'ambiguous' };
-  return best.found;
+  if (!best) return { state: 'gone', reason: whyGone(pattern, index, placements) };
+  return isAlone(best.placement, placements, hint, best.judged)
+    ? best.judged
+    : { state: 'gone', reason: 'ambiguous' };
 }
+
+/**
+ * Among rivals the passage must stand where it stood, as nearly as can be told; and where it has changed, all that stood
+ * around it must be there.
+ */
+function isAlone(
+  best: Placement,
+  placements: readonly Placement[],
+  hint: number | null,
+  { state }: Judged,
+): boolean {
+  const rivals = placements.filter(
+    (one) => one !== best && one.likeness >= RIVAL.likeness && weightOf(one) >= weightOf(best) - RIVAL.margin,
+  );
+  if (rivals.length === 0) return true;
+  if (hint === null || (state === 'changed' && !isWhole(best))) return false;
+  const far = ({ start }: Placement) => Math.abs(start - hint);
+  return rivals.every((rival) => NEARER * far(best) < far(rival));
+}
+
+/** Nearly all of the context stands beside it. */
+const isWhole = ({ before, after }: Placement): boolean =>
+  [before, after].every((side) => side !== null && side.stands === 'beside' && side.share >= WHOLE);
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;
@@ -79,13 +124,9 @@ function isCut({ tokens, first, last }: Pattern, index: TextIndex): boolean {
   return findRun(index, run) >= 0;
 }
 
-function whyGone(
-  pattern: Pattern,
-  index: TextIndex,
-  nearest: Placement | null,
-): Extract<Found, { state: 'gone' }>['reason'] {
+function whyGone(pattern: Pattern, index: TextIndex, placements: readonly Placement[]): Reason {
   if (isCut(pattern, index)) return 'cut';
-  if (nearest && supportOf(nearest) === 'all') return 'replaced';
-  if (!nearest || nearest.likeness < ALIKE) return 'absent';
+  if (placements.some((one) => supportOf(one) === 'all')) return 'replaced';
+  if (!placements.some(({ likeness }) => likeness >= ALIKE)) return 'absent';
   return isLong(pattern) ? 'lookalike' : 'short';
 }

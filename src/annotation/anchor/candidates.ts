@@ -4,17 +4,18 @@
  * (diagonals: Wilbur and Lipman, 1983). Rare words vote first, and common ones only until there are enough votes, so that
  * a quote costs the same in a text of any length.
  */
-import { atMostOften, placesOf, type TextIndex } from './text-index.ts';
+import { tokenAt } from '../../text/tokens.ts';
+import { atMostOften, firstPlace, type TextIndex } from './text-index.ts';
 import type { Pattern } from './pattern.ts';
 
 /** After so many votes of at least so many words no more are asked. */
-const ENOUGH_VOTES = 1500;
+const ENOUGH_VOTES = 300;
 const ENOUGH_WORDS = 8;
 /** A word that stands oftener says nothing. */
 const TOO_OFTEN = 20_000;
 const MOST = 8;
 /** A place with less of the votes than this part of the best is no rival of it. */
-const RIVAL = 0.35;
+const RIVAL = 0.4;
 
 export interface Candidate {
   /** Index of the text's word at which the pattern's first would stand, by the mean of the votes. */
@@ -22,54 +23,106 @@ export interface Candidate {
   votes: number;
 }
 
-/** The words of a pattern that the text has, rarest first. */
+/** The words of a pattern that the text has, each once, rarest first. */
 function seeds(index: TextIndex, { tokens }: Pattern): { at: number; hash: number; often: number }[] {
-  const found = Array.from({ length: tokens.count }, (_, at) => {
+  const found = [];
+  for (let at = 0; at < tokens.count; at++) {
     const hash = tokens.hash[at]!;
-    return { at, hash, often: atMostOften(index, hash) };
-  });
-  return found
-    .filter(({ often }) => often > 0 && often <= TOO_OFTEN)
-    .sort((a, b) => a.often - b.often || a.at - b.at);
+    const often = atMostOften(index, hash);
+    if (often > 0 && often <= TOO_OFTEN) found.push({ at, hash, often });
+  }
+  return found.sort((a, b) => a.often - b.often || a.at - b.at);
 }
 
-/** At most eight places, best first. */
-export function candidatesFor(index: TextIndex, pattern: Pattern): Candidate[] {
+/** The votes for a text's distances, in buckets. Kept with the index and emptied after each use. */
+export class Votes {
+  readonly #weight: Float32Array;
+  /** Weight times distance, so that the mean can be had. */
+  readonly #sum: Float64Array;
+  #touched: number[] = [];
+
+  /** @param most no distance is further from the text's ends */
+  constructor(words: number, most: number) {
+    this.#weight = new Float32Array(Math.ceil((words + 2 * most) / 8) + 4);
+    this.#sum = new Float64Array(this.#weight.length);
+  }
+
+  cast(bucket: number, distance: number, weight: number): void {
+    if (this.#weight[bucket] === 0) this.#touched.push(bucket);
+    this.#weight[bucket]! += weight;
+    this.#sum[bucket]! += weight * distance;
+  }
+
+  /**
+   * The best places, best first, and that nearest to where the passage stood. Neighbouring buckets count together: words
+   * may have come or gone between the votes.
+   */
+  take(hint: number | null): Candidate[] {
+    const weight = this.#weight;
+    const sum = this.#sum;
+    let best = 0;
+    for (const bucket of this.#touched) best = Math.max(best, weight[bucket]! + weight[bucket + 1]!);
+    const peaks = this.#touched
+      .filter((bucket) => weight[bucket]! + weight[bucket + 1]! >= RIVAL * best)
+      .map((bucket) => {
+        const votes = weight[bucket]! + weight[bucket + 1]!;
+        return { bucket, votes, diagonal: Math.round((sum[bucket]! + sum[bucket + 1]!) / votes) };
+      })
+      .sort((a, b) => b.votes - a.votes || a.bucket - b.bucket);
+    const taken: typeof peaks = [];
+    for (const peak of peaks) {
+      if (taken.length === MOST) break;
+      if (!taken.some(({ bucket }) => Math.abs(bucket - peak.bucket) <= 1)) taken.push(peak);
+    }
+    if (hint !== null) {
+      const far = ({ diagonal }: Candidate) => Math.abs(diagonal - hint);
+      const near = peaks.reduce<(typeof peaks)[number] | null>(
+        (one, other) => (one && far(one) <= far(other) ? one : other),
+        null,
+      );
+      if (near && !taken.includes(near)) taken.push(near);
+    }
+    for (const bucket of this.#touched) {
+      weight[bucket] = 0;
+      sum[bucket] = 0;
+    }
+    this.#touched = [];
+    return taken;
+  }
+}
+
+const votesOf = new WeakMap<TextIndex, { votes: Votes; most: number }>();
+
+function emptyVotes(index: TextIndex, words: number): Votes {
+  const known = votesOf.get(index);
+  if (known && known.most >= words) return known.votes;
+  const most = Math.max(1000, words);
+  const votes = new Votes(index.tokens.count, most);
+  votesOf.set(index, { votes, most });
+  return votes;
+}
+
+/**
+ * At most eight places, best first, and that nearest to the hint.
+ * @param hint where the passage stood, in UTF-16 units
+ */
+export function candidatesFor(index: TextIndex, pattern: Pattern, hint: number | null): Candidate[] {
   const words = pattern.tokens.count;
+  const votes = emptyVotes(index, words);
   const width = Math.max(8, words >> 2);
-  const votes = new Map<number, { weight: number; sum: number }>();
+  const { hash: hashes, count } = index.tokens;
   let cast = 0;
   let asked = 0;
   for (const { at, hash, often } of seeds(index, pattern)) {
     if (cast > ENOUGH_VOTES && asked >= ENOUGH_WORDS) break;
     asked++;
-    const weight = Math.max(0.25, Math.log2(index.tokens.count / often));
-    for (const place of placesOf(index, hash)) {
+    const weight = Math.max(0.25, Math.log2(count / often));
+    for (let place = firstPlace(index, hash); place >= 0; place = index.next[place]!) {
+      if (hashes[place] !== hash) continue;
       cast++;
       const diagonal = place - at;
-      const bucket = Math.floor(diagonal / width);
-      const vote = votes.get(bucket);
-      if (vote) {
-        vote.weight += weight;
-        vote.sum += weight * diagonal;
-      } else votes.set(bucket, { weight, sum: weight * diagonal });
+      votes.cast(Math.floor((diagonal + words) / width), diagonal, weight);
     }
   }
-  return peaks(votes);
-}
-
-/** Two neighbouring buckets count together, since words may have come or gone between the votes. */
-function peaks(votes: ReadonlyMap<number, { weight: number; sum: number }>): Candidate[] {
-  const pairs = [...votes].map(([bucket, vote]) => {
-    const beside = votes.get(bucket + 1);
-    const weight = vote.weight + (beside?.weight ?? 0);
-    return { bucket, votes: weight, diagonal: Math.round((vote.sum + (beside?.sum ?? 0)) / weight) };
-  });
-  pairs.sort((a, b) => b.votes - a.votes || a.bucket - b.bucket);
-  const taken: typeof pairs = [];
-  for (const pair of pairs) {
-    if (taken.length === MOST || pair.votes < RIVAL * pairs[0]!.votes) break;
-    if (!taken.some(({ bucket }) => Math.abs(bucket - pair.bucket) <= 1)) taken.push(pair);
-  }
-  return taken;
+  return votes.take(hint === null ? null : tokenAt(index.tokens, hint) - pattern.first);
 }

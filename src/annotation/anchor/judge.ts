@@ -11,14 +11,10 @@ import { FILLERS } from './guard-words.ts';
 import { GUARD_KINDS, guardsOf } from './guards.ts';
 import { alteredNames } from './names.ts';
 import type { Pattern } from './pattern.ts';
-import type { Placement, Side } from './placement.ts';
+import type { Placement } from './placement.ts';
 import { isKnownInLowerCase, type TextIndex } from './text-index.ts';
 
-export interface Judged {
-  found: Exclude<Found, { state: 'gone' }>;
-  /** By how much this place is the passage's own, for comparing it with others. */
-  weight: number;
-}
+export type Judged = Exclude<Found, { state: 'gone' }>;
 
 /** A quote of so many units and words is known without its surroundings. */
 const LONG = 40;
@@ -99,10 +95,13 @@ export function judge(pattern: Pattern, index: TextIndex, placement: Placement):
   const now = index.text.slice(start, end);
   const support = supportOf(placement);
   const words = pattern.last - pattern.first;
-  const weight = 2 * likeness + sideWeight(placement.before) + sideWeight(placement.after);
-  const as = (found: Judged['found']): Judged => ({ found, weight });
-  const changed = (altered: Altered[]) =>
-    as({ ...span, state: 'changed', reason: altered[0]!.kind, now, altered });
+  const changed = (altered: Altered[]): Judged => ({
+    ...span,
+    state: 'changed',
+    reason: altered[0]!.kind,
+    now,
+    altered,
+  });
 
   const altered = alteredIn(pattern, index, placement, span);
   if (altered.length > 0) {
@@ -116,8 +115,8 @@ export function judge(pattern: Pattern, index: TextIndex, placement: Placement):
   if (isSame || placement.dropped.length + placement.added.length === 0) {
     const isNear = support === 'all' || support === 'one' || support === 'away';
     if (!isNear && !isLong(pattern)) return null;
-    if (!isSame) return as({ ...span, state: 'reworded', reason: 'marks', now });
-    return as({ ...span, state: 'moved', reason: isNear ? 'newSurroundings' : 'elsewhere' });
+    if (!isSame) return { ...span, state: 'reworded', reason: 'marks', now };
+    return { ...span, state: 'moved', reason: isNear ? 'newSurroundings' : 'elsewhere' };
   }
 
   const content = contentOf(pattern, index, placement);
@@ -133,7 +132,5 @@ export function judge(pattern: Pattern, index: TextIndex, placement: Placement):
       (support === 'none'
         ? words >= MANY_WORDS && content.dropped + content.added === 0
         : words >= SOME_WORDS));
-  return isLike ? as({ ...span, state: 'reworded', reason: 'words', now }) : null;
+  return isLike ? { ...span, state: 'reworded', reason: 'words', now } : null;
 }
-
-const sideWeight = (side: Side | null): number => (side?.stands === 'beside' ? side.share / 2 : 0);

@@ -2,7 +2,7 @@
  * A quote with its context as words: of "shut. In Mastung [137 people] were killed" the words 0 to 3 are context, 3 and 4
  * the quote's own, 5 and 6 context again.
  */
-import { tokenise, type Tokens } from '../../text/tokens.ts';
+import { tokenBuffer, tokenise, type Tokens } from '../../text/tokens.ts';
 import type { Quote } from './as-it-was.ts';
 
 export interface Pattern {
@@ -17,15 +17,11 @@ export interface Pattern {
   last: number;
 }
 
-/** The quote's context counts so far on either side, in units. */
-const FURTHEST = 160;
-
 /** `last` is behind the last word of the quote; a quote without words has none. */
 export function patternOf(quote: Quote): Pattern {
-  const prefix = quote.prefix.slice(-FURTHEST);
-  const exact = quote.exact;
-  const text = prefix + exact + quote.suffix.slice(0, FURTHEST);
-  const tokens = tokenise(text);
+  const { prefix, exact } = quote;
+  const text = prefix + exact + quote.suffix;
+  const tokens = tokenise(text, tokenBuffer(Math.max(16, text.length >> 2)));
   const start = prefix.length;
   const end = start + exact.length;
   let first = 0;

@@ -5,7 +5,7 @@ import { findRun, type TextIndex } from './text-index.ts';
 
 /** One side of a quote's context. */
 export interface Side {
-  /** How many of its nearest words are looked at, and what part of them stands beside the passage. */
+  /** How many words it has, and what part of them stands beside the passage. */
   words: number;
   share: number;
   /** Where its nearest words stand in a row; `within`: in what would be the passage, or next to it. */
@@ -32,10 +32,9 @@ export interface Placement {
   addedWhole: number[];
 }
 
-/** So many words next to the quote speak for its place. */
-const NEAR = 10;
-/** So many of them in a row are looked for elsewhere. */
+/** So many of the nearest words in a row are looked for elsewhere, and how far from the passage elsewhere begins. */
 const RUN = 4;
+const NEAR = 10;
 
 const isMark = (char: string) => char !== '' && !/[\s\p{L}\p{M}\p{N}]/u.test(char);
 
@@ -85,15 +84,8 @@ export function placementOf(pattern: Pattern, index: TextIndex, alignment: Align
     from: left,
     to: right + 1,
     likeness: (2 * common) / (last - first + words),
-    before: sideOf(pattern, index, alignment, [Math.max(0, first - NEAR), first], within, true),
-    after: sideOf(
-      pattern,
-      index,
-      alignment,
-      [last, Math.min(pattern.tokens.count, last + NEAR)],
-      within,
-      false,
-    ),
+    before: sideOf(pattern, index, alignment, [0, first], within, true),
+    after: sideOf(pattern, index, alignment, [last, pattern.tokens.count], within, false),
     dropped,
     added,
     droppedWhole,
@@ -148,3 +140,9 @@ function sideOf(
   if (place < 0) return { words, share, stands: 'nowhere' };
   return { words, share, stands: place < right && place + size > left ? 'within' : 'elsewhere' };
 }
+
+const sideWeight = (side: Side | null): number => (side?.stands === 'beside' ? side.share / 2 : 0);
+
+/** How much speaks for a place: 0 to 3. */
+export const weightOf = ({ likeness, before, after }: Placement): number =>
+  2 * likeness + sideWeight(before) + sideWeight(after);

@@ -56,6 +56,7 @@ function append(all: Tokens, more: Tokens, offset: number): void {
 export function* indexSteps(text: string): Generator<void, TextIndex> {
   const tokens = tokenBuffer(Math.max(64, text.length >> 2));
   const piece = tokenBuffer();
+  yield;
   for (let from = 0; from < text.length;) {
     const to = pieceEnd(text, from);
     append(tokens, tokenise(text.slice(from, to), piece), from);
@@ -71,6 +72,7 @@ export function* indexSteps(text: string): Generator<void, TextIndex> {
     many: new Int32Array(size),
   };
   const { head, next, many } = index;
+  yield;
   for (let i = 0; i < tokens.count; i++) {
     const bucket = tokens.hash[i]! & (size - 1);
     next[i] = head[bucket]!;
@@ -86,30 +88,29 @@ const bucketOf = ({ head }: TextIndex, hash: number): number => hash & (head.len
 /** At most how often a word stands in the text. */
 export const atMostOften = (index: TextIndex, hash: number): number => index.many[bucketOf(index, hash)]!;
 
-/** The places of a word, as indexes of tokens, the last first. */
-export function* placesOf(index: TextIndex, hash: number): Generator<number> {
-  for (let at = index.head[bucketOf(index, hash)]!; at >= 0; at = index.next[at]!)
-    if (index.tokens.hash[at] === hash) yield at;
-}
+/** The last place that may be a word's, or -1; those before it hang on `next`, and not all of them are the word's. */
+export const firstPlace = (index: TextIndex, hash: number): number => index.head[bucketOf(index, hash)]!;
 
 /** Whether a word stands anywhere without a capital: then a capital at the beginning of a sentence makes no name of it. */
 export function isKnownInLowerCase(index: TextIndex, hash: number): boolean {
-  for (const at of placesOf(index, hash)) if ((index.tokens.shape[at]! & HAS_UPPER) === 0) return true;
+  const { hash: hashes, shape } = index.tokens;
+  for (let at = firstPlace(index, hash); at >= 0; at = index.next[at]!)
+    if (hashes[at] === hash && (shape[at]! & HAS_UPPER) === 0) return true;
   return false;
 }
 
 /**
  * Where words stand one right behind the other: the index of the first, or -1.
- * @param apart places from here to before `until` do not count
+ * @param low places from here to before `high` do not count
  */
-export function findRun(index: TextIndex, hashes: ArrayLike<number>, apart = 0, until = 0): number {
+export function findRun(index: TextIndex, hashes: ArrayLike<number>, low = 0, high = 0): number {
   const { hash, count } = index.tokens;
   let rarest = 0;
   for (let k = 1; k < hashes.length; k++)
     if (atMostOften(index, hashes[k]!) < atMostOften(index, hashes[rarest]!)) rarest = k;
-  for (const place of placesOf(index, hashes[rarest]!)) {
+  for (let place = firstPlace(index, hashes[rarest]!); place >= 0; place = index.next[place]!) {
     const from = place - rarest;
-    if (from < 0 || from + hashes.length > count || (from >= apart && from < until)) continue;
+    if (from < 0 || from + hashes.length > count || (from >= low && from < high)) continue;
     let k = 0;
     while (k < hashes.length && hash[from + k] === hashes[k]) k++;
     if (k === hashes.length) return from;

@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { anchor } from '../../../src/annotation/anchor/anchor.ts';
 import { HARMFUL } from './article.ts';
 import { ARTICLES } from './edits.ts';
-import { scoreOf, sum, type Finder } from './score.ts';
-
-export const ours: Finder = (text, quote) => {
-  const [found] = anchor(text, [quote]);
-  if (!found || found.state === 'gone') return null;
-  return { start: found.start, end: found.end, found: found.state !== 'changed' };
-};
+import { ours } from './ours.ts';
+import { scoreOf, sum } from './score.ts';
 
 const { scores, failed } = scoreOf(ours);
 const told = failed.map(({ edited, verdict, put }) =>
