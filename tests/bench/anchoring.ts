@@ -46,13 +46,13 @@ function longestSlice({ text, marks }: EditedText): number {
     marks.map(({ quote }) => quote),
   );
   let longest = 0;
-  for (let done = false; !done;) {
-    const slice = cpuOf(1, () => {
-      const deadline = performance.now() + DEADLINE_MS;
-      while (!done && performance.now() < deadline) done = steps.next().done === true;
-    });
-    longest = Math.max(longest, slice);
-  }
+  let done = false;
+  const slice = () => {
+    const deadline = performance.now() + DEADLINE_MS;
+    while (!done && performance.now() < deadline) done = steps.next().done === true;
+    return done;
+  };
+  while (!done) longest = Math.max(longest, cpuOf(1, slice));
   return longest;
 }
 
