@@ -133,8 +133,8 @@ describe('a name', () => {
       { choose, dismiss: vi.fn() },
       nameMention({ why: [{ code: 'afterWord', detail: 'province' }], candidates }),
     );
-    expect(textOf(root.querySelector('.why'))).toBe('Read so because “province” follows. or Kunduz (city)?');
-    await click(root, 'or Kunduz (city)?');
+    expect(textOf(root.querySelector('.why'))).toBe('Read so because “province” follows. Or Kunduz (city)?');
+    await click(root, 'Or Kunduz (city)?');
     expect(choose).toHaveBeenLastCalledWith('sm:test/place/city');
     await click(root, 'Not this');
     await click(root, 'It means Kunduz (city)');
