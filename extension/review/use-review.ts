@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { sourceId } from '../../src/crosscheck/intake/new-source.ts';
 import type { Review } from '../../src/crosscheck/intake/review.ts';
 import { browser } from '../platform/api.ts';
 import type { StoreError } from '../store/outcome.ts';
-import type { Begun } from './begin.ts';
 import type { Reading } from './article.ts';
+import type { Begun } from './begin.ts';
 import { figureStatement } from './words.ts';
 
 /** A review that goes on needs neither the article's reader nor the engine; the words are on the screen before the store. */
@@ -11,7 +12,14 @@ const store = () => import('../store/reviews.ts');
 const reader = () => import('./article.ts');
 const beginning = () => import('./begin.ts');
 
-export type State = Begun | Exclude<Reading, { state: 'read' }> | { state: 'reading' | 'saved' };
+interface Saved {
+  state: 'saved';
+  sourceId: string;
+  review: Review;
+  /** The line in the log that takes it back. */
+  seq: number;
+}
+export type State = Begun | Exclude<Reading, { state: 'read' }> | { state: 'reading' } | Saved;
 
 interface Kept {
   id: string;
@@ -46,17 +54,28 @@ export function useReview() {
       history.replaceState(null, '', `${location.pathname}#${encodeURIComponent(draft.id)}`);
     });
   };
+  const enter = (next: State, isHidden: boolean) => {
+    setState(next);
+    if (next.state === 'ready' && kept.current === null && !isHidden) keep(next.review);
+  };
   useEffect(() => {
     void opened().then(([next, draft, isHidden]) => {
       kept.current = draft;
       setHidden(isHidden);
-      setState(next);
-      if (next.state === 'ready' && !draft && !isHidden) keep(next.review);
+      enter(next, isHidden);
     });
   }, []);
   const change = (review: Review) => {
     setState({ state: 'ready', review });
     if (!hidden) keep(review);
+  };
+  const addAs = (as: 'newer' | 'other') => {
+    if (state.state !== 'known') return;
+    const { article, same } = state;
+    setState({ state: 'reading' });
+    void beginning()
+      .then(({ begin }) => begin({ ...article, newerThan: as === 'newer' ? same.shortName : null }, false))
+      .then((next) => enter(next, hidden));
   };
   const save = async (review: Review): Promise<boolean> => {
     await queue.current;
@@ -64,8 +83,18 @@ export function useReview() {
     const done = await (
       await store()
     ).finishReview(review, draft?.rev ? { id: draft.id, rev: draft.rev } : null, figureStatement);
-    if (done.ok) setState({ state: 'saved' });
-    return done.ok;
+    if (!done.ok) return false;
+    kept.current = null;
+    const seq = done.value.seq!;
+    setState({ state: 'saved', sourceId: sourceId(review.source.sha256), review, seq });
+    history.replaceState(null, '', location.pathname);
+    return true;
   };
-  return { state, hidden, unkept, change, save };
+  /** All that was saved goes, and the review stands as it did. */
+  const takeBack = async ({ seq, review }: Saved): Promise<boolean> => {
+    const undone = await (await store()).undoReview(seq, review.source.sha256);
+    if (undone.ok) enter({ state: 'ready', review }, hidden);
+    return undone.ok;
+  };
+  return { state, hidden, unkept, change, addAs, save, takeBack };
 }

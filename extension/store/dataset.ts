@@ -12,6 +12,7 @@ import {
   type Patch,
 } from '../../src/dataset/layers.ts';
 import type { Entity } from '../../src/dataset/entity.ts';
+import type { PackMention } from '../../src/dataset/pack.ts';
 import { attempt, type Outcome } from './outcome.ts';
 import { openPacks } from './packs-db.ts';
 import { liveLayers, rowsOfLayer, type LayerKey, type LiveLayers, type PackTable } from './pack-layers.ts';
@@ -172,18 +173,38 @@ export class Dataset {
   }
 
   /** Where documents name entities, by either. */
-  async mentions(field: 'entityId' | 'documentId', values: readonly string[]): Promise<StoredMention[]> {
-    const rows = await rowsWhere<StoredMention>(this.#packs, 'mentions', field, [...new Set(values)]);
-    return rows.filter(({ layer }) => this.#live.has(layer));
+  async mentions(
+    field: 'entityId' | 'documentId',
+    values: readonly string[],
+  ): Promise<(PackMention & { documentId: string })[]> {
+    const wanted = new Set(values);
+    const [rows, own] = await Promise.all([
+      rowsWhere<StoredMention>(this.#packs, 'mentions', field, [...wanted]),
+      rowsWhere<StoredRecord>(this.#user, 'records', 'keys', [...wanted]),
+    ]);
+    const records = new Map(own.flatMap((row) => (row.table === 'mentions' ? [[row.id, row.record]] : [])));
+    const mine = [...records.values()].flatMap(({ documentId, mentions }) =>
+      mentions.map((mention) => ({ ...mention, documentId })),
+    );
+    return [
+      ...rows.filter(({ layer }) => this.#live.has(layer)),
+      ...mine.filter((mention) => wanted.has(mention[field])),
+    ];
   }
 
-  /** How many of a pack's rows are from a document. */
+  /** How many rows are from a document. */
   async countFrom(
     table: Extract<PackTable, 'mentions' | 'relations' | 'figures'>,
     documentId: string,
   ): Promise<number> {
-    const keys = await keysWhere<LayerKey>(this.#packs, table, ['documentId'], [documentId]);
-    return keys.filter(([layer]) => this.#live.has(layer)).length;
+    const [keys, own] = await Promise.all([
+      keysWhere<LayerKey>(this.#packs, table, ['documentId'], [documentId]),
+      rowsWhere<StoredRecord>(this.#user, 'records', 'keys', [documentId]),
+    ]);
+    const mine = own
+      .filter((row) => row.table === table)
+      .map((row) => (row.table === 'mentions' ? row.record.mentions.length : 1));
+    return keys.filter(([layer]) => this.#live.has(layer)).length + mine.reduce((a, b) => a + b, 0);
   }
 
   async #idsWhere(

@@ -13,7 +13,7 @@ import type { PackMention } from '../../src/dataset/pack.ts';
 import { withReferences } from '../../src/dataset/layers.ts';
 import { openDataset, type Dataset } from './dataset.ts';
 import { attempt, type Outcome } from './outcome.ts';
-import type { RecordTable, StoredMention } from './rows.ts';
+import type { RecordTable } from './rows.ts';
 
 const TABLES: readonly [Exclude<ListName, 'mentions'>, RecordTable][] = [
   ['entities', 'entities'],
@@ -23,7 +23,7 @@ const TABLES: readonly [Exclude<ListName, 'mentions'>, RecordTable][] = [
 ];
 
 /** A merged entity is named by its survivor: the file knows nothing of merges. */
-const mention = (dataset: Dataset, { entityId, locator, descriptive }: StoredMention): PackMention => ({
+const mention = (dataset: Dataset, { entityId, locator, descriptive }: PackMention): PackMention => ({
   entityId: dataset.resolve(entityId),
   locator,
   ...(descriptive ? { descriptive } : {}),

@@ -3,6 +3,7 @@
  * that two machines never give one revision the same name.
  */
 import type { Annotation } from '../../src/annotation/annotation.ts';
+import type { DocumentMentions } from '../../src/dataset/document-mentions.ts';
 import type { Entity } from '../../src/dataset/entity.ts';
 import type { FigureClaim } from '../../src/dataset/figure-claim.ts';
 import type { Patch, Redirect } from '../../src/dataset/layers.ts';
@@ -32,6 +33,12 @@ export interface RecordOf {
   figures: FigureClaim;
 }
 
+/** What the user's own layer holds: of a source of theirs its mentions too, as one record. */
+export interface StoredRecordOf extends RecordOf {
+  mentions: DocumentMentions;
+}
+export type StoredTable = keyof StoredRecordOf;
+
 /** The fields by which a table's rows are found, in packs and in the user's layer alike. */
 export const INDEXED = {
   sources: [],
@@ -46,12 +53,17 @@ export type IndexOf<T extends RecordTable> = (typeof INDEXED)[T][number];
  * `keys` are the values of the indexed fields, so that what is said of an entity is found without reading all.
  */
 export type StoredRecord = {
-  [T in RecordTable]: { id: string; rev: string; table: T; keys: string[]; record: RecordOf[T] };
-}[RecordTable];
+  [T in StoredTable]: { id: string; rev: string; table: T; keys: string[]; record: StoredRecordOf[T] };
+}[StoredTable];
 
 /** The row of a user's record, before `commit()` gives it its revision. */
-export function recordRow<T extends RecordTable>(table: T, record: RecordOf[T]) {
-  const keys = INDEXED[table].flatMap((field) => {
+export function recordRow<T extends StoredTable>(table: T, record: StoredRecordOf[T]) {
+  if (table === 'mentions') {
+    const { documentId, mentions } = record as DocumentMentions;
+    const keys = [...new Set([documentId, ...mentions.map(({ entityId }) => entityId)])];
+    return { id: record.id, table, keys, record };
+  }
+  const keys = INDEXED[table as RecordTable].flatMap((field) => {
     const value = (record as Record<string, unknown>)[field];
     return typeof value === 'string' ? value : [];
   });

@@ -22,6 +22,8 @@ export interface NewSource {
   genreWhy: string | null;
   /** ISO day. */
   retrievedOn: string;
+  /** The short name of the source that this is a later state of, where its reader says so. */
+  newerThan: string | null;
 }
 
 const GENRE: Record<Genre, string> = {
@@ -69,7 +71,8 @@ const web = (url: string | null): string | null => (url !== null && /^https?:/.t
 
 /** The record. `name` is what the user made of `shortName`. */
 export function sourceRecord(source: NewSource, name: string): SourceDocument {
-  const { sha256, title, publisher, byline, language, date, genre, genreWhy, retrievedOn } = source;
+  const { sha256, title, publisher, byline, language, date, genre, genreWhy, retrievedOn, newerThan } =
+    source;
   const [url, canonicalUrl] = [web(source.url), web(source.canonicalUrl)];
   return {
     id: sourceId(sha256),
@@ -97,5 +100,6 @@ export function sourceRecord(source: NewSource, name: string): SourceDocument {
     fingerprint: fingerprint(source.text),
     rights: 'quoteOnly',
     background: false,
+    ...(newerThan === null ? {} : { note: `A newer version of ${newerThan}.` }),
   };
 }

@@ -1,6 +1,6 @@
 /** A review as it lies in the store: whatever stands there, only one that can go on is taken. */
 import * as v from 'valibot';
-import { GENRES } from '../../dataset/vocabulary.ts';
+import { ENTITY_KINDS, GENRES } from '../../dataset/vocabulary.ts';
 import { sha256 } from '../../dataset/primitives.ts';
 import { figure } from '../../figures/figure.ts';
 import { NEW_KINDS, type Decision } from './decisions.ts';
@@ -28,7 +28,25 @@ const newSource = v.object({
   genre: v.picklist(GENRES),
   genreWhy: line,
   retrievedOn: v.string(),
+  newerThan: v.optional(line, null),
 });
+
+const answer = v.union([v.picklist(['accept', 'reject']), v.object({ same: v.string(), label: v.string() })]);
+const edit = v.variant('kind', [
+  v.object({ kind: v.literal('figure'), figure }),
+  v.object({
+    kind: v.literal('name'),
+    label: v.string(),
+    as: v.picklist(NEW_KINDS),
+    aliases: v.array(v.string()),
+  }),
+]);
+const stood = {
+  answers: v.record(v.string(), answer),
+  edits: v.optional(v.record(v.string(), edit), {}),
+  link: v.optional(v.boolean(), true),
+  at: offset,
+};
 
 const review = v.object({
   source: newSource,
@@ -36,12 +54,14 @@ const review = v.object({
   decisions: v.array(
     v.variant('kind', [
       v.object({ ...decided, kind: v.literal('figure'), figure }),
-      v.object({ ...decided, kind: v.picklist(NEW_KINDS) }),
+      v.object({ ...decided, kind: v.literal('person'), role: v.string() }),
+      v.object({ ...decided, kind: v.picklist(['group', 'institution', 'place']) }),
     ]),
   ),
   left: offset,
-  answers: v.record(v.string(), v.picklist(['accept', 'reject'])),
-  at: offset,
+  known: v.optional(v.array(v.object({ ...span, entity: v.string(), kind: v.picklist(ENTITY_KINDS) })), []),
+  ...stood,
+  past: v.optional(v.array(v.object(stood)), []),
 });
 
 const within = (text: string, { spots }: Decision): boolean =>
@@ -54,7 +74,10 @@ const within = (text: string, { spots }: Decision): boolean =>
 export function readReview(value: unknown): Review | null {
   const read = v.safeParse(review, value);
   if (!read.success) return null;
-  const { source, decisions, at } = read.output;
-  const stands = decisions.every((decision) => within(source.text, decision));
+  const { source, decisions, known, at } = read.output;
+  const { text } = source;
+  const stands =
+    decisions.every((decision) => within(text, decision)) &&
+    known.every(({ start, end }) => start < end && end <= text.length);
   return stands && at < Math.max(1, decisions.length) ? read.output : null;
 }

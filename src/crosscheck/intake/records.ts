@@ -1,18 +1,28 @@
 /** The records that a review leaves: the source, and what was accepted of it. What the text does not say stays out. */
+import type { Alias } from '../../dataset/alias.ts';
 import type { Entity } from '../../dataset/entity.ts';
 import { stableId } from '../../dataset/exchange/stable-id.ts';
 import type { FigureClaim } from '../../dataset/figure-claim.ts';
 import type { SourceDocument } from '../../dataset/source-document.ts';
 import type { Figure, Reference } from '../../figures/figure.ts';
-import type { Decision, NewKind } from './decisions.ts';
+import type { PackMention } from '../../dataset/pack.ts';
+import type { FigureDecision, NameDecision, NewKind } from './decisions.ts';
+import { changedFields, fieldsOf } from './edit-figure.ts';
+import { placesOf } from './mentions.ts';
 import { sourceRecord } from './new-source.ts';
-import { accepted, type Review } from './review.ts';
+import { outcome, type Review } from './review.ts';
 
-const SUB_KIND: Record<NewKind, string> = { group: 'group', institution: 'institution', place: 'place' };
+const SUB_KIND: Record<NewKind, string> = {
+  group: 'group',
+  institution: 'institution',
+  place: 'place',
+  person: 'official',
+};
 
 const set = <K extends string, T>(key: K, value: T | null | undefined): { [P in K]?: T } =>
   (value === null || value === undefined ? {} : { [key]: value }) as { [P in K]?: T };
-const entityOf = (known: { value: Reference } | null): string | null => known?.value.entity ?? null;
+/** Whom the text means: an entity of the dataset, or one that is made now. */
+type Whom = (known: { value: Reference } | null) => string | null;
 
 function periodOf({ period }: Figure): FigureClaim['period'] | null {
   if (period === null) return null;
@@ -33,11 +43,19 @@ function populationOf({ population, nationality }: Figure): FigureClaim['populat
 /** What is said of a figure in the reader's language: its number and what was read of it, and no sentence of the text. */
 export type StatementOf = (decision: FigureDecision) => string;
 
-export type FigureDecision = Decision & { kind: 'figure' };
+const isSet = ({ figure }: FigureDecision, read: Figure | undefined): string[] =>
+  read ? changedFields(fieldsOf(read), fieldsOf(figure)) : [];
 
-/** A figure's claim. A measure that is not said is a bare count; a reference that is no entity of the dataset stays out. */
-function claimOf(decision: FigureDecision, source: SourceDocument, statementOf: StatementOf): FigureClaim {
+/** A figure's claim. A measure that is not said is a bare count; a reference that is no entity stays out. */
+function claimOf(
+  decision: FigureDecision,
+  read: Figure | undefined,
+  source: SourceDocument,
+  statementOf: StatementOf,
+  entityOf: Whom,
+): FigureClaim {
   const { figure, words, spots } = decision;
+  const byHand = isSet(decision, read);
   const [{ start, end }] = spots as [FigureDecision['spots'][number]];
   const { perpetrator, denominator } = figure;
   const said = figure.saidBy ?? figure.counter;
@@ -81,6 +99,7 @@ function claimOf(decision: FigureDecision, source: SourceDocument, statementOf: 
     verification: 'reported',
     stance: said ? 'attributed' : 'asserted',
     ...set('asOf', source.publishedOn),
+    ...(byHand.length > 0 ? { note: `Set by hand: ${byHand.join(', ')}.` } : {}),
   };
 }
 
@@ -94,46 +113,101 @@ const SCRIPTS = [
 /** One short word ("Gul", "ABC") means other things on other pages: it waits for a cue that the user writes. */
 const SHORT_WORD = /^[^\s-]{1,4}$/u;
 
-/** A new group or place: its name as it stands, and nothing that the text was not asked. */
-function newEntity(words: string, kind: NewKind, source: SourceDocument): Entity {
+const aliasIn = (text: string, source: SourceDocument): Alias => ({
+  text,
+  lang: source.language,
+  script: SCRIPTS.find(([script]) => script.test(text))?.[1] ?? 'Other',
+  kind: 'name',
+  caseRule: 'exact',
+  ambiguity: SHORT_WORD.test(text) ? 'high' : 'none',
+  source: source.id,
+});
+
+/** A new group, place or official: the names as they stand, a role with its source, and nothing that the text was not asked. */
+function newEntity(decision: NameDecision, aliases: readonly string[], source: SourceDocument): Entity {
+  const { kind, words } = decision;
   const text = words.slice(0, 200);
+  const names = [...new Set([text, ...aliases.map((alias) => alias.trim().slice(0, 200)).filter(Boolean)])];
+  const role = kind === 'person' ? decision.role.slice(0, 200) : null;
   return {
-    id: stableId({ entity: [source.id, kind, text] }),
+    id: stableId({ entity: [source.id, kind, decision.key] }),
     kind,
     subKind: SUB_KIND[kind],
     label: { en: text },
-    description: `Named in ${source.shortName}; nothing else is recorded.`,
+    description: role
+      ? `${role[0]!.toUpperCase()}${role.slice(1, 90)}, as named in ${source.shortName}.`
+      : `Named in ${source.shortName}; nothing else is recorded.`,
     identifiers: [],
-    aliases: [
-      {
-        text,
-        lang: source.language,
-        script: SCRIPTS.find(([script]) => script.test(text))?.[1] ?? 'Other',
-        kind: 'name',
-        caseRule: 'exact',
-        ambiguity: SHORT_WORD.test(text) ? 'high' : 'none',
-        source: source.id,
-      },
-    ],
+    aliases: names.map((name) => aliasIn(name, source)),
     designations: [],
+    ...(role ? { person: { roles: [{ title: role, source: source.id }], publicFigure: true } } : {}),
     sources: [source.id],
   };
 }
 
-export function recordsOf(
-  review: Review,
-  statementOf: StatementOf,
-): {
+/** A name of the text that is one of an entity's: the entity gains it, and nothing new is made. */
+export interface Linked {
+  entity: string;
+  alias: Alias;
+}
+
+export interface IntakeRecords {
   source: SourceDocument;
   entities: Entity[];
   figures: FigureClaim[];
-} {
+  linked: Linked[];
+  mentions: PackMention[];
+}
+
+/**
+ * @param namesOf the names that the dataset has for an entity, exactly as they are written
+ */
+export function recordsOf(
+  review: Review,
+  statementOf: StatementOf,
+  namesOf: (entity: string) => readonly string[] = () => [],
+): IntakeRecords {
   const source = sourceRecord(review.source, review.name);
-  const entities: Entity[] = [];
-  const figures: FigureClaim[] = [];
-  for (const decision of accepted(review)) {
-    if (decision.kind === 'figure') figures.push(claimOf(decision, source, statementOf));
-    else entities.push(newEntity(decision.words, decision.kind, source));
-  }
-  return { source, entities, figures };
+  const { figures, names, same } = outcome(review);
+  const made = names.map(({ decision, aliases }) => ({
+    decision,
+    entity: newEntity(decision, aliases, source),
+  }));
+  const linked = same.map(({ decision, entity }) => ({
+    entity,
+    alias: aliasIn(decision.words.slice(0, 200), source),
+  }));
+  const named = new Map([
+    ...made.flatMap(({ entity }) =>
+      entity.aliases.map(({ text }) => [text.toLowerCase(), entity.id] as const),
+    ),
+    ...linked.map(({ entity, alias }) => [alias.text.toLowerCase(), entity] as const),
+  ]);
+  const entityOf: Whom = (known) =>
+    known === null ? null : (known.value.entity ?? named.get(known.value.text.toLowerCase()) ?? null);
+  const read = new Map(
+    review.decisions.map((one) => [one.key, one.kind === 'figure' ? one.figure : undefined]),
+  );
+  const own = new Map(made.map(({ entity }) => [entity.id, entity.aliases.map(({ text }) => text)]));
+  return {
+    source,
+    entities: made.map(({ entity }) => entity),
+    figures: figures.map((one) => claimOf(one, read.get(one.key), source, statementOf, entityOf)),
+    linked,
+    mentions: placesOf(
+      [
+        ...(review.link ? review.known : []),
+        ...made.flatMap(({ decision, entity: { id } }) =>
+          decision.spots.map((spot) => ({ ...spot, entity: id })),
+        ),
+        ...same.flatMap(({ decision, entity }) => decision.spots.map((spot) => ({ ...spot, entity }))),
+      ],
+      review.source.text,
+      source.id,
+      (id) => [
+        ...(own.get(id) ?? namesOf(id)),
+        ...linked.flatMap(({ entity, alias }) => (entity === id ? alias.text : [])),
+      ],
+    ),
+  };
 }

@@ -4,6 +4,7 @@
  * `{format: 'sourcemark-backup', version: 1, created: '2026-...', records: [...], revisions: [...], ...}`
  */
 import * as v from 'valibot';
+import { documentMentions } from '../document-mentions.ts';
 import { entity } from '../entity.ts';
 import { figureClaim } from '../figure-claim.ts';
 import { relation } from '../relation.ts';
@@ -36,6 +37,7 @@ const rows = {
     ofTable('entities', entity),
     ofTable('relations', relation),
     ofTable('figures', figureClaim),
+    ofTable('mentions', documentMentions),
   ]),
   patches: v.strictObject({
     ...row,

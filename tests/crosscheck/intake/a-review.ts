@@ -1,7 +1,7 @@
 /** A small text, as read, and a review of it in which nothing is decided. */
 import { decisionsOf } from '../../../src/crosscheck/intake/decisions.ts';
 import type { NewSource } from '../../../src/crosscheck/intake/new-source.ts';
-import type { Review } from '../../../src/crosscheck/intake/review.ts';
+import { newReview, type Review } from '../../../src/crosscheck/intake/review.ts';
 import { readFigures } from '../../../src/figures/read-figures.ts';
 import type { Mention, NameMention } from '../../../src/scan/mention.ts';
 
@@ -26,7 +26,7 @@ export const mentions: Mention[] = [
   { ...unlisted(TEXT, 'Harbour', 'place'), entity: 'sm:test/place/harbour', resolution: 'exact' },
 ];
 
-const source: NewSource = {
+export const source: NewSource = {
   text: TEXT,
   sha256: 'a'.repeat(64),
   title: 'At the mill',
@@ -39,11 +39,7 @@ const source: NewSource = {
   genre: 'news',
   genreWhy: 'nothing in the page says it',
   retrievedOn: '2025-03-04',
+  newerThan: null,
 };
-export const review = (): Review => ({
-  source,
-  name: 'The Lantern, news, 3 Mar 2025',
-  ...decisionsOf([{ id: 0, text: TEXT, mentions }], [0]),
-  answers: {},
-  at: 0,
-});
+export const review = (): Review =>
+  newReview(source, 'The Lantern, news, 3 Mar 2025', decisionsOf([{ id: 0, text: TEXT, mentions }], [0]));

@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { decisionsOf, MOST_DECISIONS } from '../../../src/crosscheck/intake/decisions.ts';
 import { recordsOf } from '../../../src/crosscheck/intake/records.ts';
 import {
-  accepted,
   acceptFigures,
   answer,
   answered,
   figuresOnly,
+  linkKnown,
   move,
+  outcome,
+  undoStep,
   type Review,
 } from '../../../src/crosscheck/intake/review.ts';
 import { entity } from '../../../src/dataset/entity.ts';
@@ -50,7 +52,7 @@ describe('decisionsOf', () => {
   });
 
   it('has nothing to ask of an empty text', () => {
-    expect(decisionsOf([], [])).toEqual({ decisions: [], left: 0 });
+    expect(decisionsOf([], [])).toEqual({ decisions: [], left: 0, known: [] });
   });
 });
 
@@ -61,6 +63,10 @@ const steps = {
   up: (r: Review) => move(r, -1),
   figures: acceptFigures,
   only: figuresOnly,
+  same: (r: Review) => answer(r, { same: 'sm:test/group/league', label: 'League' }),
+  unlink: (r: Review) => linkKnown(r, false),
+  link: (r: Review) => linkKnown(r, true),
+  undo: undoStep,
 };
 const walk = array(constantFrom(...(Object.keys(steps) as (keyof typeof steps)[])), { maxLength: 20 });
 
@@ -72,7 +78,7 @@ describe('a review', () => {
         for (const step of path) {
           const before = answered(now);
           now = steps[step](now);
-          expect(answered(now)).toBeGreaterThanOrEqual(before);
+          if (step !== 'undo') expect(answered(now)).toBeGreaterThanOrEqual(before);
           expect(now.decisions).toEqual(review().decisions);
           expect(now.decisions[now.at]).toBeDefined();
         }
@@ -91,7 +97,24 @@ describe('a review', () => {
   });
 
   it('keeps what was decided by hand when all of a kind is accepted', () => {
-    expect(accepted(acceptFigures(answer(review(), 'reject')))).toEqual([]);
+    expect(outcome(acceptFigures(answer(review(), 'reject'))).figures).toEqual([]);
+  });
+
+  it('is as before once its steps are taken back, all or the last', () => {
+    assert(
+      property(walk, (path) => {
+        const run = path.filter((step) => step !== 'undo').reduce((now, step) => steps[step](now), review());
+        let back = run;
+        while (back.past.length > 0) back = undoStep(back);
+        expect({ ...back, at: 0 }).toEqual({ ...review(), at: 0 });
+        const last = run.past.at(-1);
+        if (last) expect(undoStep(run)).toMatchObject(last);
+      }),
+    );
+  });
+
+  it('takes nothing back where nothing was done', () => {
+    expect(undoStep(review())).toEqual(review());
   });
 
   it('answers nothing where there is nothing', () => {

@@ -1,0 +1,167 @@
+/** A figure's own fields, each as it was read, to be set by hand. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import {
+  amiss,
+  editedFigure,
+  fieldsOf,
+  type FigureField,
+  type FigureFields,
+} from '../../src/crosscheck/intake/edit-figure.ts';
+import { COMPARATORS, MEASURES, POPULATIONS, type Comparator } from '../../src/dataset/vocabulary.ts';
+import type { Figure } from '../../src/figures/figure.ts';
+import { typedNumber } from '../../src/figures/reading-policy.ts';
+import type { Edit } from '../../src/crosscheck/intake/review.ts';
+import { t, uiLanguage, type MessageKey } from '../platform/i18n.ts';
+import { measureWords, populationWords } from '../ui/figure-words.ts';
+import { EditFoot } from './edit-foot.tsx';
+import { ReferenceField } from './reference-field.tsx';
+
+const COMPARATOR: Record<Comparator, MessageKey> = {
+  exact: 'review_cmp_exact',
+  atLeast: 'review_cmp_atLeast',
+  moreThan: 'review_cmp_moreThan',
+  atMost: 'review_cmp_atMost',
+  lessThan: 'review_cmp_lessThan',
+  about: 'review_cmp_about',
+  nearly: 'review_cmp_nearly',
+  between: 'review_cmp_between',
+  vague: 'review_cmp_vague',
+};
+
+const FIELD: Record<FigureField, MessageKey> = {
+  value: 'review_field_value',
+  comparator: 'review_field_comparator',
+  unit: 'review_field_unit',
+  measure: 'review_field_measure',
+  population: 'review_field_population',
+  from: 'review_field_from',
+  to: 'review_field_to',
+  place: 'review_field_place',
+  counter: 'review_field_counter',
+};
+
+interface FigureFormProps {
+  /** As it stands now, and as it was read. */
+  figure: Figure;
+  read: Figure;
+  onSave: (edit: Edit) => void;
+  onClose: () => void;
+}
+
+/** A comparator with two ends or none is there only where it was read: it cannot be made of one number. */
+const comparatorsFor = ({ comparator }: Figure): readonly Comparator[] =>
+  COMPARATORS.filter((one) => one === comparator || (one !== 'between' && one !== 'vague'));
+
+export function FigureForm({ figure, read, onSave, onClose }: FigureFormProps): JSX.Element {
+  const [fields, setFields] = useState<FigureFields>(fieldsOf(figure));
+  const [typed, setTyped] = useState(fields.value === null ? '' : String(fields.value));
+  const [wanting, setWanting] = useState<FigureField[]>([]);
+  const set = <F extends FigureField>(field: F, value: FigureFields[F]) =>
+    setFields((now) => ({ ...now, [field]: value }));
+  const save = () => {
+    const next = { ...fields, value: typed.trim() === '' ? null : typedNumber(typed) };
+    const found = amiss(next);
+    setWanting(found);
+    if (found.length === 0) onSave({ kind: 'figure', figure: editedFigure(read, next) });
+  };
+  const pick = (field: 'measure' | 'population', all: readonly string[], words: (one: string) => string) => (
+    <div class="field">
+      <label for={`edit-${field}`}>{t(FIELD[field])}</label>
+      <select
+        id={`edit-${field}`}
+        class="input"
+        value={fields[field] ?? ''}
+        onChange={({ currentTarget: { value } }) => set(field, (value || null) as never)}
+      >
+        <option value="">{t('review_not_said')}</option>
+        {all.map((one) => (
+          <option key={one} value={one}>
+            {words(one)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+  const line = (field: 'unit' | 'from' | 'to', hint?: string) => (
+    <div class="field">
+      <label for={`edit-${field}`}>{t(FIELD[field])}</label>
+      <input
+        id={`edit-${field}`}
+        class="input"
+        maxLength={30}
+        placeholder={hint}
+        aria-invalid={wanting.includes(field)}
+        value={fields[field] ?? ''}
+        onInput={({ currentTarget: { value } }) =>
+          set(field, (field === 'unit' ? value : value.trim() || null) as never)
+        }
+      />
+    </div>
+  );
+  return (
+    <form
+      class="edit"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <div class="fields">
+        <div class="field">
+          <label for="edit-comparator">{t(FIELD.comparator)}</label>
+          <select
+            id="edit-comparator"
+            class="input"
+            value={fields.comparator}
+            onChange={(event) => set('comparator', event.currentTarget.value as Comparator)}
+          >
+            {comparatorsFor(figure).map((one) => (
+              <option key={one} value={one}>
+                {t(COMPARATOR[one])}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="field">
+          <label for="edit-value">{t(FIELD.value)}</label>
+          <input
+            id="edit-value"
+            class="input"
+            inputMode="decimal"
+            maxLength={24}
+            aria-invalid={wanting.includes('value')}
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        </div>
+        {line('unit')}
+        {pick('measure', MEASURES, measureWords)}
+        {pick('population', POPULATIONS, populationWords)}
+        {line('from', '2025-03-03')}
+        {line('to', '2025-03')}
+      </div>
+      <ReferenceField
+        label={t(FIELD.place)}
+        value={fields.place}
+        kinds={['place']}
+        onChange={(value) => set('place', value)}
+      />
+      <ReferenceField
+        label={t(FIELD.counter)}
+        value={fields.counter}
+        kinds={['group', 'institution', 'person']}
+        onChange={(value) => set('counter', value)}
+      />
+      {wanting.length > 0 && (
+        <p class="notice" role="alert">
+          {t(
+            'review_edit_amiss',
+            new Intl.ListFormat(uiLanguage()).format(wanting.map((field) => t(FIELD[field]))),
+          )}
+        </p>
+      )}
+      <EditFoot onClose={onClose} />
+    </form>
+  );
+}
