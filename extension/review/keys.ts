@@ -5,20 +5,18 @@ import { answer, move, undoStep, type Review } from '../../src/crosscheck/intake
 /** What stands open below the decision at hand. */
 export type Opened = 'edit' | 'same' | null;
 
-export type Act = { review: Review } | { open: Opened };
-
-const KEYS: Record<string, (review: Review, current: Decision | undefined) => Act | null> = {
-  a: (review) => ({ review: answer(review, 'accept') }),
-  r: (review) => ({ review: answer(review, 'reject') }),
-  e: (_, current) => (current ? { open: 'edit' } : null),
-  // A figure is nobody that the dataset could know.
-  s: (_, current) => (current && current.kind !== 'figure' ? { open: 'same' } : null),
-  u: (review) => ({ review: undoStep(review) }),
-  j: (review) => ({ review: move(review, 1) }),
-  k: (review) => ({ review: move(review, -1) }),
+const STEPS: Record<string, (review: Review) => Review> = {
+  a: (review) => answer(review, 'accept'),
+  r: (review) => answer(review, 'reject'),
+  u: undoStep,
+  j: (review) => move(review, 1),
+  k: (review) => move(review, -1),
 };
 
-/** Null where a key means nothing here. */
-export function actOf(key: string, review: Review): Act | null {
-  return Object.hasOwn(KEYS, key) ? KEYS[key]!(review, review.decisions[review.at]) : null;
-}
+/** What a key does to a review; null where it does nothing. */
+export const stepOf = (key: string): ((review: Review) => Review) | null =>
+  Object.hasOwn(STEPS, key) ? STEPS[key]! : null;
+
+/** What a key opens below a decision. A figure is nobody that the dataset could know. */
+export const openedBy = (key: string, { kind }: Decision): Opened =>
+  key === 'e' ? 'edit' : key === 's' && kind !== 'figure' ? 'same' : null;

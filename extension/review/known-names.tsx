@@ -8,7 +8,7 @@ import { KindMark } from '../ui/kind-mark.tsx';
 
 interface KnownNamesProps {
   review: Review;
-  change: (review: Review) => void;
+  change: (make: (review: Review) => Review) => void;
 }
 
 export function KnownNames({ review, change }: KnownNamesProps): JSX.Element | null {
@@ -34,7 +34,7 @@ export function KnownNames({ review, change }: KnownNamesProps): JSX.Element | n
           );
         })}
       </ul>
-      <Button look="quiet" onClick={() => change(linkKnown(review, !link))}>
+      <Button look="quiet" onClick={() => change((now) => linkKnown(now, !link))}>
         {t(link ? 'review_known_drop' : 'review_known_keep')}
       </Button>
     </Fold>

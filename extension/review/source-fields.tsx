@@ -17,14 +17,14 @@ const GENRE: Record<Genre, MessageKey> = {
 
 interface SourceFieldsProps {
   review: Review;
-  change: (review: Review) => void;
+  change: (make: (review: Review) => Review) => void;
 }
 
 export function SourceFields({ review, change }: SourceFieldsProps): JSX.Element {
   const { source, name } = review;
   const regenre = (genre: Genre) => {
     const next = { ...source, genre, genreWhy: null };
-    change({ ...review, source: next, name: name === shortName(source) ? shortName(next) : name });
+    change((now) => ({ ...now, source: next, name: name === shortName(source) ? shortName(next) : name }));
   };
   return (
     <>
@@ -36,7 +36,7 @@ export function SourceFields({ review, change }: SourceFieldsProps): JSX.Element
           dir="auto"
           maxLength={90}
           value={name}
-          onInput={(event) => change({ ...review, name: event.currentTarget.value })}
+          onInput={({ currentTarget: { value } }) => change((now) => ({ ...now, name: value }))}
         />
       </div>
       <div class="field">

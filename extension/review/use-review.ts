@@ -42,6 +42,8 @@ export function useReview() {
   const [hidden, setHidden] = useState(false);
   const [unkept, setUnkept] = useState<StoreError['code'] | null>(null);
   const kept = useRef<Kept | null>(null);
+  /** Ahead of what is drawn: two keys may come between two frames. */
+  const latest = useRef<Review | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
 
   const keep = (review: Review) => {
@@ -56,6 +58,7 @@ export function useReview() {
   };
   const enter = (next: State, isHidden: boolean) => {
     setState(next);
+    latest.current = next.state === 'ready' ? next.review : null;
     if (next.state === 'ready' && kept.current === null && !isHidden) keep(next.review);
   };
   useEffect(() => {
@@ -65,7 +68,10 @@ export function useReview() {
       enter(next, isHidden);
     });
   }, []);
-  const change = (review: Review) => {
+  const change = (make: (review: Review) => Review) => {
+    if (latest.current === null) return;
+    const review = make(latest.current);
+    latest.current = review;
     setState({ state: 'ready', review });
     if (!hidden) keep(review);
   };
@@ -85,6 +91,7 @@ export function useReview() {
     ).finishReview(review, draft?.rev ? { id: draft.id, rev: draft.rev } : null, figureStatement);
     if (!done.ok) return false;
     kept.current = null;
+    latest.current = null;
     const seq = done.value.seq!;
     setState({ state: 'saved', sourceId: sourceId(review.source.sha256), review, seq });
     history.replaceState(null, '', location.pathname);

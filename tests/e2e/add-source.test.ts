@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { finishedSummary, tabOf } from '../../scripts/drive/extension.ts';
+import { finishedSummary, openCardOn, tabOf } from '../../scripts/drive/extension.ts';
 import { until, type DrivenPage, type Session } from '../../scripts/drive/page.ts';
 import { servePages, type PageServer } from '../../scripts/drive/serve.ts';
 import { BROWSERS, launch } from '../browser/harness/session.ts';
@@ -12,13 +12,30 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
   <p>Another 31 people were injured, the hospital said in the evening, and most of them went home before the morning.</p>
   </article></body></html>`;
 
+const FIRST = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Grain store burns</title>
+  <meta property="article:published_time" content="2025-03-04T08:00:00Z"></head><body><article><h1>Grain store burns</h1>
+  <p>At least 14 people were killed in Kunduz on Monday, 3 March 2025, by a fire that began in a grain store.</p></article></body></html>`;
+
+/** All records of the user's own. */
+const ROWS = `new Promise((resolve, reject) => {
+  const open = indexedDB.open('sourcemark-user');
+  open.onerror = () => reject(open.error);
+  open.onsuccess = () => {
+    const all = open.result.transaction('records').objectStore('records').getAll();
+    all.onsuccess = () => { resolve(all.result); open.result.close(); };
+  };
+})`;
+
 describe.each(BROWSERS)('a page becomes a source in %s', (name) => {
   let session: Session;
   let server: PageServer;
   let control: DrivenPage;
   let review: DrivenPage;
+  let first: DrivenPage;
   let tabId: number;
   const url = () => `${server.origin}/mill.html`;
+  const rows = () =>
+    control.evaluate<string[]>(`${ROWS}.then((all) => all.map(({ table }) => table).sort())`);
   const words = () => review.evaluate<string>('document.body.innerText');
 
   beforeAll(async () => {
@@ -26,6 +43,9 @@ describe.each(BROWSERS)('a page becomes a source in %s', (name) => {
     server = await servePages();
     server.put('/mill.html', PAGE);
     control = await session.openExtension('options/options.html');
+    server.put('/fire.html', FIRST);
+    first = await session.open(`${server.origin}/fire.html`);
+    await finishedSummary(control, await tabOf(control, first.url));
     await session.open(url());
     tabId = await tabOf(control, url());
     await finishedSummary(control, tabId);
@@ -63,6 +83,7 @@ describe.each(BROWSERS)('a page becomes a source in %s', (name) => {
     review = await session.openExtension(`review/review.html?tab=${tabId}`);
     await until('the decisions', async () => (await words()).includes('0 of 2'));
     expect(await words()).toContain('At least 14 people were killed in Kunduz');
+    expect(await words()).toContain('1 name that your dataset has is kept with the source');
     expect(await review.evaluate('document.getElementById("name").value')).toBe(
       'The Lantern, news, 3 Mar 2025',
     );
@@ -95,23 +116,81 @@ describe.each(BROWSERS)('a page becomes a source in %s', (name) => {
     });
   });
 
-  test('what was accepted is stored, and the page knows itself as a source', async () => {
+  test('a figure is set by hand, and taken back, without a pointer', async () => {
+    await review.press('u');
+    await until('nothing decided', async () => (await words()).includes('0 of 2'));
+    await review.press('e');
+    await until('the form', () =>
+      review.evaluate<boolean>('document.activeElement?.id === "edit-comparator"'),
+    );
+    await review.press('Tab');
+    await until('the number', () => review.evaluate<boolean>('document.activeElement?.id === "edit-value"'));
+    await review.type('15');
+    await review.press('Enter');
+    await until('the new number', async () => (await words()).includes('at least 15 people'));
+    expect(await words()).toContain('1 of 2');
+    await review.press('u');
+    await until('the old number', async () => !(await words()).includes('at least 15 people'));
+    await review.press('a');
+    await until('one decided', async () => (await words()).includes('1 of 2'));
+  });
+
+  test('what was accepted is stored by keyboard alone, and the page knows itself as a source', async () => {
     await review.press('a');
     await until('the second answer', async () => (await words()).includes('2 of 2'));
-    await review.evaluate('document.querySelector(".button-primary").click()');
+    await until('the way to the button', async () => {
+      await review.press('Tab');
+      return review.evaluate<boolean>('document.activeElement?.matches(".button-primary") ?? false');
+    });
+    await review.press('Enter');
     await until('the end', async () => (await words()).includes('one of your sources now'));
-    const kept = await control.evaluate<string[]>(`new Promise((resolve, reject) => {
-      const open = indexedDB.open('sourcemark-user');
-      open.onerror = () => reject(open.error);
-      open.onsuccess = () => {
-        const all = open.result.transaction('records').objectStore('records').getAll();
-        all.onsuccess = () => { resolve(all.result.map(({ table }) => table).sort()); open.result.close(); };
-      };
-    })`);
-    expect(kept).toEqual(['figures', 'figures', 'sources']);
+    expect(await rows()).toEqual(['figures', 'figures', 'mentions', 'sources']);
     await until('the page to know', async () => {
       const { pageIsSource } = await finishedSummary(control, tabId);
       return pageIsSource?.shortName === 'The Lantern, news, 3 Mar 2025';
     });
+  });
+
+  test('the card of the page that was read before shows it', async () => {
+    await until(
+      'the card to name the new source',
+      async () => {
+        const card = await openCardOn(first, '14 people');
+        await first.press('Escape');
+        return card.includes('The Lantern, news, 3 Mar 2025') && card.includes('same number');
+      },
+      30_000,
+    );
+  });
+
+  test('*Show in source* opens the kept text with the words marked', async () => {
+    const { source, start, end } = await control.evaluate<{ source: string; start: number; end: number }>(
+      `${ROWS}.then((all) => all.find(({ table, record }) => table === 'figures' && record.low === 14).record.locator)
+        .then(({ documentId: source, start, end }) => ({ source, start, end }))`,
+    );
+    const panel = await session.openExtension(`panel/panel.html#/source/${source}?at=${start}-${end}`);
+    const marked = await until('the marked words', () =>
+      panel.evaluate<string | null>('document.querySelector("blockquote mark")?.textContent ?? null'),
+    );
+    expect(marked).toBe('At least 14 people');
+    expect(await panel.evaluate<string>('document.querySelector("blockquote").textContent')).toContain(
+      'were killed in Kunduz on Monday',
+    );
+    await panel.close();
+  });
+
+  test('the very page again is known, and all of it can be taken back', async () => {
+    const again = await session.openExtension(`review/review.html?tab=${tabId}`);
+    await until('the source to be known', async () =>
+      (await again.evaluate<string>('document.body.innerText')).includes('already a source: The Lantern'),
+    );
+    await again.close();
+    await until('the way to the button', async () => {
+      await review.press('Tab');
+      return review.evaluate<boolean>('document.activeElement?.textContent === "Undo all of it"');
+    });
+    await review.press('Enter');
+    await until('the review as it stood', async () => (await words()).includes('2 of 2'));
+    expect(await rows()).toEqual([]);
   });
 });
