@@ -1,5 +1,6 @@
 /** The keyboard shortcuts. */
 import type { Tabs } from 'webextension-polyfill';
+import { openReview } from '../platform/open-tab.ts';
 import { openSidePanel } from '../platform/panel.ts';
 import type { Ask } from '../protocol/envelope.ts';
 import { sendToTab } from '../protocol/send.ts';
@@ -25,11 +26,13 @@ async function inPage(tabId: number, name: PageCommand): Promise<void> {
 /** @param tab as the browser passes it along; older ones don't, and then no panel can be opened for it in time. */
 export function onCommand(command: string, tab: Tabs.Tab | undefined): void {
   const forPage = PAGE_COMMANDS[command];
-  const panel = forPage ? null : openSidePanel(tab?.id);
+  const adds = command === 'add-source';
+  const panel = forPage || adds ? null : openSidePanel(tab?.id);
   void (async () => {
     const here = tab ?? (await activeTab());
     if (here?.id === undefined) return;
     if (forPage) await inPage(here.id, forPage);
+    else if (adds) await openReview({ ...here, id: here.id });
     else if (command === 'annotate-selection') await annotateSelection({ ...here, id: here.id }, panel!);
   })();
 }

@@ -2,6 +2,7 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
 import { browser } from '../platform/api.ts';
 import { t } from '../platform/i18n.ts';
+import { openReview } from '../platform/open-tab.ts';
 import { openSidePanel } from '../platform/panel.ts';
 import { annotatePage, annotateSelection } from './annotate.ts';
 import { readTab } from './inject.ts';
@@ -17,6 +18,7 @@ const items = (): Menus.CreateCreatePropertiesType[] => [
   },
   { id: 'annotate-page', title: t('menu_note'), contexts: ['page'], documentUrlPatterns: PAGES },
   { id: 'read-page', title: t('menu_read'), contexts: ['page'], documentUrlPatterns: PAGES },
+  { id: 'add-source', title: t('review_add'), contexts: ['page'], documentUrlPatterns: PAGES },
   { id: 'open-panel', title: t('menu_panel'), contexts: ['page', 'action'] },
 ];
 
@@ -30,6 +32,10 @@ export function onMenu({ menuItemId }: { menuItemId: string | number }, tab: Tab
   const tabId = tab?.id;
   if (menuItemId === 'read-page') {
     if (tabId !== undefined) void readTab(tabId);
+    return;
+  }
+  if (menuItemId === 'add-source') {
+    if (tab && tabId !== undefined) void openReview({ ...tab, id: tabId });
     return;
   }
   const panel = openSidePanel(tabId);

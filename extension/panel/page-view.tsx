@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from '../platform/api.ts';
 import { t } from '../platform/i18n.ts';
+import { openReview } from '../platform/open-tab.ts';
 import { sendToTab } from '../protocol/send.ts';
 import { toContent, type PageSummary } from '../protocol/to-content.ts';
 import type { StoredAnnotation } from '../store/rows.ts';
@@ -59,8 +60,7 @@ function ReadPage({
   const reveal = (kind: 'mention' | 'mark') => (id: string) =>
     void sendToTab(tabId, toContent, 'reveal', { kind, id });
   const annotatePage = () => onEdit(newSubject(quoteIn('', '', origin)));
-  const addSource = () =>
-    void browser.tabs.create({ url: browser.runtime.getURL(`review/review.html?tab=${tabId}`) });
+  const addSource = () => void browser.tabs.get(tabId).then((tab) => openReview({ ...tab, id: tabId }));
   return (
     <>
       <header class="page-head">

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { hostOf } from '../../src/annotation/page-key.ts';
 import { browser } from '../platform/api.ts';
 import { t } from '../platform/i18n.ts';
+import { openReview } from '../platform/open-tab.ts';
 import { openPanelWindow, openSidePanel } from '../platform/panel.ts';
 import { sendToTab } from '../protocol/send.ts';
 import { toContent } from '../protocol/to-content.ts';
@@ -49,6 +50,7 @@ export function App(): JSX.Element {
     })();
   const toggle = inTab((tabId) => void sendToTab(tabId, toContent, 'command', { name: 'toggle' }));
   const reload = inTab((tabId) => void browser.tabs.reload(tabId).then(() => close()));
+  const addSource = inTab((id) => void openReview({ ...tab!, id }).then(() => close()));
   // The panel is asked for in the click's own turn: the browser wants to see the gesture.
   const panel = async () => {
     const opened = await openSidePanel(tab?.id);
@@ -90,6 +92,7 @@ export function App(): JSX.Element {
       )}
       {granted && host && !hidden && <Always host={host} granted={granted} />}
       <footer class="foot">
+        {host && page.state !== 'forbidden' && <Button onClick={addSource}>{t('review_add')}</Button>}
         <Button onClick={() => void panel()}>{t('popup_panel')}</Button>
         <Button look="quiet" onClick={() => void openOptions()}>
           {t('popup_options')}

@@ -1,5 +1,6 @@
 /** The records that a review leaves: the source, and what was accepted of it. What the text does not say stays out. */
 import type { Alias } from '../../dataset/alias.ts';
+import { aliasOf } from '../../dataset/alias-draft.ts';
 import type { Entity } from '../../dataset/entity.ts';
 import { stableId } from '../../dataset/exchange/stable-id.ts';
 import type { FigureClaim } from '../../dataset/figure-claim.ts';
@@ -103,25 +104,19 @@ function claimOf(
   };
 }
 
-const SCRIPTS = [
-  [/\p{Script=Latin}/u, 'Latn'],
-  [/\p{Script=Arabic}/u, 'Arab'],
-  [/\p{Script=Devanagari}/u, 'Deva'],
-  [/\p{Script=Cyrillic}/u, 'Cyrl'],
-] as const;
-
 /** One short word ("Gul", "ABC") means other things on other pages: it waits for a cue that the user writes. */
 const SHORT_WORD = /^[^\s-]{1,4}$/u;
 
-const aliasIn = (text: string, source: SourceDocument): Alias => ({
-  text,
-  lang: source.language,
-  script: SCRIPTS.find(([script]) => script.test(text))?.[1] ?? 'Other',
-  kind: 'name',
-  caseRule: 'exact',
-  ambiguity: SHORT_WORD.test(text) ? 'high' : 'none',
-  source: source.id,
-});
+const aliasIn = (text: string, source: SourceDocument): Alias =>
+  aliasOf({
+    text,
+    lang: source.language,
+    source: source.id,
+    ambiguity: SHORT_WORD.test(text) ? 'high' : 'none',
+    near: '',
+    somewhere: '',
+    never: '',
+  })!;
 
 /** A new group, place or official: the names as they stand, a role with its source, and nothing that the text was not asked. */
 function newEntity(decision: NameDecision, aliases: readonly string[], source: SourceDocument): Entity {
