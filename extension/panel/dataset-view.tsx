@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../platform/api.ts';
 import { plural, t, uiLanguage } from '../platform/i18n.ts';
-import { searchEntities, type EntityHit } from '../store/queries/search-entities.ts';
+import type { EntityHit } from '../store/queries/search-entities.ts';
 import { listSources, type SourceSummary } from '../store/queries/source-record.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
@@ -11,23 +11,7 @@ import { kindWords, subKindWords } from '../ui/kind-words.ts';
 import { FilterBox } from './filter-box.tsx';
 import { LazyFold } from './lazy-fold.tsx';
 import { routeHash } from './route.ts';
-
-/** Hits for what is typed now; an answer to an earlier key stroke is dropped. Null where nothing is typed. */
-function useHits(typed: string): EntityHit[] | null {
-  const [hits, setHits] = useState<EntityHit[] | null>(null);
-  useEffect(() => {
-    let current = true;
-    if (typed.trim() === '') {
-      setHits(null);
-      return;
-    }
-    void searchEntities(typed).then((outcome) => current && setHits(outcome.ok ? outcome.value : []));
-    return () => {
-      current = false;
-    };
-  }, [typed]);
-  return hits;
-}
+import { useHits } from './use-hits.ts';
 
 const Hit = ({ hit: { id, label, kind, subKind, matched } }: { hit: EntityHit }): JSX.Element => (
   <li>

@@ -23,6 +23,7 @@ export function passageOf({ mention, before, after }: PageMention, origin: Origi
     suffix: after.slice(0, 400),
     entity: mention.kind === 'figure' ? null : mention.entity,
     figure: mention.kind === 'figure' ? mention.figure : null,
+    figureWords: mention.text,
   };
 }
 

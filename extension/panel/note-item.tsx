@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { noteOf, quoteOf, titleOf, urlOf } from '../../src/annotation/read.ts';
+import { quoteOf, titleOf, urlOf } from '../../src/annotation/read.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { deleteAnnotation, undoAnnotation } from '../store/annotations.ts';
 import type { StoredAnnotation } from '../store/rows.ts';
 import { Button } from '../ui/button.tsx';
 import { dateWords } from '../ui/date-words.ts';
 import type { Mark } from './mark-order.ts';
+import { NoteBody } from './note-body.tsx';
 import { useChanges, useSay } from './said.ts';
 
 const STATE: Record<Mark['state'], MessageKey | null> = {
@@ -36,8 +37,6 @@ export function NoteItem({ row, onEdit, state, onReveal, withPage }: NoteItemPro
   const { changed } = useChanges();
   const { annotation, id, rev } = row;
   const quote = quoteOf(annotation);
-  const note = noteOf(annotation);
-  const rating = annotation['sm:rating'];
   const stateKey = state && STATE[state];
   const remove = async () => {
     const deleted = await deleteAnnotation(id, rev);
@@ -55,17 +54,7 @@ export function NoteItem({ row, onEdit, state, onReveal, withPage }: NoteItemPro
       <blockquote class="note-quote" dir="auto">
         {words}
       </blockquote>
-      {note && (
-        <p class="note-words" dir="auto">
-          {note}
-        </p>
-      )}
-      {rating && (
-        <p class="note-rating">
-          <strong>{rating.label}</strong>
-          {rating.explanation && <span dir="auto"> {rating.explanation}</span>}
-        </p>
-      )}
+      <NoteBody annotation={annotation} />
       <p class="soft note-meta">
         {withPage &&
           (isWeb(urlOf(annotation)) ? (

@@ -6,7 +6,7 @@ import { plural, t } from '../platform/i18n.ts';
 import { receive } from '../protocol/receive.ts';
 import { toSurfaces, type ToSurfaces } from '../protocol/to-surfaces.ts';
 import { listAnnotations, type AnnotationList } from '../store/annotations.ts';
-import { dropDraft, listDrafts } from '../store/drafts.ts';
+import { dropDraft, listDrafts, restoreDraft } from '../store/drafts.ts';
 import { REVIEWS } from '../store/reviews.ts';
 import { WaitingReviews } from './waiting-reviews.tsx';
 import type { StoredAnnotation, StoredDraft } from '../store/rows.ts';
@@ -69,6 +69,12 @@ export function NotesView({ onEdit }: { onEdit: (what: Subject | StoredAnnotatio
   const say = useSay();
   const rows = notes === null || notes === 'failed' ? [] : notes.list.rows;
   const found = useMemo(() => searchNotes(rows, typed), [rows, typed]);
+  const drop = async (draft: StoredDraft) => {
+    const dropped = await dropDraft(draft);
+    read();
+    if (dropped.ok)
+      say({ words: t('annotation_discarded'), undo: () => void restoreDraft(draft).then(read) });
+  };
   const exportFound = () => {
     const collection = exportCollection(
       found.map(({ annotation }) => annotation),
@@ -101,7 +107,7 @@ export function NotesView({ onEdit }: { onEdit: (what: Subject | StoredAnnotatio
                 draft={draft}
                 rows={rows}
                 onEdit={onEdit}
-                onDrop={() => void dropDraft(draft).then(read)}
+                onDrop={() => void drop(draft)}
               />
             ))}
           </ul>

@@ -1,16 +1,18 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { ratingScale } from '../../src/annotation/ratings.ts';
+import { ratingScale, type Rating } from '../../src/annotation/ratings.ts';
 import { t } from '../platform/i18n.ts';
 import { Button } from '../ui/button.tsx';
 import { ScalePicker } from '../ui/scale-picker.tsx';
-import type { Typed } from './subject.ts';
+import type { Typed } from './writing/typed.ts';
 
 interface RatingFieldProps {
   /** The desk's scale; null until it has chosen one. */
   scaleId: string | null;
   step: Typed['step'];
   explanation: string;
+  /** The rating that is stored: on a scale that is gone it is shown in its own words. */
+  before: Rating | undefined;
   onScale: (scaleId: string) => void;
   onRate: (step: Typed['step']) => void;
   onExplain: (explanation: string) => void;
@@ -18,10 +20,20 @@ interface RatingFieldProps {
 
 /** The rating, by the desk's own scale. Nothing is preselected, and no rating at all is a full answer. */
 export function RatingField(props: RatingFieldProps): JSX.Element {
-  const { step, explanation, onScale, onRate, onExplain } = props;
+  const { step, explanation, before, onScale, onRate, onExplain } = props;
   const [choosing, setChoosing] = useState(false);
   // A rating that was given on another scale stays on that one until it is taken back.
   const scale = ratingScale(step?.scaleId ?? props.scaleId);
+  if (!scale && step && before) {
+    return (
+      <div class="row">
+        <span>
+          {t('rating_rating')}: <bdi>{before.label}</bdi>
+        </span>
+        <Button onClick={() => onRate(null)}>{t('rating_take_back')}</Button>
+      </div>
+    );
+  }
   if (!scale && !choosing) {
     return (
       <div class="row">

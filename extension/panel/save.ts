@@ -1,14 +1,13 @@
 /** From what an editor holds to a stored annotation, and what the store's answer means for the one who typed. */
 import { buildAnnotation, reviseAnnotation } from '../../src/annotation/build.ts';
 import type { Annotation } from '../../src/annotation/annotation.ts';
-import { rate } from '../../src/annotation/ratings.ts';
-import { writingOf } from '../../src/annotation/read.ts';
-import { BLANK_WRITING } from '../../src/annotation/writing.ts';
 import { browser } from '../platform/api.ts';
 import { saveAnnotation, type Saved } from '../store/annotations.ts';
 import type { StoreError } from '../store/outcome.ts';
 import type { StoredAnnotation } from '../store/rows.ts';
-import type { Subject, Typed } from './subject.ts';
+import type { Subject } from './subject.ts';
+import { writingFrom } from './writing/finished.ts';
+import type { Typed } from './writing/typed.ts';
 
 export type SaveResult =
   | { state: 'saved'; saved: Saved }
@@ -18,16 +17,10 @@ export type SaveResult =
 
 /** The annotation that results from what was typed; `onto` is the wording that it replaces, if any. */
 export function annotationFrom(subject: Subject, typed: Typed, onto?: Annotation): Annotation {
-  const { note, step, explanation, records } = typed;
   const before = onto ?? subject.row?.annotation;
-  const writing = {
-    ...(before ? writingOf(before) : BLANK_WRITING),
-    note: note.trim(),
-    rating: step ? (rate(step.scaleId, step.stepId, explanation) ?? null) : null,
-    records,
-  };
+  const writing = writingFrom(typed, before);
   const now = new Date();
-  if (before) return reviseAnnotation(before, writing, now);
+  if (before) return reviseAnnotation(before, writing, now, typed.why);
   const { version } = browser.runtime.getManifest();
   return buildAnnotation(subject.passage!, writing, { id: subject.id, now, version });
 }

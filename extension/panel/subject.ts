@@ -5,15 +5,7 @@
 import * as v from 'valibot';
 import { selectionDescription, type SelectionDescription } from '../protocol/selection.ts';
 import type { StoredAnnotation, StoredDraft } from '../store/rows.ts';
-
-/** What is being typed; also what a stored draft holds. `records` are the dataset records that it is about. */
-const typed = v.object({
-  note: v.string(),
-  step: v.nullable(v.object({ scaleId: v.string(), stepId: v.string() })),
-  explanation: v.string(),
-  records: v.array(v.string()),
-});
-export type Typed = v.InferOutput<typeof typed>;
+import { typed, type Typed } from './writing/typed.ts';
 
 /** Of a new annotation the passage is kept as well; of an old one its revision, so that a conflict is seen. */
 const draftValue = v.object({

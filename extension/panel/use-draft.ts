@@ -1,21 +1,25 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { annotationPage } from '../store/annotations.ts';
-import { dropDraft, keepDraft } from '../store/drafts.ts';
+import { dropDraft, keepDraft, type restoreDraft } from '../store/drafts.ts';
 import { pageKey } from '../../src/annotation/page-key.ts';
-import type { DraftValue, Subject, Typed } from './subject.ts';
+import type { DraftValue, Subject } from './subject.ts';
+import type { Typed } from './writing/typed.ts';
 
 const QUIET_MS = 500;
 
 const pageOf = ({ passage, row }: Subject): string =>
   row ? annotationPage(row.annotation) : pageKey(passage.canonicalUrl ?? passage.url);
 
+/** A draft that was dropped, as `restoreDraft` puts it back. */
+type Forgotten = Parameters<typeof restoreDraft>[0];
+
 export interface DraftKeeper {
   /** Stops keeping, waits for the write that is under way and answers the draft, for a save that removes it. */
   settled: () => Promise<{ id: string; rev: string } | undefined>;
   /** Goes on keeping: the save did not come about. */
   resume: () => void;
-  /** Forgets what was typed. */
-  drop: () => Promise<void>;
+  /** Forgets what was typed, and answers it for an undo; null where nothing was kept. */
+  drop: () => Promise<Forgotten | null>;
 }
 
 /**
@@ -30,15 +34,15 @@ export function useDraft(subject: Subject, typed: Typed, touched: boolean): Draf
   now.current = typed;
   const isPrivate = subject.passage?.private ?? false;
 
+  const valueNow = (): DraftValue => ({
+    typed: now.current,
+    passage: subject.passage ?? null,
+    base: subject.row?.rev ?? null,
+  });
   const write = () => {
     writing.current = writing.current.then(async () => {
       if (ended.current) return;
-      const value: DraftValue = {
-        typed: now.current,
-        passage: subject.passage ?? null,
-        base: subject.row?.rev ?? null,
-      };
-      const kept = await keepDraft({ id: subject.id, page: pageOf(subject), value }, rev.current);
+      const kept = await keepDraft({ id: subject.id, page: pageOf(subject), value: valueNow() }, rev.current);
       if (kept.ok) rev.current = kept.value.rev;
     });
   };
@@ -68,7 +72,10 @@ export function useDraft(subject: Subject, typed: Typed, touched: boolean): Draf
   };
   const drop = async () => {
     const draft = await settled();
+    // Nothing of a private window is kept, an undo's copy neither.
+    if (!draft && (isPrivate || !touched)) return null;
     if (draft) await dropDraft(draft);
+    return { id: subject.id, page: pageOf(subject), value: valueNow() };
   };
   const resume = () => {
     ended.current = false;

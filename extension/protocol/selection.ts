@@ -18,5 +18,7 @@ export const selectionDescription = v.object({
   /** The entity or the figure under the passage, where there is one. */
   entity: v.nullable(v.string()),
   figure: v.nullable(figure),
+  /** The figure as it stands in the passage: "scores". */
+  figureWords: v.optional(v.nullable(v.string())),
 });
 export type SelectionDescription = v.InferOutput<typeof selectionDescription>;

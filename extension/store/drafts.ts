@@ -20,6 +20,15 @@ export async function listDrafts(): Promise<Outcome<StoredDraft[]>> {
   return db.ok ? attempt(async () => (await db.value.drafts.orderBy('modified').toArray()).toReversed()) : db;
 }
 
+/** Puts a draft back that was just dropped. */
+export async function restoreDraft({
+  id,
+  page,
+  value,
+}: Pick<StoredDraft, 'id' | 'page' | 'value'>): Promise<Outcome<{ id: string; rev: string }>> {
+  return keepDraft({ id, page, value }, null);
+}
+
 export async function dropDraft({ id, rev }: { id: string; rev: string }): Promise<Outcome<null>> {
   const dropped = await commit([{ store: 'drafts', remove: id, base: rev }]);
   return dropped.ok ? { ok: true, value: null } : dropped;

@@ -87,7 +87,12 @@ const target = v.strictObject({
   source: address,
   /** Missing where the whole page is meant. */
   selector: v.optional(selectors),
-  state: v.strictObject({ type: v.literal('TimeState'), sourceDate: dateTime }),
+  state: v.strictObject({
+    type: v.literal('TimeState'),
+    sourceDate: dateTime,
+    /** An archive's copy of the page (model, 4.3.1). */
+    cached: v.optional(webAddress),
+  }),
   /** What the page said of itself when it was marked. */
   'sm:page': v.strictObject({
     title: v.pipe(v.string(), v.maxLength(1000)),

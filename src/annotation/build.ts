@@ -51,7 +51,7 @@ export function buildAnnotation(
       type: 'SpecificResource',
       source: iri(passage.url),
       ...(passage.exact ? { selector: selectorsOf(passage) } : {}),
-      state: { type: 'TimeState', sourceDate: instant },
+      state: stateOf(instant, writing.archived),
       'sm:page': {
         title: passage.title.slice(0, 1000),
         ...(passage.canonicalUrl ? { canonicalUrl: iri(passage.canonicalUrl) } : {}),
@@ -64,7 +64,7 @@ export function buildAnnotation(
 }
 
 /**
- * The same annotation with another writing. Id, creation date, target and creator stay. What others had published of it
+ * The same annotation with another writing. Id, creation date, passage and creator stay. What others had published of it
  * and is changed leaves a correction with the old value.
  * @param why said beside each correction; blank where nothing is said
  */
@@ -74,6 +74,7 @@ export function reviseAnnotation(before: Annotation, writing: Writing, now: Date
     'sm:rating': _rating,
     'sm:publication': _publication,
     '@context': _context,
+    target,
     ...rest
   } = before;
   const at = now.toISOString();
@@ -81,10 +82,17 @@ export function reviseAnnotation(before: Annotation, writing: Writing, now: Date
     '@context': [ANNO_CONTEXT, { ...OWN_CONTEXT }],
     ...rest,
     ...composed(writing, before),
+    target: { ...target, state: stateOf(target.state.sourceDate, writing.archived) },
     modified: at,
     corrections: [...before.corrections, ...correctionsOf(before, writing, at, why.trim())],
   };
 }
+
+const stateOf = (sourceDate: string, cached: string | null | undefined): Annotation['target']['state'] => ({
+  type: 'TimeState',
+  sourceDate,
+  ...(cached ? { cached } : {}),
+});
 
 /** Browsers leave some characters in an address that an IRI must not hold (RFC 3987, 2.2). */
 const iri = (address: string): string => address.replace(/[\s<>"{}|\\^`]/g, encodeURIComponent);

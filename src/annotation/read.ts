@@ -53,6 +53,9 @@ export const recordsOf = ({ body }: Annotation): string[] =>
 
 export const urlOf = ({ target }: Annotation): string => target.source;
 
+/** An archive's copy of the page; undefined where none is known. */
+export const archivedOf = ({ target }: Annotation): string | undefined => target.state.cached;
+
 export const titleOf = ({ target }: Annotation): string => target['sm:page'].title || target.source;
 
 /** All that a person has written, for an editor. */
@@ -66,4 +69,5 @@ export const writingOf = (annotation: Annotation): Writing => ({
   evidence: annotation.evidence,
   status: annotation.status,
   publication: annotation['sm:publication'] ?? null,
+  archived: archivedOf(annotation) ?? null,
 });

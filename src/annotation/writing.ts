@@ -36,6 +36,8 @@ export interface Writing {
   evidence: EvidenceItem[];
   status: Status;
   publication: Publication | null;
+  /** The address of an archive's copy of the page. */
+  archived: string | null;
 }
 
 export const BLANK_WRITING: Writing = {
@@ -48,4 +50,5 @@ export const BLANK_WRITING: Writing = {
   evidence: [],
   status: 'draft',
   publication: null,
+  archived: null,
 };

@@ -68,6 +68,7 @@ export const writing: fc.Arbitrary<Writing> = fc.record({
   records: fc.array(record, { maxLength: 3 }),
   evidence: fc.array(evidence, { maxLength: 3 }),
   status: fc.constantFrom(...STATUSES),
+  archived: fc.option(fc.webUrl()),
   publication: fc.option(fc.record({ url: fc.webUrl(), on: day }, { requiredKeys: ['url'] })),
 });
 

@@ -55,6 +55,7 @@ const whole: Writing = {
   ],
   status: 'reviewed',
   publication: { url: 'https://desk.example/checks/12', on: '2026-11-23' },
+  archived: 'https://archive.example/2026/https://news.example/valley',
 };
 const when = {
   id: 'urn:uuid:0c2f1fc0-6c1e-4c52-9f0e-3a6a1f6b7a10',
@@ -142,7 +143,9 @@ describe('reviseAnnotation', () => {
         const later = new Date(who.now.getTime() + 60_000);
         const after = reviseAnnotation(before, second, later);
         const { id, created, target, creator } = before;
-        expect(after).toMatchObject({ id, created, target, ...(creator ? { creator } : {}) });
+        const { state: _state, ...passageOf } = target;
+        expect(after).toMatchObject({ id, created, target: passageOf, ...(creator ? { creator } : {}) });
+        expect(after.target.state.sourceDate).toBe(target.state.sourceDate);
         expect(after.modified).toBe(later.toISOString());
         expect(v.safeParse(schema, after).success).toBe(true);
         const fresh = buildAnnotation(where, second, who);
@@ -279,6 +282,10 @@ describe('the schema turns away', () => {
     ['an answer to no question', withBody({ purpose: 'commenting', 'sm:answer': 'yes' })],
     ['an empty question', withBody({ purpose: 'questioning', value: '' })],
     ['a fifth status', { ...made, status: 'final' }],
+    [
+      'a copy in no archive',
+      { ...made, target: { ...made.target, state: { ...made.target.state, cached: 'blob:x' } } },
+    ],
     ['a publication nowhere', { ...made, 'sm:publication': { on: '2026' } }],
     ['a publication on a machine', { ...made, 'sm:publication': { url: 'file:///a' } }],
     [

@@ -35,6 +35,7 @@ function passage(reader: Reader, page: PageText, { start, end }: Ends): Selectio
     private: isPrivate(),
     entity: name && name.kind !== 'figure' ? name.entity : null,
     figure: figure?.kind === 'figure' ? figure.figure : null,
+    figureWords: figure?.text ?? null,
   };
 }
 

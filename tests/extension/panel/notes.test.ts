@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { isFound, orderMarks } from '../../../extension/panel/mark-order.ts';
 import { searchNotes } from '../../../extension/panel/note-search.ts';
 import { newSubject, subjectOfDraft } from '../../../extension/panel/subject.ts';
+import { typedOf } from '../../../extension/panel/writing/typed.ts';
 import { rate } from '../../../src/annotation/ratings.ts';
+import { BLANK_WRITING } from '../../../src/annotation/writing.ts';
 import { stored } from './samples.ts';
 
 describe('the marks on a page', () => {
@@ -60,7 +62,7 @@ const draft = (id: string, value: unknown) => ({
 });
 
 describe('a draft', () => {
-  const typed = { note: 'half a note', step: null, explanation: '', records: [] };
+  const typed = { ...typedOf(BLANK_WRITING), note: 'half a note' };
   const passage = {
     url: 'https://news.example/a',
     canonicalUrl: null,
@@ -80,6 +82,12 @@ describe('a draft', () => {
   it('of a new annotation brings its passage', () => {
     const subject = subjectOfDraft(draft('urn:uuid:1', { typed, passage, base: null }), []);
     expect(subject).toEqual({ id: 'urn:uuid:1', passage, kept: { id: 'urn:uuid:1', rev: '2-a', typed } });
+  });
+
+  it('of an earlier version has what it had, and the other fields blank', () => {
+    const old = { note: 'half a note', step: null, explanation: '', records: [] };
+    const subject = subjectOfDraft(draft('urn:uuid:1', { typed: old, passage, base: null }), []);
+    expect(subject?.kept?.typed).toEqual(typed);
   });
 
   it('of an annotation goes with that one, and is nothing without it', () => {

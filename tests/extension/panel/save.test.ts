@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { noteOf } from '../../../src/annotation/read.ts';
+import { BLANK_WRITING } from '../../../src/annotation/writing.ts';
 import { annotationFrom, save } from '../../../extension/panel/save.ts';
-import { newSubject, type Subject, type Typed } from '../../../extension/panel/subject.ts';
+import { newSubject, type Subject } from '../../../extension/panel/subject.ts';
+import { typedOf, type Typed } from '../../../extension/panel/writing/typed.ts';
 import { browser } from '../../../extension/platform/api.ts';
 import { deleteAnnotation, listAnnotations, readAnnotation } from '../../../extension/store/annotations.ts';
 import { keepDraft, listDrafts } from '../../../extension/store/drafts.ts';
@@ -24,10 +26,7 @@ const passage = {
   figure: null,
 };
 const typed = (note: string, more: Partial<Typed> = {}): Typed => ({
-  note,
-  step: null,
-  explanation: '',
-  records: [],
+  ...typedOf({ ...BLANK_WRITING, note }),
   ...more,
 });
 
