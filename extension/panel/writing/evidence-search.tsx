@@ -23,10 +23,17 @@ const recordsOf = ({ relations, figures, sources }: EntityRecord): { record: str
 
 function Claims({ entity, onAttach }: { entity: string; onAttach: Attach }): JSX.Element | null {
   const found = useOutcome(() => entityRecord(entity), entity);
+  const [shown, setShown] = useState(MOST);
   if (found === null) return null;
   const records = found.ok ? recordsOf(found.value) : [];
+  const rest = records.length - shown;
   if (records.length === 0) return <p class="soft">{t('editor_search_no_claims')}</p>;
-  return <Records records={records} onAttach={onAttach} />;
+  return (
+    <>
+      <Records records={records.slice(0, shown)} onAttach={onAttach} />
+      {rest > 0 && <Button onClick={() => setShown(shown + MOST)}>{t('annotation_more')}</Button>}
+    </>
+  );
 }
 
 export function EvidenceSearch({ onAttach }: { onAttach: Attach }): JSX.Element {

@@ -49,7 +49,12 @@ export function Field({
     <div class="field">
       <label for={id}>{label}</label>
       {look === 'area' ? (
-        <textarea {...shared} rows={2} onInput={(event) => onInput(event.currentTarget.value)} />
+        <textarea
+          {...shared}
+          class="input input-short"
+          rows={2}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
       ) : (
         <input
           {...shared}
