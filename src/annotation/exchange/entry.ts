@@ -6,7 +6,7 @@ import type { Annotation } from '../annotation.ts';
 import type { EvidenceItem } from '../evidence.ts';
 import { exportAnnotation } from '../export-json-ld.ts';
 import { pageKey } from '../page-key.ts';
-import { quoteOf, writingOf } from '../read.ts';
+import { archivedOf, quoteOf, writingOf } from '../read.ts';
 import type { Writing } from '../writing.ts';
 
 /** What a record of the dataset is called: an entity's label; a claim's statement with the short name of its source. */
@@ -33,7 +33,7 @@ export interface Entry extends Omit<Writing, 'evidence' | 'records'> {
     title: string;
     published: string | null;
     language: string | null;
-    /** An archived copy of the page itself, where one is among the evidence. */
+    /** An archived copy of the page itself; also one that is among the evidence. */
     archiveUrl: string | null;
   };
 }
@@ -66,7 +66,7 @@ export function entryOf(stored: Annotation, names: RecordNames = new Map()): Ent
       title: page.title,
       published: page.published ?? null,
       language: page.language ?? null,
-      archiveUrl: copy?.archiveUrl ?? null,
+      archiveUrl: archivedOf(annotation) ?? copy?.archiveUrl ?? null,
     },
   };
 }

@@ -99,6 +99,7 @@ function writingOf(cells: Cells): Partial<Writing> {
     evidence: (cells['evidence'] as Writing['evidence'] | undefined) ?? [],
     status: STATUSES.find((one) => one === status) ?? ('draft' satisfies Status),
     publication: reviewUrl ? { url: reviewUrl, ...(reviewedOn ? { on: reviewedOn } : {}) } : null,
+    archived: text(cells, 'archived') ?? null,
   };
 }
 

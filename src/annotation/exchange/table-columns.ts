@@ -22,6 +22,7 @@ export const COLUMNS = {
   published: 'text',
   reviewUrl: 'text',
   reviewedOn: 'text',
+  archived: 'text',
   evidence: 'json',
   questions: 'json',
   records: 'list',
@@ -84,6 +85,8 @@ const SYNONYMS: Readonly<Record<string, ColumnName>> = {
   reviewaddress: 'reviewUrl',
   factcheck: 'reviewUrl',
   lang: 'language',
+  archive: 'archived',
+  archiveaddress: 'archived',
 };
 
 export const foldColumn = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');

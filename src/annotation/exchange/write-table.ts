@@ -9,7 +9,7 @@ import { COLUMN_NAMES, COLUMNS, type ColumnName } from './table-columns.ts';
 const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
 
 function cellsOf(annotation: Annotation): Record<ColumnName, unknown> {
-  const { claim, note, tags, questions, rating, records, evidence, status, publication } =
+  const { claim, note, tags, questions, rating, records, evidence, status, publication, archived } =
     writingOf(annotation);
   const quote = quoteOf(annotation);
   const position = positionOf(annotation);
@@ -32,6 +32,7 @@ function cellsOf(annotation: Annotation): Record<ColumnName, unknown> {
     published: page.published,
     reviewUrl: publication?.url,
     reviewedOn: publication?.on,
+    archived: archived ?? undefined,
     evidence: some(evidence),
     questions: some(questions),
     records,

@@ -44,6 +44,7 @@ export const FULL: Writing = {
   ],
   status: 'published',
   publication: { url: 'https://desk.example/blast', on: '2026-11-24' },
+  archived: 'https://archive.example/blast',
 };
 
 /** `made({note: 'x'}, {exact: 'کم از کم 12'})` */

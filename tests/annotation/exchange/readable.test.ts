@@ -76,7 +76,7 @@ describe('an export', () => {
       'District police',
     ]);
     expect(cited).toBe(
-      '"at least 12 people" "Blast in market", 2026-11-20, https://news.example/blast, accessed 2026-11-22.',
+      '"at least 12 people" "Blast in market", 2026-11-20, https://news.example/blast, archived at https://archive.example/blast, accessed 2026-11-22.',
     );
   });
 
