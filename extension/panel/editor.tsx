@@ -12,7 +12,7 @@ import { Button } from '../ui/button.tsx';
 import { Conflict } from './conflict.tsx';
 import { EditorQuote } from './editor-quote.tsx';
 import { LazyFold } from './lazy-fold.tsx';
-import { lazy } from './lazy.tsx';
+import { lazy } from '../ui/lazy.tsx';
 import { save, type SaveResult } from './save.ts';
 import { useChanges, useSay } from './said.ts';
 import { newSubject, type Subject } from './subject.ts';

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
-import { lazy } from '../lazy.tsx';
+import { lazy } from '../../ui/lazy.tsx';
 import { useSay } from '../said.ts';
 import { putBack, without, type Fields } from './fields.ts';
 import { EvidenceItem } from './evidence-item.tsx';

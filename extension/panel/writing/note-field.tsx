@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { LazyFold } from '../lazy-fold.tsx';
-import { lazy } from '../lazy.tsx';
+import { lazy } from '../../ui/lazy.tsx';
 import type { Fields } from './fields.ts';
 
 const Markdown = lazy(async () => (await import('../../ui/markdown.tsx')).Markdown);
