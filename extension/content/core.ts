@@ -6,7 +6,7 @@
 import type { Judged } from '../../src/scan/dismissed.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { SelectionDescription } from '../protocol/selection.ts';
-import type { PageSummary } from '../protocol/to-content.ts';
+import type { PageSummary, Timings } from '../protocol/to-content.ts';
 import type { Reader } from './reader.ts';
 import type { task } from './timings.ts';
 
@@ -24,6 +24,7 @@ export interface Core {
   /** The card has opened: its host is ours. */
   noteHost(): void;
   readonly task: typeof task;
+  readonly timings: Timings;
 }
 
 /** What the late part does for a reading, until its signal aborts. */

@@ -9,7 +9,7 @@ import { isOurs, noteHost } from './ours.ts';
 import { Reader } from './reader.ts';
 import { idle, sleep } from './slice.ts';
 import { summarise } from './summary.ts';
-import { task } from './timings.ts';
+import { task, timings } from './timings.ts';
 import { ask } from './wire/ask.ts';
 
 export interface ReadingHooks {
@@ -76,6 +76,7 @@ export class Reading {
       isOurs,
       noteHost,
       task,
+      timings,
     };
     signal.addEventListener('abort', () => globalThis.__sourcemarkCard?.destroy());
     void reader.walk();

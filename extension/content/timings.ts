@@ -7,6 +7,7 @@ export const timings: Timings = {
   collect: 0,
   paint: 0,
   longestTask: 0,
+  card: null,
 };
 
 /** Runs a piece of work that the page has to wait for, and keeps how long it took. */

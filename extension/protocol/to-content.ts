@@ -26,13 +26,17 @@ const markState = v.object({
   state: v.picklist(['exact', 'moved', 'reworded', 'changed', 'gone', 'searching']),
 });
 
-/** Milliseconds; the first two since the page's time origin. For diagnostics and the benchmark: no text, no address. */
+/**
+ * Milliseconds; the first two since the page's time origin, `card` from when the last card was asked for until it stood
+ * there with what it says. For diagnostics and the benchmark: no text, no address.
+ */
 const timings = v.object({
   firstMessage: v.nullable(v.number()),
   firstHighlight: v.nullable(v.number()),
   collect: v.number(),
   paint: v.number(),
   longestTask: v.number(),
+  card: v.nullable(v.number()),
 });
 export type Timings = v.InferOutput<typeof timings>;
 

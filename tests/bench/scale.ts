@@ -3,7 +3,7 @@
  * are read with the old one, then the first highlights of a background that was stopped, and search as one types.
  */
 import { build } from 'vite';
-import { closeWelcome } from '../../scripts/drive/extension.ts';
+import { closeWelcome, openCardOn, summaryOf, tabOf } from '../../scripts/drive/extension.ts';
 import { until, type DrivenPage, type Session } from '../../scripts/drive/page.ts';
 import { servePages } from '../../scripts/drive/serve.ts';
 import { articlePage } from './article.ts';
@@ -12,6 +12,8 @@ import { atLeast, atMost, median, row } from './print.ts';
 
 const ENTITIES = 100_000;
 const ROUNDS = 10;
+/** Names of the article, each with a card of its own. */
+const CARDS = ['Peshawar', 'Mastung', 'Haqqani Network', 'Afghan Taliban', 'Kunduz'];
 
 /** The page's part as one script. */
 export async function script(): Promise<string> {
@@ -71,6 +73,22 @@ async function importPack(session: Session, code: string): Promise<void> {
   await page.close();
 }
 
+/** How long cards take that are opened one after another on a page; the reader's own pause before is not counted. */
+async function cards(session: Session, control: DrivenPage, url: string): Promise<number[]> {
+  const page = await session.open(url);
+  const tabId = await tabOf(control, url);
+  const times: number[] = [];
+  for (const name of CARDS) {
+    await openCardOn(page, name);
+    const { timings } = await summaryOf(control, tabId);
+    if (typeof timings?.card !== 'number') throw new Error(`no card on ${name}`);
+    times.push(timings.card);
+    await page.press('Escape');
+  }
+  await page.close();
+  return times;
+}
+
 const spread = (times: number[]): string =>
   `${median(times).toFixed(0)} ms, worst ${Math.max(...times).toFixed(0)}`;
 
@@ -110,6 +128,8 @@ export async function benchScale(session: Session): Promise<void> {
     `worst ${Math.max(...cold).toFixed(0)} ms`,
     atMost(median(cold), BUDGET[session.name].cold, 'ms'),
   );
+  const opened = await cards(session, control, url);
+  row('a card, from being asked for', spread(opened), atMost(median(opened), 50, 'ms'));
   const typed = await control.evaluate<string>('scale.name(4321)');
   const { times, hits } = await control.evaluate<{ times: number[]; hits: number }>(
     '(text) => scale.search(text)',

@@ -21,7 +21,7 @@ export interface CardHooks {
 export class CardGlue {
   readonly #core: Core;
   readonly #hooks: CardHooks;
-  #shown: { placed: Placed; trigger: CardTrigger; loading: boolean } | null = null;
+  #shown: { placed: Placed; trigger: CardTrigger; loading: boolean; asked: number } | null = null;
 
   constructor(core: Core, hooks: CardHooks, signal: AbortSignal) {
     this.#core = core;
@@ -35,9 +35,8 @@ export class CardGlue {
     const { briefs } = this.#core.reader;
     const loading = !briefs.has(placed);
     if (loading) briefs.want([placed], true);
-    this.#shown = { placed, trigger, loading };
-    card.open(this.#request(placed, trigger, loading));
-    this.#core.noteHost();
+    this.#shown = { placed, trigger, loading, asked: performance.now() };
+    this.#show(card);
   }
 
   close(): void {
@@ -50,8 +49,14 @@ export class CardGlue {
     const card = globalThis.__sourcemarkCard;
     if (!shown?.loading || !card?.isOpen() || !this.#core.reader.briefs.has(shown.placed)) return;
     shown.loading = false;
-    card.open(this.#request(shown.placed, shown.trigger, false));
+    this.#show(card);
+  }
+
+  #show(card: NonNullable<typeof globalThis.__sourcemarkCard>): void {
+    const { placed, trigger, loading, asked } = this.#shown!;
+    card.open(this.#request(placed, trigger, loading));
     this.#core.noteHost();
+    if (!loading) this.#core.timings.card = performance.now() - asked;
   }
 
   #request(placed: Placed, trigger: CardTrigger, loading: boolean): CardRequest {
