@@ -9,7 +9,7 @@ import { manifestFor } from './scripts/build/manifest.ts';
 import { emitAssets } from './scripts/build/assets.ts';
 import { trimPolyfill } from './scripts/build/polyfill.ts';
 
-const PAGES = ['popup', 'panel', 'options', 'welcome', 'review', 'dataset'];
+const PAGES = ['popup', 'panel', 'options', 'welcome', 'review', 'dataset', 'notebook'];
 const SCRIPTS = {
   background: 'extension/background/background.ts',
   late: 'extension/background/late/late.ts',

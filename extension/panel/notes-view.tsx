@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { exportCollection, jsonLdText } from '../../src/annotation/export-json-ld.ts';
+import { browser } from '../platform/api.ts';
 import { plural, t } from '../platform/i18n.ts';
 import { receive } from '../protocol/receive.ts';
 import { toSurfaces, type ToSurfaces } from '../protocol/to-surfaces.ts';
@@ -91,6 +92,11 @@ export function NotesView({ onEdit }: { onEdit: (what: Subject | StoredAnnotatio
   return (
     <>
       <h1>{t('panel_view_notes')}</h1>
+      <p>
+        <a href={browser.runtime.getURL('notebook/notebook.html')} target="_blank" rel="noopener">
+          {t('notebook_open')}
+        </a>
+      </p>
       <WaitingReviews />
       {notes === 'failed' && (
         <p class="notice" role="alert">

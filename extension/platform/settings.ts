@@ -43,6 +43,8 @@ const settings = v.object({
   dismissals: v.optional(v.array(dismissal), []),
   /** The desk's rating scale; none until it chooses one. */
   scaleId: v.optional(v.nullable(v.string()), null),
+  /** Who publishes the desk's reviews; blank where it has not said. */
+  desk: v.optional(v.nullable(v.object({ name: v.string(), url: v.string() })), null),
   /** What the user reads otherwise than the project does: vague words, "about", "nearly". */
   vague: v.optional(policyChange, {}),
 });

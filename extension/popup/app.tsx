@@ -94,6 +94,14 @@ export function App(): JSX.Element {
       <footer class="foot">
         {host && page.state !== 'forbidden' && <Button onClick={addSource}>{t('review_add')}</Button>}
         <Button onClick={() => void panel()}>{t('popup_panel')}</Button>
+        <a
+          class="button button-quiet"
+          href={browser.runtime.getURL('notebook/notebook.html')}
+          target="_blank"
+          rel="noopener"
+        >
+          {t('notebook_open')}
+        </a>
         <Button look="quiet" onClick={() => void openOptions()}>
           {t('popup_options')}
         </Button>

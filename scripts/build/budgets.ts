@@ -15,7 +15,7 @@ const FILES: Record<string, number> = {
   'words.bin': 600 * KB,
 };
 const PAGE = 60 * KB;
-const PAGES = ['popup', 'panel', 'options', 'welcome', 'review', 'dataset'];
+const PAGES = ['popup', 'panel', 'options', 'welcome', 'review', 'dataset', 'notebook'];
 
 export interface Weight {
   what: string;

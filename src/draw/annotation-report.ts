@@ -4,7 +4,8 @@
  * pages and people is text.
  */
 import type { SvgNode } from '../crosscheck/brief.ts';
-import { dayOf, isWebAddress, type Entry } from '../annotation/exchange/entry.ts';
+import { dayOf, type Entry } from '../annotation/exchange/entry.ts';
+import { isWebAddress } from '../annotation/web-address.ts';
 import type { ExportWords } from '../annotation/exchange/words.ts';
 import { contained } from '../text/isolate.ts';
 import { escapedMarkup } from '../text/markup.ts';

@@ -23,14 +23,14 @@ const CARDS = ['Peshawar', 'Mastung', 'Haqqani Network', 'Afghan Taliban', 'Balo
 const CARDS_PAGE = `<!doctype html><title>Names</title><main>${CARDS.map((name) => `<p>Nobody spoke of ${name} that day.</p>`).join('')}</main>`;
 
 /** The page's part as one script. */
-export async function script(): Promise<string> {
+export async function script(input = 'tests/bench/scale-page.ts'): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
       rolldownOptions: {
-        input: 'tests/bench/scale-page.ts',
+        input,
         output: { format: 'iife', codeSplitting: false },
       },
     },

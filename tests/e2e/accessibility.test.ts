@@ -14,6 +14,7 @@ const SURFACES = [
   ['the dataset', () => 'dataset/dataset.html'],
   ['the dataset’s figures', () => 'dataset/dataset.html#/figures'],
   ['an entity to edit', () => 'dataset/dataset.html#/entity/sm:seed/group/ttp'],
+  ['notebook', () => 'notebook/notebook.html'],
 ] as const;
 
 describe.each(BROWSERS)('axe finds nothing in %s', (name) => {

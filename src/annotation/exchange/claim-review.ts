@@ -21,7 +21,7 @@ export interface Organisation {
 const organisationOf = ({ creator }: Annotation, desk: Organisation | null): Organisation | null =>
   creator?.type === 'Organization'
     ? { name: creator.name, ...(creator.homepage ? { url: creator.homepage } : {}) }
-    : desk;
+    : desk && { name: desk.name, ...(desk.url ? { url: desk.url } : {}) };
 
 /** What a review still lacks, in the order in which one would fill it in. */
 export function missingFor(annotation: Annotation, desk: Organisation | null): Missing[] {

@@ -38,9 +38,6 @@ export interface Entry extends Omit<Writing, 'evidence' | 'records'> {
   };
 }
 
-/** What a reader may be sent to. */
-export const isWebAddress = (address: string): boolean => /^https?:\/\//i.test(address);
-
 const named = (item: EvidenceItem, names: RecordNames): EntryEvidence => ({
   ...item,
   name: item.title ?? (item.record && names.get(item.record)) ?? item.url ?? item.record ?? item.accessed,

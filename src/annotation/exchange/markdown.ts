@@ -4,7 +4,8 @@
  * fence that a note leaves open ends with them.
  */
 import { isolated } from '../../text/isolate.ts';
-import { dayOf, isWebAddress, type Entry, type EntryEvidence } from './entry.ts';
+import { dayOf, type Entry, type EntryEvidence } from './entry.ts';
+import { isWebAddress } from '../web-address.ts';
 import type { ExportWords } from './words.ts';
 
 const SPECIAL = /[\\`*_{}[\]<>#|~&$]/g;

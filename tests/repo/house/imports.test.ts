@@ -30,6 +30,7 @@ const EXTENSION: Record<string, string[]> = {
   welcome: [...EVERYWHERE, 'ui', 'store'],
   review: [...EVERYWHERE, 'ui', 'store'],
   dataset: [...EVERYWHERE, 'ui', 'store'],
+  notebook: [...EVERYWHERE, 'ui', 'store'],
   report: [...EVERYWHERE, 'ui'],
 };
 

@@ -1,0 +1,126 @@
+/**
+ * All annotations as the worker holds them: their rows, newest first, and the index over their words. It answers before
+ * the index is there, from what the rows show.
+ */
+import type { StoredAnnotation } from '../store/rows.ts';
+import { facetsOf, hasNeed, NEEDS, passes, type Facets, type Filter, type Need } from './filter.ts';
+import { grouped, type Grouping, type GroupSizes, type Listed } from './group.ts';
+import { rowOf, type NotebookRow } from './row.ts';
+import { fold, SearchIndex } from './search-index.ts';
+
+export interface Query {
+  text: string;
+  filter: Filter;
+  grouping: Grouping;
+  /** How many rows are drawn; the rest is counted. */
+  limit: number;
+}
+
+export interface Found {
+  /** How many annotations there are, and how many of them were found. */
+  all: number;
+  total: number;
+  listed: Listed[];
+  /** How many places the whole list has: an annotation on two entities has two. */
+  places: number;
+  sizes: GroupSizes;
+  facets: Facets;
+  /** Of all annotations, whatever is searched: how many, and the first. */
+  needs: Record<Need, { count: number; first: NotebookRow[] }>;
+}
+
+const FIRST = 3;
+
+const plainText = ({ quote, claim, note, title, host, rating, tags }: NotebookRow): string =>
+  fold([quote, claim, note, title, host, rating, ...tags].join('\n'));
+
+export class Book {
+  readonly #rows = new Map<string, NotebookRow>();
+  #index = new SearchIndex();
+  readonly #unread = new Map<string, StoredAnnotation>();
+  #sorted: NotebookRow[] | null = null;
+
+  /** New rows and new wordings of old ones; the index reads them later, piece by piece. */
+  put(stored: readonly StoredAnnotation[]): void {
+    for (const one of stored) {
+      this.#rows.set(one.id, rowOf(one));
+      this.#unread.set(one.id, one);
+    }
+    this.#sorted = null;
+  }
+
+  drop(ids: readonly string[]): void {
+    for (const id of ids) {
+      this.#rows.delete(id);
+      this.#unread.delete(id);
+      this.#index.drop(id);
+    }
+    this.#sorted = null;
+  }
+
+  clear(): void {
+    this.#rows.clear();
+    this.#unread.clear();
+    this.#index = new SearchIndex();
+    this.#sorted = null;
+  }
+
+  /** Reads some of what waits into the index; false when nothing is left. */
+  read(most: number): boolean {
+    for (const [id, { annotation }] of [...this.#unread].slice(0, most)) {
+      this.#index.put(id, annotation);
+      this.#unread.delete(id);
+    }
+    return this.#unread.size > 0;
+  }
+
+  get isRead(): boolean {
+    return this.#unread.size === 0;
+  }
+
+  /** The last changed first. */
+  get rows(): NotebookRow[] {
+    this.#sorted ??= [...this.#rows.values()].sort((a, b) =>
+      a.modified < b.modified ? 1 : a.modified > b.modified ? -1 : a.id < b.id ? -1 : 1,
+    );
+    return this.#sorted;
+  }
+
+  #search(text: string): NotebookRow[] {
+    const wanted = fold(text).split(/\s+/).filter(Boolean);
+    if (wanted.length === 0) return this.rows;
+    if (this.isRead) return this.#index.find(text).flatMap((id) => this.#rows.get(id) ?? []);
+    return this.rows.filter((row) => {
+      const words = plainText(row);
+      return wanted.every((word) => words.includes(word));
+    });
+  }
+
+  find({ text, filter, grouping, limit }: Query): Found {
+    const searched = this.#search(text);
+    const found = searched.filter((row) => passes(row, filter));
+    const { listed, sizes } = grouped(found, grouping);
+    const needs = Object.fromEntries(
+      NEEDS.map((need) => {
+        const rows = this.rows.filter((row) => hasNeed(row, need));
+        return [need, { count: rows.length, first: rows.slice(0, FIRST) }];
+      }),
+    ) as Found['needs'];
+    return {
+      all: this.#rows.size,
+      total: found.length,
+      listed: listed.slice(0, limit),
+      places: listed.length,
+      sizes,
+      facets: facetsOf(searched, filter),
+      needs,
+    };
+  }
+
+  /** The ids of all that is found, for what is done with all of them. */
+  ids({ text, filter }: Pick<Query, 'text' | 'filter'>): string[] {
+    return this.#search(text)
+      .filter((row) => passes(row, filter))
+      .map(({ id }) => id);
+  }
+}

@@ -1,0 +1,131 @@
+/** What differs, side by side, and what shall stand: mine, theirs, or both. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { CHOICES, type Choice } from '../../src/dataset/exchange/decide.ts';
+import { plural, t, type MessageKey } from '../platform/i18n.ts';
+import { Button } from '../ui/button.tsx';
+import type { Difference, Shown } from './differences.ts';
+import type { Choices, Open } from './import-plan.ts';
+
+interface ConflictsProps {
+  open: readonly Open[];
+  choices: Choices;
+  onChoices: (choices: Choices) => void;
+}
+
+const CHOICE: Record<Choice, MessageKey> = {
+  mine: 'notebook_import_mine',
+  theirs: 'notebook_import_theirs',
+  both: 'notebook_import_both',
+};
+
+const FIELD: Record<Shown, MessageKey> = {
+  quote: 'notebook_column_quote',
+  page: 'notebook_group_page',
+  claim: 'notebook_words_claim',
+  note: 'notebook_words_note',
+  rating: 'notebook_rating',
+  status: 'notebook_status',
+  tags: 'notebook_words_tags',
+  evidence: 'notebook_words_evidence',
+  questions: 'notebook_words_questions',
+  about: 'notebook_words_about',
+  corrections: 'notebook_words_corrections',
+  changed: 'notebook_column_modified',
+};
+
+const MANY = 20;
+
+/** Under another id there is nothing to replace. */
+const offered = ({ standing }: Open): readonly Choice[] =>
+  standing === 'conflict' ? CHOICES : ['mine', 'both'];
+
+function Differences({ list, title }: { list: readonly Difference[]; title: string }): JSX.Element | null {
+  if (list.length === 0) return null;
+  return (
+    <div class="table-frame" tabIndex={0} role="group" aria-label={title}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('notebook_import_field')}</th>
+            <th scope="col">{t('notebook_import_here')}</th>
+            <th scope="col">{t('notebook_import_there')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {list.map(({ what, mine, theirs }) => (
+            <tr key={what}>
+              <th scope="row">{t(FIELD[what])}</th>
+              <td class="words" dir="auto">
+                {mine}
+              </td>
+              <td class="words" dir="auto">
+                {theirs}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function ChoiceField({
+  one,
+  chosen,
+  onChoice,
+}: {
+  one: Open;
+  chosen: Choice;
+  onChoice: (choice: Choice) => void;
+}): JSX.Element {
+  return (
+    <fieldset class="segmented">
+      <legend class="unseen">{t('notebook_import_choice', one.title)}</legend>
+      {offered(one).map((choice) => (
+        <label key={choice}>
+          <input type="radio" name={one.key} checked={chosen === choice} onChange={() => onChoice(choice)} />
+          <span>{t(CHOICE[choice])}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+export function Conflicts({ open, choices, onChoices }: ConflictsProps): JSX.Element | null {
+  const [shown, setShown] = useState(MANY);
+  if (open.length === 0) return null;
+  const forAll = (choice: Choice) =>
+    onChoices(
+      Object.fromEntries(open.map((one) => [one.key, offered(one).includes(choice) ? choice : 'both'])),
+    );
+  return (
+    <>
+      {open.length > 1 && (
+        <div class="row">
+          <span>{t('notebook_import_for_all')}</span>
+          {CHOICES.map((choice) => (
+            <Button key={choice} onClick={() => forAll(choice)}>
+              {t(CHOICE[choice])}
+            </Button>
+          ))}
+        </div>
+      )}
+      {open.slice(0, shown).map((one) => (
+        <div class="conflict" key={one.key}>
+          <h3>
+            <bdi>{one.title}</bdi>
+          </h3>
+          <p class="soft">{plural(`notebook_import_${one.standing}`, 1)}</p>
+          <Differences list={one.differences} title={one.title} />
+          <ChoiceField
+            one={one}
+            chosen={choices[one.key] ?? 'mine'}
+            onChoice={(choice) => onChoices({ ...choices, [one.key]: choice })}
+          />
+        </div>
+      ))}
+      {open.length > shown && <Button onClick={() => setShown(shown + MANY)}>{t('notebook_more')}</Button>}
+    </>
+  );
+}

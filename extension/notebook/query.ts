@@ -1,0 +1,34 @@
+/** What is asked, and how each control changes it. A change begins the list anew. */
+import type { Query } from './book.ts';
+import type { Filter, Need } from './filter.ts';
+import type { Grouping } from './group.ts';
+
+/** How many rows are drawn at first, and how many more each time. */
+export const STEP = 60;
+
+export const EVERYTHING: Query = { text: '', filter: {}, grouping: 'none', limit: STEP };
+
+export const withText = (query: Query, text: string): Query => ({ ...query, text, limit: STEP });
+
+/** A value of undefined lifts that part of the filter. */
+export function withFilter(query: Query, change: { [K in keyof Filter]?: Filter[K] | undefined }): Query {
+  const filter = Object.fromEntries(
+    Object.entries({ ...query.filter, ...change }).filter(([, value]) => value !== undefined),
+  ) as Filter;
+  return { ...query, filter, limit: STEP };
+}
+
+/** All that one thing to do is about, whatever was looked for before. */
+export const forNeed = (query: Query, need: Need): Query => ({
+  ...EVERYTHING,
+  grouping: query.grouping,
+  filter: { need },
+});
+
+export const withGrouping = (query: Query, grouping: Grouping): Query => ({
+  ...query,
+  grouping,
+  limit: STEP,
+});
+
+export const withMore = (query: Query): Query => ({ ...query, limit: query.limit + STEP });
