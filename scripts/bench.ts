@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --pages DIR] [--only weights,index,names,scan,linear,anchoring,first,scale,highlighters]`: sizes, and speeds as ratios in one run
+ * `npm run bench [-- --pages DIR] [--only weights,index,names,scan,linear,anchoring,first,scale,notebook,highlighters]`: sizes, and speeds as ratios in one run
  * against the named peers. `--pages DIR` measures a folder of real pages as well.
  */
 import { spawnSync } from 'node:child_process';
@@ -48,7 +48,7 @@ if (wants('linear')) {
 if (wants('anchoring')) {
   (await import('../tests/bench/anchoring.ts')).benchAnchoring();
 }
-if (wants('first') || wants('scale') || wants('highlighters')) {
+if (['first', 'scale', 'notebook', 'highlighters'].some(wants)) {
   for (const target of ['chromium', 'firefox'] as const) {
     heading(`In ${target}`);
     const extension = await build({
@@ -61,6 +61,7 @@ if (wants('first') || wants('scale') || wants('highlighters')) {
     if (wants('first'))
       await (await import('../tests/bench/first-highlight.ts')).benchFirstHighlight(session);
     if (wants('scale')) await (await import('../tests/bench/scale.ts')).benchScale(session);
+    if (wants('notebook')) await (await import('../tests/bench/notebook.ts')).benchNotebook(session);
     if (wants('highlighters')) {
       const server = await servePages(values.pages);
       const real = values.pages ? readdirSync(values.pages).filter((name) => /\.html?$/i.test(name)) : [];

@@ -37,7 +37,7 @@ const WORDS: Partial<Record<ColumnName, MessageKey>> = {
 
 const columnWords = (name: ColumnName): string => {
   const key = WORDS[name];
-  return key ? t(key) : t('notebook_column_other', name);
+  return key ? t(key) : t('notebook_column_own', name);
 };
 
 /** Which column is what. A table that Sourcemark wrote says so by itself. */

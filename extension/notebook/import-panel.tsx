@@ -48,7 +48,7 @@ export function ImportPanel({ dropped, onDone, onClose }: ImportPanelProps): JSX
     onDone(plural('notebook_imported', count), done.undo);
   };
   const opened = typeof reading === 'object' && 'plan' in reading ? reading : null;
-  const amiss = plan !== null && plan.problems.length > 0;
+  const amiss = plan !== null && plan.bad > 0;
 
   return (
     <section class="beside" aria-labelledby="import">
@@ -83,7 +83,7 @@ export function ImportPanel({ dropped, onDone, onClose }: ImportPanelProps): JSX
       )}
       {amiss && (
         <>
-          <h3>{plural('notebook_import_problems', plan.problems.length)}</h3>
+          <h3>{plural('notebook_import_problems', plan.bad)}</h3>
           <ul class="problem-list" tabIndex={0}>
             {plan.problems.map((problem) => (
               <li key={JSON.stringify(problem)} dir="auto">

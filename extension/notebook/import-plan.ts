@@ -31,6 +31,8 @@ export interface Open {
 interface Shared {
   counts: Counts;
   problems: Problem[];
+  /** How many rows are amiss. */
+  bad: number;
   open: Open[];
   /** Fields of the file that are not taken over. */
   left: string[];
@@ -56,13 +58,14 @@ function openOf(one: Previewed): Open[] {
 }
 
 /** @param here all annotations that are stored */
-export function planOf({ incoming, problems }: Incomings, here: readonly Annotation[]): Plan {
+export function planOf({ incoming, problems, bad }: Incomings, here: readonly Annotation[]): Plan {
   const previewed = previewAnnotations(incoming, here);
   return {
     is: 'annotations',
     previewed,
     counts: { ...NONE, ...standingsOf(previewed) },
     problems,
+    bad,
     open: previewed.flatMap(openOf),
     left: [...new Set(incoming.flatMap(({ left }) => left))],
   };
@@ -96,7 +99,16 @@ export function planOfHistory(file: UserHistory, merged: Merged): Plan {
       });
     } else counts[theirs.row === null ? 'deleted' : 'new'] += 1;
   }
-  return { is: 'user', file, merged, counts, problems: file.problems, open, left: [] };
+  return {
+    is: 'user',
+    file,
+    merged,
+    counts,
+    problems: file.problems,
+    bad: file.problems.length,
+    open,
+    left: [],
+  };
 }
 
 export const toWrite = (previewed: readonly Previewed[], choices: Choices): Annotation[] =>

@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode } from '../../src/dataset/exchange/problem.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 
-const OTHER: MessageKey = 'notebook_problem_other';
+const OTHER: MessageKey = 'notebook_problem_form';
 
 const WORDS: Partial<Record<ProblemCode, MessageKey>> = {
   tooLarge: 'notebook_problem_tooLarge',

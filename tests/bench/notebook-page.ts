@@ -1,10 +1,12 @@
 /** Runs in a page of the extension: fills the notebook. `globalThis.notebook` is how the bench reaches it. */
 import type { Status } from '../../src/annotation/annotation.ts';
 import { buildAnnotation } from '../../src/annotation/build.ts';
+import { stableId } from '../../src/dataset/exchange/stable-id.ts';
 import { rate } from '../../src/annotation/ratings.ts';
-import { annotationPage } from '../../extension/store/annotations.ts';
+import { annotationPage, deleteAnnotation, saveAnnotation } from '../../extension/store/annotations.ts';
 import type { StoredAnnotation } from '../../extension/store/rows.ts';
 import { openUser } from '../../extension/store/user-db.ts';
+import { wipeEverything } from '../../extension/store/wipe.ts';
 
 const WHO = ['the harbour office', 'a district officer', 'two shopkeepers', 'the hospital', 'a spokeswoman'];
 const WHAT = [
@@ -62,17 +64,44 @@ export function noteNumber(n: number): StoredAnnotation {
   return { id, rev: '1-aa', page, created, modified, annotation, state: at(STATES, n) };
 }
 
-/** As if they had been saved long ago. */
-async function fill(count: number): Promise<void> {
+async function own() {
   const db = await openUser();
   if (!db.ok) throw new Error(db.error.code);
-  for (let from = 0; from < count; from += 1000)
-    await db.value.annotations.bulkPut(
-      Array.from({ length: Math.min(1000, count - from) }, (_, n) => noteNumber(from + n)),
-    );
+  return db.value;
 }
 
-declare global {
-  var notebook: { fill: (count: number) => Promise<void> };
+/** As if they had been saved long ago: rows, each with its revision and its line in the log. */
+async function fill(count: number): Promise<void> {
+  const db = await own();
+  for (let from = 0; from < count; from += 1000) {
+    const rows = Array.from({ length: Math.min(1000, count - from) }, (_, n) => noteNumber(from + n));
+    const lines = rows.map(({ id, rev, created: at }) => ({ id, rev, store: 'annotations' as const, at }));
+    await db.annotations.bulkPut(rows);
+    await db.revisions.bulkPut(lines.map((line, n) => ({ ...line, parents: [], row: rows[n]! })));
+    await db.changes.bulkAdd(lines.map((line) => ({ ...line, deleted: false, commit: line.id })));
+  }
 }
-globalThis.notebook = { fill };
+
+/** How many there are, and a name for exactly these: every annotation as it is stored, in the order of the ids. */
+async function all(): Promise<string> {
+  const rows = await (await own()).annotations.toArray();
+  return `${rows.length} ${stableId(rows.map(({ annotation }) => annotation))}`;
+}
+
+/** Saves one more, as an editor in another window does. */
+async function save(n: number): Promise<boolean> {
+  return (await saveAnnotation({ annotation: noteNumber(n).annotation, base: null })).ok;
+}
+
+async function remove(n: number): Promise<boolean> {
+  const row = await (await own()).annotations.get(noteNumber(n).id);
+  return row !== undefined && (await deleteAnnotation(row.id, row.rev)).ok;
+}
+
+const wipe = async (): Promise<boolean> => (await wipeEverything()).ok;
+
+const offered = { fill, all, save, remove, wipe };
+declare global {
+  var notebook: typeof offered;
+}
+globalThis.notebook = offered;

@@ -3,7 +3,7 @@
  * it, so that the same file gives the same ids, and its own stands in `canonical` (model, 3.3.6).
  */
 import * as v from 'valibot';
-import type { Problem } from '../../dataset/exchange/problem.ts';
+import { MAX_PROBLEMS, type Problem } from '../../dataset/exchange/problem.ts';
 import { shaped } from '../../dataset/exchange/shape.ts';
 import { stableId } from '../../dataset/exchange/stable-id.ts';
 import type { Result } from '../../dataset/result.ts';
@@ -52,6 +52,8 @@ export interface Incoming {
 export interface Incomings {
   incoming: Incoming[];
   problems: Problem[];
+  /** How many rows are amiss; one may have several problems. */
+  bad: number;
 }
 
 export interface ImportContext {
@@ -126,10 +128,13 @@ export function adopt(
 
 /** Rows read one by one: what can be taken, and what is amiss with the others. */
 export function gathered(results: Iterable<Result<Incoming, Problem[]>>): Incomings {
-  const all: Incomings = { incoming: [], problems: [] };
+  const all: Incomings = { incoming: [], problems: [], bad: 0 };
   for (const one of results) {
     if (one.ok) all.incoming.push(one.value);
-    else all.problems.push(...one.error);
+    else {
+      all.bad += 1;
+      if (all.problems.length < MAX_PROBLEMS) all.problems.push(...one.error);
+    }
   }
   return all;
 }

@@ -72,6 +72,10 @@ function review(one: ReviewedClaim, context: ImportContext): Result<Incoming, Pr
 
 /** What lacks an address or a claim is among the problems already. */
 export function reviewAnnotations({ claims, problems }: Reviews, context: ImportContext): Incomings {
-  const { incoming, problems: more } = gathered(claims.map((one) => review(one, context)));
-  return { incoming, problems: [...problems, ...more] };
+  const read = gathered(claims.map((one) => review(one, context)));
+  return {
+    incoming: read.incoming,
+    problems: [...problems, ...read.problems],
+    bad: problems.length + read.bad,
+  };
 }

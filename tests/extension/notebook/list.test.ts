@@ -71,14 +71,14 @@ describe('a plan', () => {
   });
 
   it('counts, names what is left, and asks where the two differ', () => {
-    const plan = planOf({ incoming: [coming(theirs, ['rights'])], problems: [] }, [mine]);
+    const plan = planOf({ incoming: [coming(theirs, ['rights'])], problems: [], bad: 0 }, [mine]);
     expect(plan.counts).toMatchObject({ conflict: 1, new: 0 });
     expect(plan.left).toEqual(['rights']);
     expect(plan.open.map(({ differences: list }) => list.map(({ what }) => what))).toEqual([['note']]);
   });
 
   it('writes what the user chose, and nothing else', () => {
-    const plan = planOf({ incoming: [coming(theirs)], problems: [] }, [mine]);
+    const plan = planOf({ incoming: [coming(theirs)], problems: [], bad: 0 }, [mine]);
     const { key } = plan.open[0]!;
     if (plan.is !== 'annotations') throw new Error(plan.is);
     expect(toWrite(plan.previewed, {})).toEqual([]);
