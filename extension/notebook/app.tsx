@@ -8,16 +8,26 @@ import { Toast } from '../ui/toast.tsx';
 import { Filters } from './filters.tsx';
 import { useKeys } from './keys.ts';
 import { List } from './list.tsx';
+import { More } from './more.tsx';
 import { Needs } from './needs.tsx';
-import { EVERYTHING, forNeed, withFilter, withGrouping, withMore, withText } from './query.ts';
+import { EVERYTHING, forNeed, withCounts, withFilter, withGrouping, withMore, withText } from './query.ts';
 import { NOTHING, toggled, without, type Selection } from './select.ts';
 import { Toolbar } from './toolbar.tsx';
-import { useBook } from './use-book.ts';
+import { useBook, type Answer } from './use-book.ts';
 import { useNames } from './use-names.ts';
 
 interface Said {
   words: string;
   undo?: () => void;
+}
+
+/** The records whose names are shown: among the choices of a filter, and over the groups. */
+function namedIn(answer: Answer | null): string[] {
+  if (!answer) return [];
+  const { facets, listed } = answer.found;
+  const choices = facets?.entity.map(({ value }) => value) ?? [];
+  const groups = answer.query.grouping === 'entity' ? listed.map(({ group }) => group ?? '') : [];
+  return [...new Set([...choices, ...groups])].filter(Boolean);
 }
 
 type Beside = 'export' | 'import' | null;
@@ -36,12 +46,12 @@ export function App(): JSX.Element {
   const [dropped, setDropped] = useState<File | null>(null);
   const search = useRef<HTMLInputElement>(null);
 
-  const listed = answer?.found.listed ?? first?.rows.map((row) => ({ group: null, row })) ?? null;
-  const order = useMemo(() => [...new Set((listed ?? []).map(({ row }) => row.id))], [listed]);
-  const records = useMemo(
-    () => (answer?.found.facets.entity ?? []).map(({ value }) => value).filter(Boolean),
-    [answer],
+  const listed = useMemo(
+    () => answer?.found.listed ?? first?.rows.map((row) => ({ group: null, row })) ?? null,
+    [answer, first],
   );
+  const order = useMemo(() => [...new Set((listed ?? []).map(({ row }) => row.id))], [listed]);
+  const records = useMemo(() => namedIn(answer), [answer]);
   const names = useNames(records);
   const leave = useCallback(() => {
     if (query.text) setQuery(withText(query, ''));
@@ -53,8 +63,6 @@ export function App(): JSX.Element {
     if (listed) requestAnimationFrame(() => performance.mark('notebook-rows'));
   }, [listed !== null]);
 
-  const chosen = selection.ids.size;
-  const total = answer?.found.total ?? first?.all ?? 0;
   const remove = async (rows: readonly { id: string; rev: string }[]) => {
     const { deleteAnnotations } = await import('../store/many-annotations.ts');
     const deleted = await deleteAnnotations(rows);
@@ -77,6 +85,31 @@ export function App(): JSX.Element {
           .then(refresh),
     });
   };
+  // Neither is drawn again for a key whose answer has not come yet.
+  const list = useMemo(
+    () =>
+      listed && (
+        <List
+          listed={listed}
+          sizes={answer?.found.sizes ?? {}}
+          grouping={answer?.query.grouping ?? 'none'}
+          names={names}
+          asked={answer?.query.text ?? null}
+          empty={t((answer?.found.all ?? first?.all ?? 0) === 0 ? 'notebook_none' : 'notebook_none_found')}
+          selected={selection.ids}
+          onSelect={(id, withShift) => setSelection((now) => toggled(now, id, order, withShift))}
+          onDelete={(row) => void remove([row])}
+        />
+      ),
+    [listed, answer, first, names, selection, order],
+  );
+  const needs = answer?.found.needs ?? null;
+  const waiting = useMemo(
+    () => <Needs needs={needs} onNeed={(need) => setQuery((now) => forNeed(now, need))} />,
+    [JSON.stringify(needs)],
+  );
+  const chosen = selection.ids.size;
+  const total = answer?.found.total ?? first?.all ?? 0;
   const removeChosen = async () => {
     const { readAnnotations } = await import('./read-rows.ts');
     await remove(await readAnnotations([...selection.ids]));
@@ -137,7 +170,10 @@ export function App(): JSX.Element {
                 setBeside(null);
                 setDropped(null);
                 refresh();
-                say({ words, ...(undo ? { undo: () => void undo().then(refresh) } : {}) });
+                say({
+                  words,
+                  ...(undo ? { undo: () => void undo().then(refresh) } : {}),
+                });
               }}
               onClose={() => {
                 setBeside(null);
@@ -146,7 +182,7 @@ export function App(): JSX.Element {
             />
           )}
         </div>
-        <Needs needs={answer?.found.needs ?? null} onNeed={(need) => setQuery(forNeed(query, need))} />
+        {waiting}
         <section class="all" aria-labelledby="all">
           <h2 id="all">{t('notebook_all')}</h2>
           <div class="search">
@@ -167,7 +203,8 @@ export function App(): JSX.Element {
             query={query}
             names={names}
             onFilter={(change) => setQuery(withFilter(query, change))}
-            onClear={() => setQuery({ ...query, filter: {} })}
+            onClear={() => setQuery(withFilter({ ...query, filter: {} }, {}))}
+            onOpen={(open) => setQuery((now) => withCounts(now, open))}
           />
           <Toolbar
             total={listed === null ? null : total}
@@ -181,23 +218,9 @@ export function App(): JSX.Element {
             onNone={() => setSelection(NOTHING)}
             onDelete={() => void removeChosen()}
           />
-          {listed !== null && (
-            <List
-              listed={listed}
-              sizes={answer?.found.sizes ?? {}}
-              grouping={answer?.query.grouping ?? 'none'}
-              names={names}
-              asked={answer?.query.text ?? null}
-              empty={t(
-                (answer?.found.all ?? first?.all ?? 0) === 0 ? 'notebook_none' : 'notebook_none_found',
-              )}
-              selected={selection.ids}
-              onSelect={(id, withShift) => setSelection((now) => toggled(now, id, order, withShift))}
-              onDelete={(row) => void remove([row])}
-            />
-          )}
+          {list}
           {answer && answer.found.places > answer.found.listed.length && (
-            <Button onClick={() => setQuery(withMore(query))}>{t('notebook_more')}</Button>
+            <More onMore={() => setQuery(withMore)} />
           )}
           {answer !== null && answer.setAside > 0 && (
             <p class="notice">{plural('annotation_set_aside', answer.setAside)}</p>

@@ -3,10 +3,19 @@
  * the index is there, from what the rows show.
  */
 import type { StoredAnnotation } from '../store/rows.ts';
-import { facetsOf, hasNeed, NEEDS, passes, type Facets, type Filter, type Need } from './filter.ts';
+import {
+  facetsOf,
+  hasNeed,
+  isFiltering,
+  NEEDS,
+  passes,
+  type Facets,
+  type Filter,
+  type Need,
+} from './filter.ts';
 import { grouped, type Grouping, type GroupSizes, type Listed } from './group.ts';
 import { rowOf, type NotebookRow } from './row.ts';
-import { fold, SearchIndex } from './search-index.ts';
+import { fold, SearchIndex, wantedWords } from './search-index.ts';
 
 export interface Query {
   text: string;
@@ -14,6 +23,8 @@ export interface Query {
   grouping: Grouping;
   /** How many rows are drawn; the rest is counted. */
   limit: number;
+  /** Whether the choices of the filters are wanted: to count them takes as long as to find. */
+  counting: boolean;
 }
 
 export interface Found {
@@ -24,7 +35,8 @@ export interface Found {
   /** How many places the whole list has: an annotation on two entities has two. */
   places: number;
   sizes: GroupSizes;
-  facets: Facets;
+  /** Null where nobody wants them. */
+  facets: Facets | null;
   /** Of all annotations, whatever is searched: how many, and the first. */
   needs: Record<Need, { count: number; first: NotebookRow[] }>;
 }
@@ -39,6 +51,7 @@ export class Book {
   #index = new SearchIndex();
   readonly #unread = new Map<string, StoredAnnotation>();
   #sorted: NotebookRow[] | null = null;
+  #needs: Found['needs'] | null = null;
 
   /** New rows and new wordings of old ones; the index reads them later, piece by piece. */
   put(stored: readonly StoredAnnotation[]): void {
@@ -46,7 +59,7 @@ export class Book {
       this.#rows.set(one.id, rowOf(one));
       this.#unread.set(one.id, one);
     }
-    this.#sorted = null;
+    this.#changed();
   }
 
   drop(ids: readonly string[]): void {
@@ -55,14 +68,19 @@ export class Book {
       this.#unread.delete(id);
       this.#index.drop(id);
     }
+    this.#changed();
+  }
+
+  #changed(): void {
     this.#sorted = null;
+    this.#needs = null;
   }
 
   clear(): void {
     this.#rows.clear();
     this.#unread.clear();
     this.#index = new SearchIndex();
-    this.#sorted = null;
+    this.#changed();
   }
 
   /** Reads some of what waits into the index; false when nothing is left. */
@@ -87,33 +105,37 @@ export class Book {
   }
 
   #search(text: string): NotebookRow[] {
-    const wanted = fold(text).split(/\s+/).filter(Boolean);
+    const wanted = wantedWords(text);
     if (wanted.length === 0) return this.rows;
-    if (this.isRead) return this.#index.find(text).flatMap((id) => this.#rows.get(id) ?? []);
+    if (this.isRead) return this.#index.find(wanted.join(' ')).flatMap((id) => this.#rows.get(id) ?? []);
     return this.rows.filter((row) => {
       const words = plainText(row);
       return wanted.every((word) => words.includes(word));
     });
   }
 
-  find({ text, filter, grouping, limit }: Query): Found {
-    const searched = this.#search(text);
-    const found = searched.filter((row) => passes(row, filter));
-    const { listed, sizes } = grouped(found, grouping);
-    const needs = Object.fromEntries(
+  get needs(): Found['needs'] {
+    this.#needs ??= Object.fromEntries(
       NEEDS.map((need) => {
         const rows = this.rows.filter((row) => hasNeed(row, need));
         return [need, { count: rows.length, first: rows.slice(0, FIRST) }];
       }),
     ) as Found['needs'];
+    return this.#needs;
+  }
+
+  find({ text, filter, grouping, limit, counting }: Query): Found {
+    const searched = this.#search(text);
+    const found = isFiltering(filter) ? searched.filter((row) => passes(row, filter)) : searched;
+    const { listed, sizes } = grouped(found, grouping);
     return {
       all: this.#rows.size,
       total: found.length,
       listed: listed.slice(0, limit),
       places: listed.length,
       sizes,
-      facets: facetsOf(searched, filter),
-      needs,
+      facets: counting ? facetsOf(searched, filter) : null,
+      needs: this.needs,
     };
   }
 

@@ -21,7 +21,14 @@ export const FORMATS = ['web', 'csv', 'rows', 'markdown', 'report', 'reviews', '
 export type Format = (typeof FORMATS)[number];
 
 export type Exported =
-  | { is: 'file'; ending: string; type: string; text: string; left?: ReviewExport['left']; count: number }
+  | {
+      is: 'file';
+      ending: string;
+      type: string;
+      text: string;
+      left?: ReviewExport['left'];
+      count: number;
+    }
   | { is: 'copy'; text: string; html: string | null; count: number };
 
 const urn = (): string => `urn:uuid:${crypto.randomUUID()}`;
@@ -87,7 +94,14 @@ const MAKE: Record<Format, Making> = {
     ),
   reviews: async (annotations, _, desk) => {
     const { text, count, left } = claimReviews(annotations, desk);
-    return { is: 'file', ending: 'json', type: 'application/ld+json', text, count, left };
+    return {
+      is: 'file',
+      ending: 'json',
+      type: 'application/ld+json',
+      text,
+      count,
+      left,
+    };
   },
   citations: async (annotations) => ({
     is: 'copy',

@@ -48,7 +48,13 @@ export function ExportPanel({ ids, count, say, onClose }: ExportPanelProps): JSX
       await give(made);
       if (made.is === 'file' && made.left) {
         const titles = new Map(annotations.map((one) => [one.id, titleOf(one)]));
-        setLeft(made.left.map(({ id, missing }) => ({ id, title: titles.get(id) ?? id, missing })));
+        setLeft(
+          made.left.map(({ id, missing }) => ({
+            id,
+            title: titles.get(id) ?? id,
+            missing,
+          })),
+        );
       }
       if (made.count > 0)
         say(plural(made.is === 'copy' ? 'notebook_copied' : 'notebook_exported', made.count));

@@ -15,7 +15,10 @@ export const exportWords = (count: number, day: string): ExportWords => ({
   note: t('notebook_words_note'),
   tags: t('notebook_words_tags'),
   evidence: t('notebook_words_evidence'),
-  kind: { primary: t('notebook_words_primary'), secondary: t('notebook_words_secondary') },
+  kind: {
+    primary: t('notebook_words_primary'),
+    secondary: t('notebook_words_secondary'),
+  },
   accessed: (on) => t('notebook_words_accessed', on),
   archived: t('notebook_words_archived'),
   questions: t('notebook_words_questions'),

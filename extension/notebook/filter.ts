@@ -44,30 +44,41 @@ function isWithin({ modified }: NotebookRow, { from, to }: Filter): boolean {
   return (!from || day >= from) && (!to || day <= to);
 }
 
-/** @param but a facet that is not looked at: its own choices are counted as if none were made */
-export const passes = (row: NotebookRow, filter: Filter, but?: Facet): boolean =>
-  isWithin(row, filter) &&
-  (!filter.need || hasNeed(row, filter.need)) &&
-  FACETS.every((facet) => facet === but || holds(row, facet, filter[facet]));
+const passesRest = (row: NotebookRow, filter: Filter): boolean =>
+  isWithin(row, filter) && (!filter.need || hasNeed(row, filter.need));
+
+export const passes = (row: NotebookRow, filter: Filter): boolean =>
+  passesRest(row, filter) && FACETS.every((facet) => holds(row, facet, filter[facet]));
 
 export type Facets = Record<Facet, { value: string; count: number }[]>;
 
-/** The choices with the most first, those of the same count by name. */
 const MOST = 300;
 
-/** The choices that each facet has among the rows, given what was chosen in the others. */
+/** In which facets a row may be counted: in all where it passes, in the one that alone keeps it out, else in none. */
+function countedIn(row: NotebookRow, filter: Filter): readonly Facet[] {
+  if (!passesRest(row, filter)) return [];
+  const against = FACETS.filter((facet) => !holds(row, facet, filter[facet]));
+  return against.length === 0 ? FACETS : against.length === 1 ? against : [];
+}
+
+/** The choices that each facet has among the rows, given what was chosen in the others; those with the most first. */
 export function facetsOf(rows: readonly NotebookRow[], filter: Filter): Facets {
-  const counted = (facet: Facet) => {
-    const counts = new Map<string, number>();
-    for (const row of rows)
-      if (passes(row, filter, facet))
-        for (const value of VALUES[facet](row)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return [...counts]
-      .map(([value, count]) => ({ value, count }))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-      .slice(0, MOST);
-  };
-  return Object.fromEntries(FACETS.map((facet) => [facet, counted(facet)])) as Facets;
+  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<
+    Facet,
+    Map<string, number>
+  >;
+  for (const row of rows)
+    for (const facet of countedIn(row, filter))
+      for (const value of VALUES[facet](row)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+  return Object.fromEntries(
+    FACETS.map((facet) => [
+      facet,
+      [...counts[facet]]
+        .map(([value, count]) => ({ value, count }))
+        .sort((x, y) => y.count - x.count || (x.value < y.value ? -1 : 1))
+        .slice(0, MOST),
+    ]),
+  ) as Facets;
 }
 
 /** Whether anything is left out. */

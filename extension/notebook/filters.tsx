@@ -12,6 +12,8 @@ interface FiltersProps {
   names: ReadonlyMap<string, string>;
   onFilter: (change: { [K in keyof Filter]?: Filter[K] | undefined }) => void;
   onClear: () => void;
+  /** The filters are opened or folded. */
+  onOpen: (open: boolean) => void;
 }
 
 /** The choice of "any" is no value that an annotation could have. */
@@ -61,7 +63,7 @@ function DayField({ which, query, onFilter }: { which: 'from' | 'to' } & Filters
 }
 
 export function Filters(props: FiltersProps): JSX.Element {
-  const { query, onFilter, onClear } = props;
+  const { query, facets, onFilter, onClear, onOpen } = props;
   const { need, ...rest } = query.filter;
   return (
     <>
@@ -73,12 +75,16 @@ export function Filters(props: FiltersProps): JSX.Element {
           </Button>
         </p>
       )}
-      <details class="fold filters" open={isFiltering(rest) || undefined}>
+      <details
+        class="fold filters"
+        open={query.counting}
+        onToggle={({ currentTarget: { open } }) => open !== query.counting && onOpen(open)}
+      >
         <summary>{t('notebook_filters')}</summary>
         <div class="filter-fields">
-          {FACETS.map((facet) => (
-            <FacetField key={facet} facet={facet} {...props} />
-          ))}
+          {query.counting &&
+            facets &&
+            FACETS.map((facet) => <FacetField key={facet} facet={facet} {...props} />)}
           <DayField which="from" {...props} />
           <DayField which="to" {...props} />
         </div>

@@ -44,7 +44,15 @@ export type Plan = Shared &
 /** What the user has said for each; mine stands where nothing was said. */
 export type Choices = Readonly<Record<string, Choice>>;
 
-const NONE: Counts = { new: 0, same: 0, conflict: 0, duplicate: 0, repeated: 0, deleted: 0, records: 0 };
+const NONE: Counts = {
+  new: 0,
+  same: 0,
+  conflict: 0,
+  duplicate: 0,
+  repeated: 0,
+  deleted: 0,
+  records: 0,
+};
 
 const keyOf = ({ incoming: { at, annotation } }: Previewed): string =>
   `${annotation.id} ${at.pointer ?? at.row ?? ''}`;
@@ -54,7 +62,16 @@ function openOf(one: Previewed): Open[] {
   if (standing === 'new' || standing === 'same') return [];
   const theirs = incoming.annotation;
   const between = mine ? differences(mine, theirs) : [];
-  return [{ key: keyOf(one), title: titleOf(theirs), standing, differences: between, mine, theirs }];
+  return [
+    {
+      key: keyOf(one),
+      title: titleOf(theirs),
+      standing,
+      differences: between,
+      mine,
+      theirs,
+    },
+  ];
 }
 
 /** @param here all annotations that are stored */

@@ -39,6 +39,7 @@ export function Needs({ needs, onNeed }: NeedsProps): JSX.Element {
           </a>
         </p>
       )}
+      {!needs && <p class="soft need-wait">{t('notebook_reading')}</p>}
       {needs && waiting.length === 0 && typed === 0 && <p class="soft">{t('notebook_needs_nothing')}</p>}
       <div class="need-parts">
         {needs &&

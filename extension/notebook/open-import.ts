@@ -34,23 +34,45 @@ async function stored(): Promise<Annotation[]> {
 
 /** Errors: those of `openAnnotations`; `unknownFormat` where what is stored cannot be read. */
 export async function openImport(file: Blob): Promise<Result<OpenedImport, Problem[]>> {
-  const context = { now: new Date(), version: browser.runtime.getManifest().version };
+  const context = {
+    now: new Date(),
+    version: browser.runtime.getManifest().version,
+  };
   const opened = await openAnnotations(piecesOf(file.stream() as ReadableStream<Uint8Array>), context);
   if (!opened.ok) return opened;
   const { value } = opened;
   if (value.is === 'user') {
     const merged = await compareWith(value.file.history);
-    if (!merged.ok) return { ok: false, error: [{ code: 'unknownFormat', detail: merged.error.code }] };
+    if (!merged.ok)
+      return {
+        ok: false,
+        error: [{ code: 'unknownFormat', detail: merged.error.code }],
+      };
     const plan = planOfHistory(value.file, merged.value);
-    return { ok: true, value: { plan, table: null, mapping: [], here: [], context } };
+    return {
+      ok: true,
+      value: { plan, table: null, mapping: [], here: [], context },
+    };
   }
   const here = await stored();
   if (value.is === 'annotations')
-    return { ok: true, value: { plan: planOf(value.read, here), table: null, mapping: [], here, context } };
+    return {
+      ok: true,
+      value: {
+        plan: planOf(value.read, here),
+        table: null,
+        mapping: [],
+        here,
+        context,
+      },
+    };
   const { table } = value;
   const mapping = guessColumns(table.columns);
   const read = readTableRows(table, mapping, context);
-  return { ok: true, value: { plan: planOf(read, here), table, mapping, here, context } };
+  return {
+    ok: true,
+    value: { plan: planOf(read, here), table, mapping, here, context },
+  };
 }
 
 /** The plan of a table under another mapping. */

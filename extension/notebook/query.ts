@@ -4,11 +4,21 @@ import type { Filter, Need } from './filter.ts';
 import type { Grouping } from './group.ts';
 
 /** How many rows are drawn at first, and how many more each time. */
-export const STEP = 60;
+export const STEP = 30;
 
-export const EVERYTHING: Query = { text: '', filter: {}, grouping: 'none', limit: STEP };
+export const EVERYTHING: Query = {
+  text: '',
+  filter: {},
+  grouping: 'none',
+  limit: STEP,
+  counting: false,
+};
 
-export const withText = (query: Query, text: string): Query => ({ ...query, text, limit: STEP });
+export const withText = (query: Query, text: string): Query => ({
+  ...query,
+  text,
+  limit: STEP,
+});
 
 /** A value of undefined lifts that part of the filter. */
 export function withFilter(query: Query, change: { [K in keyof Filter]?: Filter[K] | undefined }): Query {
@@ -22,6 +32,7 @@ export function withFilter(query: Query, change: { [K in keyof Filter]?: Filter[
 export const forNeed = (query: Query, need: Need): Query => ({
   ...EVERYTHING,
   grouping: query.grouping,
+  counting: query.counting,
   filter: { need },
 });
 
@@ -31,4 +42,12 @@ export const withGrouping = (query: Query, grouping: Grouping): Query => ({
   limit: STEP,
 });
 
-export const withMore = (query: Query): Query => ({ ...query, limit: query.limit + STEP });
+export const withCounts = (query: Query, counting: boolean): Query => ({
+  ...query,
+  counting,
+});
+
+export const withMore = (query: Query): Query => ({
+  ...query,
+  limit: query.limit + STEP,
+});

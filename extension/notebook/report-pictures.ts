@@ -18,7 +18,10 @@ function picturesIn({ blocks, figures }: ReadText, id: number, start: number, en
     const brief =
       mention.start >= start && mention.end <= end ? figures.get(figureKey(id, mention.start)) : null;
     if (!brief?.plot) return [];
-    const rows = countRows(brief).map((row) => ({ ...row, date: row.date && dateWords(row.date) }));
+    const rows = countRows(brief).map((row) => ({
+      ...row,
+      date: row.date && dateWords(row.date),
+    }));
     return {
       caption: t('ui_plot_key'),
       drawing: brief.plot,

@@ -3,8 +3,18 @@ import MiniSearch from 'minisearch';
 import type { Annotation } from '../../src/annotation/annotation.ts';
 import { quoteOf, titleOf, urlOf, writingOf } from '../../src/annotation/read.ts';
 
-const FIELDS = ['quote', 'claim', 'note', 'tags', 'page', 'judged', 'asked', 'evidence'] as const;
+/** Few: each word is looked up in every one of them. */
+const FIELDS = ['marked', 'said', 'around'] as const;
 type Document = { id: string } & Record<(typeof FIELDS)[number], string>;
+
+/** A letter that begins a word is no word yet; in scripts that write a word with one sign it is. */
+const BEGUN = /^(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}])\p{L}$/u;
+
+/** The words that are looked for, folded; a lone letter waits for the next. */
+export const wantedWords = (text: string): string[] =>
+  fold(text)
+    .split(/\s+/)
+    .filter((word) => word !== '' && !BEGUN.test(word));
 
 /** Joined letters and marks over them make no other word: "Orakzaï" is found as "orakzai". */
 export const fold = (word: string): string =>
@@ -19,14 +29,19 @@ function documentOf(id: string, annotation: Annotation): Document {
   const { claim, note, tags, questions, rating, evidence, status } = writingOf(annotation);
   return {
     id,
-    quote: quoteOf(annotation)?.exact ?? '',
-    claim: joined(claim?.text, claim?.by?.name),
-    note,
-    tags: tags.join(' '),
-    page: joined(titleOf(annotation), urlOf(annotation)),
-    judged: joined(rating?.label, rating?.explanation, status),
-    asked: joined(...questions.flatMap(({ text, askedOf, answer }) => [text, askedOf, answer])),
-    evidence: joined(...evidence.flatMap(({ title, url, quoteShort }) => [title, url, quoteShort])),
+    marked: joined(quoteOf(annotation)?.exact, claim?.text, claim?.by?.name, ...tags),
+    said: joined(
+      note,
+      rating?.label,
+      rating?.explanation,
+      status,
+      ...questions.flatMap(({ text, askedOf, answer }) => [text, askedOf, answer]),
+    ),
+    around: joined(
+      titleOf(annotation),
+      urlOf(annotation),
+      ...evidence.flatMap(({ title, url, quoteShort }) => [title, url, quoteShort]),
+    ),
   };
 }
 
@@ -36,8 +51,9 @@ export class SearchIndex {
     processTerm: (term) => fold(term) || null,
     searchOptions: {
       combineWith: 'AND',
-      prefix: true,
-      boost: { quote: 2, claim: 2, tags: 2 },
+      // Of one sign alone every tenth word is the beginning: a number is looked for as it is.
+      prefix: (term) => term.length > 1,
+      boost: { marked: 2 },
     },
   });
 

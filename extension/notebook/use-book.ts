@@ -8,7 +8,8 @@ import { rowOf, type NotebookRow } from './row.ts';
 import type { FromWorker, ToWorker } from './worker.ts';
 
 /** What fits a first screen. */
-const AT_ONCE = 30;
+const AT_ONCE = 12;
+const HIDDEN_MS = 400;
 
 export interface Answer {
   found: Found;
@@ -35,7 +36,9 @@ export interface BookWay extends BookState {
 }
 
 class Client {
-  readonly #worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  readonly #worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    type: 'module',
+  });
   #n = 0;
   #asking = 0;
   readonly #asked = new Map<number, Query>();
@@ -53,7 +56,10 @@ class Client {
   #hear(message: FromWorker): void {
     if (message.is === 'failed') return this.onFailed();
     if (message.is === 'stale') {
-      performance.measure('notebook-index', { start: performance.now() - message.ms, duration: message.ms });
+      performance.measure('notebook-index', {
+        start: performance.now() - message.ms,
+        duration: message.ms,
+      });
       return this.onStale();
     }
     if (message.is === 'ids') {
@@ -97,37 +103,49 @@ class Client {
 }
 
 export function useBook(query: Query): BookWay {
-  const [state, setState] = useState<BookState>({ answer: null, first: null, failed: false });
+  const [state, setState] = useState<BookState>({
+    answer: null,
+    first: null,
+    failed: false,
+  });
   const client = useRef<Client | null>(null);
   const now = useRef(query);
   now.current = query;
 
   useEffect(() => {
     const ended = new AbortController();
-    const book = new Client(
-      (answer) => setState((before) => ({ ...before, answer })),
-      () => book.find(now.current),
-      () => setState((before) => ({ ...before, failed: true })),
-    );
-    const nothing = () => ({ ok: true, value: null }) as const;
-    // The rows first: they are what one waits for.
+    const failed = () => setState((before) => ({ ...before, failed: true }));
+    const start = () => {
+      if (ended.signal.aborted || client.current) return;
+      const book = new Client(
+        (answer) => setState((before) => ({ ...before, answer })),
+        () => book.find(now.current),
+        failed,
+      );
+      client.current = book;
+      book.find(now.current);
+    };
+    // The rows first: they are what one waits for. The worker begins when they have been painted.
     void newestAnnotations(AT_ONCE).then((newest) => {
       if (ended.signal.aborted) return;
-      setState((before) =>
-        newest.ok
-          ? { ...before, first: { rows: newest.value.rows.map(rowOf), all: newest.value.all } }
-          : { ...before, failed: true },
-      );
+      if (newest.ok)
+        setState((before) => ({
+          ...before,
+          first: { rows: newest.value.rows.map(rowOf), all: newest.value.all },
+        }));
+      else failed();
+      requestAnimationFrame(() => setTimeout(start));
+      // A tab that nobody looks at paints nothing.
+      setTimeout(start, HIDDEN_MS);
     });
-    client.current = book;
-    book.find(now.current);
+    const nothing = () => ({ ok: true, value: null }) as const;
     receive<ToSurfaces>(
       toSurfaces,
       {
         pageChanged: nothing,
         draftReady: nothing,
         storeChanged: ({ what }) => {
-          if (what === 'marks') book.refresh();
+          if (what === 'marks') client.current?.refresh();
           return nothing();
         },
       },
@@ -135,7 +153,7 @@ export function useBook(query: Query): BookWay {
     );
     return () => {
       ended.abort();
-      book.end();
+      client.current?.end();
       client.current = null;
     };
   }, []);

@@ -9,6 +9,7 @@ import { open, script } from './scale.ts';
 
 const NOTES = 10_000;
 const ROUNDS = 7;
+const KEY_ROUNDS = 5;
 const TYPED = ['harbour of', 'norwell', 'ward list', 'desk7'];
 
 /** From the beginning of the navigation to the frame after the first rows, in milliseconds. */
@@ -68,11 +69,16 @@ export async function benchNotebook(session: Session): Promise<void> {
   );
   const built = await page.evaluate<number>(`performance.getEntriesByName('notebook-index').at(-1).duration`);
   row('its index built in the worker', `${(built / 1000).toFixed(1)} s`);
+  // Each key's own median: what else the machine does in that moment is not the notebook's.
   const times: number[] = [];
-  for (const text of TYPED) times.push(...(await typing(page, text)));
+  for (const text of TYPED) {
+    const rounds: number[][] = [];
+    for (let round = 0; round < KEY_ROUNDS; round += 1) rounds.push(await typing(page, text));
+    times.push(...rounds[0]!.map((_, key) => median(rounds.map((one) => one[key]!))));
+  }
   row(
-    'a key stroke, until its list is there',
-    `median ${median(times).toFixed(0)} ms`,
+    'the slowest of the keys, until its list is there',
+    `half of them within ${median(times).toFixed(0)} ms`,
     atMost(Math.max(...times), 50, 'ms'),
   );
   await page.close();

@@ -39,10 +39,22 @@ export function stored(name: string, wanted: Wanted = {}): StoredAnnotation {
       ...writing,
       claim: claim === undefined ? null : { text: claim },
       rating: rating === undefined ? null : (rate('evidence', rating) ?? null),
-      evidence: evidence.map((one) => ({ ...one, accessed: now.toISOString(), kind: 'primary' as const })),
+      evidence: evidence.map((one) => ({
+        ...one,
+        accessed: now.toISOString(),
+        kind: 'primary' as const,
+      })),
     },
     { id, now, version: '0.1.0' },
   );
   const { created, modified } = annotation;
-  return { id, rev: '1-aa', page: pageKey(url), created, modified, annotation, ...(state ? { state } : {}) };
+  return {
+    id,
+    rev: '1-aa',
+    page: pageKey(url),
+    created,
+    modified,
+    annotation,
+    ...(state ? { state } : {}),
+  };
 }
