@@ -110,6 +110,11 @@ export function App(): JSX.Element {
   );
   const chosen = selection.ids.size;
   const total = answer?.found.total ?? first?.all ?? 0;
+  const open = (what: Beside) => {
+    setBeside(beside === what ? null : what);
+    // What was said holds until something else is begun.
+    say(null);
+  };
   const removeChosen = async () => {
     const { readAnnotations } = await import('./read-rows.ts');
     await remove(await readAnnotations([...selection.ids]));
@@ -131,15 +136,11 @@ export function App(): JSX.Element {
       <header class="top">
         <h1>{t('notebook_title')}</h1>
         <div class="row">
-          <Button
-            onClick={() => setBeside(beside === 'import' ? null : 'import')}
-            expanded={beside === 'import'}
-            controls="beside"
-          >
+          <Button onClick={() => open('import')} expanded={beside === 'import'} controls="beside">
             {t('notebook_import')}
           </Button>
           <Button
-            onClick={() => setBeside(beside === 'export' ? null : 'export')}
+            onClick={() => open('export')}
             expanded={beside === 'export'}
             controls="beside"
             disabled={total === 0 && chosen === 0}

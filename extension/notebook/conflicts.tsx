@@ -116,7 +116,7 @@ export function Conflicts({ open, choices, onChoices }: ConflictsProps): JSX.Ele
           <h3>
             <bdi>{one.title}</bdi>
           </h3>
-          <p class="soft">{plural(`notebook_import_${one.standing}`, 1)}</p>
+          {one.standing !== 'conflict' && <p class="soft">{plural(`notebook_import_${one.standing}`, 1)}</p>}
           <Differences list={one.differences} title={one.title} />
           <ChoiceField
             one={one}

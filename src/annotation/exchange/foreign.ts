@@ -110,7 +110,7 @@ export function adopt(
   if (!checked.ok)
     return {
       ok: false,
-      error: checked.error.map((problem) => ({
+      error: eachPlace(checked.error).map((problem) => ({
         ...problem,
         pointer: undefined,
         ...at,
@@ -125,6 +125,10 @@ export function adopt(
     value: { annotation: checked.value, at, left, undated: created === undefined && modified === undefined },
   };
 }
+
+/** One line for each place: a date that is none breaks two rules, and is one thing amiss. */
+export const eachPlace = (problems: readonly Problem[]): Problem[] =>
+  [...new Map(problems.toReversed().map((one) => [one.pointer, one])).values()].toReversed();
 
 /** Rows read one by one: what can be taken, and what is amiss with the others. */
 export function gathered(results: Iterable<Result<Incoming, Problem[]>>): Incomings {

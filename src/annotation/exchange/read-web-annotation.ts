@@ -11,7 +11,15 @@ import { isObject, list } from '../assertion.ts';
 import { recordId, webAddress } from '../primitives.ts';
 import { upgradeAnnotation } from '../upgrade.ts';
 import type { Writing } from '../writing.ts';
-import { adopt, gathered, type At, type ImportContext, type Incoming, type Incomings } from './foreign.ts';
+import {
+  adopt,
+  eachPlace,
+  gathered,
+  type At,
+  type ImportContext,
+  type Incoming,
+  type Incomings,
+} from './foreign.ts';
 import { instantOf } from './instant.ts';
 import { addressOf, first, leftOf, textOf, type Json } from './json-parts.ts';
 import { whereOf } from './read-selector.ts';
@@ -58,7 +66,10 @@ function own({ node, context }: Found, at: At): Result<Incoming, Problem[]> {
   if (read.ok) return { ok: true, value: { annotation: read.value, at, left: [], undated: false } };
   return {
     ok: false,
-    error: read.error.map((problem) => ({ ...problem, pointer: `${at.pointer}${problem.pointer}` })),
+    error: eachPlace(read.error).map((problem) => ({
+      ...problem,
+      pointer: `${at.pointer}${problem.pointer}`,
+    })),
   };
 }
 
