@@ -56,8 +56,10 @@ export class Book {
   /** New rows and new wordings of old ones; the index reads them later, piece by piece. */
   put(stored: readonly StoredAnnotation[]): void {
     for (const one of stored) {
+      // How it was found may be new where its words are not.
+      const isRead = this.#rows.get(one.id)?.rev === one.rev;
       this.#rows.set(one.id, rowOf(one));
-      this.#unread.set(one.id, one);
+      if (!isRead) this.#unread.set(one.id, one);
     }
     this.#changed();
   }

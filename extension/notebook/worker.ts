@@ -43,19 +43,25 @@ async function index(): Promise<void> {
   post({ is: 'stale', ms: performance.now() - began });
 }
 
-async function load(): Promise<void> {
-  book.clear();
-  seq = await lastChange();
+async function readAll(): Promise<void> {
   for await (const rows of annotationSlices()) {
     take(rows);
     await breath();
   }
 }
 
+async function load(): Promise<void> {
+  book.clear();
+  seq = await lastChange();
+  await readAll();
+}
+
 async function refresh(): Promise<void> {
   const last = await lastChange();
   // All was deleted, and the log begins anew.
   if (last < seq) await load();
+  // Nobody wrote: some passage was found otherwise than before, of which the log has no line.
+  else if (last === seq) await readAll();
   else {
     const ids = await changesAfter(seq);
     seq = last;

@@ -83,7 +83,7 @@ describe('search', () => {
 
   it('follows what is stored: a new wording is found, the old one is not, and a deleted note is gone', () => {
     const one = book();
-    one.put([stored('school', { exact: 'Markets opened at noon', day: '2026-03-04' })]);
+    one.put([{ ...stored('school', { exact: 'Markets opened at noon', day: '2026-03-04' }), rev: '2-bb' }]);
     while (one.read(10)) continue;
     expect(names(find('noon', {}, 'none', one))).toEqual(['school']);
     expect(names(find('shut', {}, 'none', one))).toEqual([]);

@@ -11,6 +11,7 @@ import {
 import { readAnnotation, saveAnnotation, undoAnnotation } from '../../../extension/store/annotations.ts';
 import { keepDraft } from '../../../extension/store/drafts.ts';
 import { deleteAnnotations, writeAnnotations } from '../../../extension/store/many-annotations.ts';
+import { noteStates } from '../../../extension/store/mark-states.ts';
 import { openUser } from '../../../extension/store/user-db.ts';
 import { annotation } from './fixtures.ts';
 
@@ -90,5 +91,22 @@ describe('the raw reads', () => {
     await keepDraft({ id: 'a', page: 'https://news.example/a', value: {} }, null);
     await keepDraft({ id: 'b', page: 'sourcemark:reviews', value: {} }, null);
     expect(await typedDrafts()).toBe(1);
+  });
+});
+
+describe('how a passage was found', () => {
+  it('is kept beside the annotation, and leaves its revision and the log alone', async () => {
+    const [one, other] = await write();
+    const before = await lastChange();
+    const noted = await noteStates([
+      { id: one!.id, state: 'changed' },
+      { id: 'urn:uuid:gone', state: 'gone' },
+    ]);
+    expect(noted.ok && noted.value).toBe(1);
+    const [row, untouched] = await annotationsById([one!.id, other!.id]);
+    expect([row!.state, row!.rev, untouched!.state]).toEqual(['changed', one!.rev, undefined]);
+    expect(await lastChange()).toBe(before);
+    const again = await noteStates([{ id: one!.id, state: 'changed' }]);
+    expect(again.ok && again.value).toBe(0);
   });
 });
