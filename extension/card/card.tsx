@@ -3,7 +3,7 @@
  * all that it shows it is handed, so that it opens without the background.
  */
 import type { CardRequest, SourcemarkCard } from '../content/card-contract.ts';
-import { createHost, parentFor, show, type Host } from './host.ts';
+import { createHost, keepWithin, parentFor, show, type Host } from './host.ts';
 import { listen } from './keys.ts';
 import { mountCard, unmountCard } from './mount.tsx';
 import { followWords } from './place.ts';
@@ -56,18 +56,7 @@ function watch({ request, host, ended }: Open, card: HTMLElement): void {
     (event) => (event as ToggleEvent).newState === 'closed' && close(),
     { signal },
   );
-  // What is done in the card is no business of the page's own handlers.
-  for (const type of [
-    'click',
-    'pointerdown',
-    'pointerup',
-    'mousedown',
-    'mouseup',
-    'dblclick',
-    'touchstart',
-  ] as const) {
-    host.root.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
-  }
+  keepWithin(host.root, signal);
 }
 
 function redraw(now: Open, request: CardRequest): void {

@@ -88,3 +88,22 @@ export function show({ element, outer }: Host, parent: Element): boolean {
     return false;
   }
 }
+
+const TOUCHED = [
+  'click',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'dblclick',
+  'touchstart',
+] as const;
+
+/** What is done in a root of ours is no business of the page's own handlers. */
+export function keepWithin(root: HTMLElement, signal?: AbortSignal): void {
+  for (const type of TOUCHED)
+    root.addEventListener(type, (event) => event.stopPropagation(), {
+      passive: true,
+      ...(signal ? { signal } : {}),
+    });
+}

@@ -21,8 +21,8 @@ export interface Core {
   /** The summary of the page has changed. */
   changed(): void;
   isOurs(node: unknown): boolean;
-  /** The card has opened: its host is ours. */
-  noteHost(): void;
+  /** Says that an element is ours: it is not read. */
+  claim(node: Node): void;
   readonly task: typeof task;
   readonly timings: Timings;
 }

@@ -1,13 +1,12 @@
-/** The card's host, the one element that is ours: while it stands on the page, and when its removal is told afterwards. */
+/** The hosts of the card and of the button at a selection: while they stand on the page, and when their removal is told afterwards. */
 const hosts = new WeakSet<Node>();
 
 /**
- * Called when the card has opened. The reading does not ask the card itself, once for each element: a global variable
+ * Called when one of them comes. The reading does not ask the card itself, once for each element: a global variable
  * that is not there yet is looked for among the names of the page's elements, which takes longer than all else.
  */
-export function noteHost(): void {
-  const host = globalThis.__sourcemarkCard?.host();
-  if (host) hosts.add(host);
+export function claim(node: Node): void {
+  hosts.add(node);
 }
 
 export const isOurs = (node: unknown): boolean => hosts.has(node as Node);

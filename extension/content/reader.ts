@@ -3,7 +3,7 @@ import type { EntityBrief } from '../../src/crosscheck/brief.ts';
 import { choosePainted } from '../../src/scan/choose-painted.ts';
 import { Judgements, type Judged } from '../../src/scan/dismissed.ts';
 import { paintedKind } from '../../src/scan/mention.ts';
-import { levelFor, type Settings } from '../platform/settings.ts';
+import { levelFor, showsMarks, type Settings } from '../platform/settings.ts';
 import { browser } from '../platform/api.ts';
 import { ask } from './wire/ask.ts';
 import type { READING_STATES } from '../protocol/to-content.ts';
@@ -318,7 +318,8 @@ export class Reader {
     );
     const chosen = placed.filter((_, i) => flags[i]);
     this.paintedIds = new Set(chosen.map(({ id }) => id));
-    this.painter.want([...this.#around(chosen).map(asPaintable), ...this.marks]);
+    const marks = showsMarks(settings, host) ? this.marks : [];
+    this.painter.want([...this.#around(chosen).map(asPaintable), ...marks]);
   }
 
   #judgements({ dismissals }: Settings, host: string): Judgements {

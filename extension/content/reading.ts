@@ -5,7 +5,7 @@ import type { SelectionDescription } from '../protocol/selection.ts';
 import type { PageSummary } from '../protocol/to-content.ts';
 import type { Core, Late } from './core.ts';
 import { watchAddress } from './follow/address.ts';
-import { isOurs, noteHost } from './ours.ts';
+import { claim, isOurs } from './ours.ts';
 import { Reader } from './reader.ts';
 import { idle, sleep } from './slice.ts';
 import { summarise } from './summary.ts';
@@ -74,7 +74,7 @@ export class Reading {
       judgeHere,
       changed: hooks.onChange,
       isOurs,
-      noteHost,
+      claim,
       task,
       timings,
     };

@@ -23,7 +23,7 @@ const KIND: Record<PaintedKind, MessageKey> = {
 };
 
 export function Reading({ settings, change }: SectionProps): JSX.Element {
-  const { on, level, kinds, unlisted, opener, badge } = settings;
+  const { on, level, kinds, unlisted, opener, badge, marks, selectionButton } = settings;
   return (
     <Section id="reading" title={t('options_reading')}>
       <Switch on={on} onChange={(on) => void change(() => ({ on }))}>
@@ -64,6 +64,12 @@ export function Reading({ settings, change }: SectionProps): JSX.Element {
         />
         <p class="soft">{t('options_opener_links')}</p>
       </div>
+      <Switch on={marks} onChange={(marks) => void change(() => ({ marks }))}>
+        {t('options_marks')}
+      </Switch>
+      <Switch on={selectionButton} onChange={(selectionButton) => void change(() => ({ selectionButton }))}>
+        {t('options_selection_button')}
+      </Switch>
       <Switch on={badge} onChange={(badge) => void change(() => ({ badge }))}>
         {t('options_badge')}
       </Switch>

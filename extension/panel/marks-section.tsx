@@ -3,6 +3,7 @@ import { plural } from '../platform/i18n.ts';
 import type { PageSummary } from '../protocol/to-content.ts';
 import type { StoredAnnotation } from '../store/rows.ts';
 import { isFound } from './mark-order.ts';
+import { MarksSwitch } from './marks-switch.tsx';
 import { NoteItem } from './note-item.tsx';
 import { useMarks } from './use-marks.ts';
 
@@ -19,6 +20,7 @@ export function MarksSection({ summary, onEdit, onReveal }: MarksSectionProps): 
   return (
     <section class="list">
       <h2>{plural('panel_marks', marks.length)}</h2>
+      <MarksSwitch summary={summary} />
       <ul class="plain-list">
         {marks.map((mark) => (
           <NoteItem

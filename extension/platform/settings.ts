@@ -21,7 +21,12 @@ export const dismissal = v.object({
 });
 export type Dismissal = v.InferOutput<typeof dismissal>;
 
-const site = v.object({ off: v.optional(v.boolean()), level: v.optional(v.picklist(LEVELS)) });
+const site = v.object({
+  off: v.optional(v.boolean()),
+  level: v.optional(v.picklist(LEVELS)),
+  /** Whether the user's own marks are shown there. */
+  marks: v.optional(v.boolean()),
+});
 
 const settings = v.object({
   on: v.optional(v.boolean(), true),
@@ -39,6 +44,10 @@ const settings = v.object({
   unlisted: v.optional(v.boolean(), false),
   opener: v.optional(v.picklist(OPENERS), 'rest'),
   badge: v.optional(v.boolean(), false),
+  /** The user's own marks on the pages; found and listed they are all the same. */
+  marks: v.optional(v.boolean(), true),
+  /** A button beside what is selected. */
+  selectionButton: v.optional(v.boolean(), true),
   sites: v.optional(v.record(v.string(), site), {}),
   dismissals: v.optional(v.array(dismissal), []),
   /** The desk's rating scale; none until it chooses one. */
@@ -90,8 +99,14 @@ export function watchSettings(
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
 
+const ownOf = ({ sites }: Settings, host: string) => (Object.hasOwn(sites, host) ? sites[host] : undefined);
+
+/** Whether the user's own marks are painted on a site. */
+export const showsMarks = (settings: Settings, host: string): boolean =>
+  ownOf(settings, host)?.marks ?? settings.marks;
+
 /** The level that holds on a site; null where reading is off there. */
-export function levelFor({ on, level, sites }: Settings, host: string): 'quiet' | 'full' | null {
-  const own = Object.hasOwn(sites, host) ? sites[host] : undefined;
-  return !on || own?.off ? null : (own?.level ?? level);
+export function levelFor(settings: Settings, host: string): 'quiet' | 'full' | null {
+  const own = ownOf(settings, host);
+  return !settings.on || own?.off ? null : (own?.level ?? settings.level);
 }

@@ -55,7 +55,8 @@ export class CardGlue {
   #show(card: NonNullable<typeof globalThis.__sourcemarkCard>): void {
     const { placed, trigger, loading, asked } = this.#shown!;
     card.open(this.#request(placed, trigger, loading));
-    this.#core.noteHost();
+    const host = card.host();
+    if (host) this.#core.claim(host);
     if (!loading) this.#core.timings.card = performance.now() - asked;
   }
 

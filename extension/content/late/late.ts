@@ -11,6 +11,7 @@ import { Pointer } from './hit/pointer.ts';
 import { Keyboard } from './keyboard.ts';
 import { Marks } from './marks.ts';
 import { Revealer } from './reveal.ts';
+import { SelectionButton } from './selection-button.ts';
 import { describeMention, describeSelection } from './selection.ts';
 
 async function note({ reader }: Core, placed: Placed): Promise<boolean> {
@@ -44,6 +45,17 @@ function attach(core: Core, signal: AbortSignal): Late {
     },
     signal,
   );
+  const atSelection = new SelectionButton(
+    {
+      wanted: () => core.settings().selectionButton,
+      press: () => {
+        const passage = describeSelection(reader, core.scopes);
+        if (passage) void ask('annotate', passage);
+      },
+      claim: core.claim,
+    },
+    signal,
+  );
   const marks = new Marks(core, signal);
   const listen = (root: Document | ShadowRoot) => {
     const view = root.nodeType === 9 ? viewOf(root as Document) : null;
@@ -56,6 +68,7 @@ function attach(core: Core, signal: AbortSignal): Late {
     onScope: listen,
     onAddress: () => {
       card.close();
+      atSelection.hide();
       void marks.fetch();
     },
     onMarks: () => void marks.fetch(),

@@ -1,0 +1,118 @@
+/**
+ * A small button beside what the reader has selected: one click from the words to their editor. It stands in a closed
+ * shadow root of ours, above the page and without a place in it; nothing is typed there.
+ */
+import { createHost, keepWithin, parentFor, show, type Host } from '../../card/host.ts';
+import { BUTTON_CSS } from '../../card/styles.ts';
+import { t } from '../../platform/i18n.ts';
+import { isTyping } from './reveal.ts';
+
+export interface SelectionButtonHooks {
+  wanted(): boolean;
+  /** Called in the click itself: a panel may open only then. */
+  press(): void;
+  /** Says that an element is ours, so that it is not read and its coming and going is no change of the page. */
+  claim(element: Node): void;
+}
+
+/** A selection that is still being made does not have a button jumping after it. */
+const SETTLE_MS = 200;
+const GAP = 6;
+const EDGE = 4;
+
+const getSelectionOf = Document.prototype.getSelection;
+
+/** Beside the end of the selection; null where nothing is selected or nothing of it can be seen. */
+function place(): { range: Range; end: DOMRect } | null {
+  const selection = getSelectionOf.call(document);
+  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
+  const range = selection.getRangeAt(0);
+  const end = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0).at(-1);
+  return end && end.bottom > 0 && end.top < innerHeight ? { range, end } : null;
+}
+
+export class SelectionButton {
+  readonly #hooks: SelectionButtonHooks;
+  #host: Host | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Only what a hand does brings the button: a page can select by script as it likes. */
+  constructor(hooks: SelectionButtonHooks, signal: AbortSignal) {
+    this.#hooks = hooks;
+    const on = (type: string, heard: (event: Event) => void) =>
+      addEventListener(type, (event) => event.isTrusted && heard(event), {
+        capture: true,
+        passive: true,
+        signal,
+      });
+    on('pointerup', (event) => this.#isOwn(event) || this.#soon());
+    on('keyup', (event) => (event as KeyboardEvent).key === 'Escape' || this.#soon());
+    on('pointerdown', (event) => this.#isOwn(event) || this.hide());
+    on('keydown', () => this.hide());
+    on('scroll', () => this.#follow());
+    on('resize', () => this.#follow());
+    signal.addEventListener('abort', () => this.hide());
+  }
+
+  hide(): void {
+    clearTimeout(this.#timer);
+    this.#host?.outer.remove();
+    this.#host = null;
+  }
+
+  #isOwn(event: Event): boolean {
+    return this.#host !== null && event.target === this.#host.element;
+  }
+
+  #soon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#show(), SETTLE_MS);
+  }
+
+  #show(): void {
+    this.hide();
+    const at = this.#hooks.wanted() && !isTyping(document) ? place() : null;
+    if (!at || !at.range.toString().trim()) return;
+    const host = createHost(BUTTON_CSS);
+    this.#hooks.claim(host.outer);
+    this.#hooks.claim(host.element);
+    host.root.append(this.#button(host));
+    const container = at.range.commonAncestorContainer;
+    if (!show(host, parentFor(container instanceof Element ? container : container.parentElement))) return;
+    this.#host = host;
+    this.#follow();
+  }
+
+  #button({ root }: Host): HTMLElement {
+    const button = document.createElementNS(root.namespaceURI, 'button') as HTMLButtonElement;
+    button.type = 'button';
+    button.className = 'button at-selection';
+    button.textContent = t('annotation_selection');
+    // The page's own order of the keyboard stays; menu and shortcut do the same.
+    button.tabIndex = -1;
+    keepWithin(root);
+    // The selection stays what it is.
+    button.addEventListener('mousedown', (event) => event.preventDefault());
+    button.addEventListener('click', (event) => {
+      if (!event.isTrusted) return;
+      this.#hooks.press();
+      this.hide();
+    });
+    return button;
+  }
+
+  /** Stays with the words as they scroll, within the window. */
+  #follow(): void {
+    const button = this.#host?.root.firstElementChild as HTMLElement | null | undefined;
+    if (!button) return;
+    const at = place();
+    if (!at) return this.hide();
+    const { offsetWidth: width, offsetHeight: height } = button;
+    const { end } = at;
+    const under = end.bottom + GAP + height <= innerHeight;
+    const top = under ? end.bottom + GAP : end.top - GAP - height;
+    const left = Math.min(Math.max(EDGE, end.right - width / 2), innerWidth - width - EDGE);
+    button.style.left = `${Math.round(left)}px`;
+    button.style.top = `${Math.round(Math.max(EDGE, top))}px`;
+  }
+}
