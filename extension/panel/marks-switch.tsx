@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { hostOf } from '../../src/annotation/page-key.ts';
 import { t } from '../platform/i18n.ts';
-import { showsMarks } from '../platform/settings.ts';
+import { showsMarks, withSite } from '../platform/settings.ts';
 import type { PageSummary } from '../protocol/to-content.ts';
 import { Switch } from '../ui/switch.tsx';
 import { useSettings } from '../ui/use-settings.ts';
@@ -12,7 +12,9 @@ export function MarksSwitch({ summary }: { summary: PageSummary }): JSX.Element 
   const host = hostOf(summary.url);
   if (!settings || host === '' || summary.private) return null;
   const show = (marks: boolean) =>
-    void change(({ sites }) => ({ sites: { ...sites, [host]: { ...sites[host], marks } } }));
+    void change((now) => ({
+      sites: withSite(now.sites, host, { marks: marks === now.marks ? undefined : marks }),
+    }));
   return (
     <Switch on={showsMarks(settings, host)} onChange={show}>
       {t('panel_marks_shown', host)}

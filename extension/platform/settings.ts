@@ -101,6 +101,18 @@ export function watchSettings(
 
 const ownOf = ({ sites }: Settings, host: string) => (Object.hasOwn(sites, host) ? sites[host] : undefined);
 
+/** A site's own entry with a change made; one that says nothing any more goes. */
+export function withSite(
+  sites: Settings['sites'],
+  host: string,
+  change: Settings['sites'][string],
+): Settings['sites'] {
+  const next = { ...(Object.hasOwn(sites, host) ? sites[host] : undefined), ...change };
+  const { [host]: _, ...others } = sites;
+  const said = Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined));
+  return Object.keys(said).length === 0 ? others : { ...others, [host]: said };
+}
+
 /** Whether the user's own marks are painted on a site. */
 export const showsMarks = (settings: Settings, host: string): boolean =>
   ownOf(settings, host)?.marks ?? settings.marks;

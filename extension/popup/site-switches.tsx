@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { PAINTED_KINDS, type PaintedKind } from '../../src/scan/mention.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
-import { levelFor, type changeSettings, type Settings } from '../platform/settings.ts';
+import { levelFor, withSite, type changeSettings, type Settings } from '../platform/settings.ts';
 import { Fold } from '../ui/fold.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Switch } from '../ui/switch.tsx';
@@ -22,18 +22,6 @@ interface SiteSwitchesProps {
   hidden: boolean;
   reading: boolean;
   onTogglePage: () => void;
-}
-
-/** A site's own entry with a change made; one that says nothing any more goes. */
-export function withSite(
-  sites: Settings['sites'],
-  host: string,
-  change: Settings['sites'][string],
-): Settings['sites'] {
-  const next = { ...(Object.hasOwn(sites, host) ? sites[host] : undefined), ...change };
-  const { [host]: _, ...others } = sites;
-  const said = Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined));
-  return Object.keys(said).length === 0 ? others : { ...others, [host]: said };
 }
 
 export function SiteSwitches({

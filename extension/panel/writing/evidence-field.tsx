@@ -1,6 +1,6 @@
 /** What speaks to the passage: records of the dataset, and sources by their address. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { lazy } from '../../ui/lazy.tsx';
@@ -24,8 +24,13 @@ export function EvidenceField({
 }): JSX.Element {
   const { typed, type } = fields;
   const [searching, setSearching] = useState(false);
+  const [added, setAdded] = useState<string | null>(null);
+  const group = useRef<HTMLFieldSetElement>(null);
   const say = useSay();
-  const add = (item: TypedEvidence) => type((now) => ({ evidence: [...now.evidence, item] }));
+  const add = (item: TypedEvidence) => {
+    setAdded(item.key);
+    type((now) => ({ evidence: [...now.evidence, item] }));
+  };
   const attach: Attach = (record, title) =>
     type((now) =>
       now.evidence.some((item) => item.record === record)
@@ -34,16 +39,24 @@ export function EvidenceField({
     );
   const remove = (item: TypedEvidence, at: number) => {
     type((now) => ({ evidence: without(now.evidence, item.key) }));
+    // The row goes with its buttons; the keyboard stays in the group.
+    group.current?.focus();
     const undo = () => type((now) => ({ evidence: putBack(now.evidence, item, at) }));
     say({ words: t('editor_evidence_removed'), undo });
   };
   const left = offered.filter(({ record }) => !typed.evidence.some((item) => item.record === record));
   return (
-    <fieldset class="field group">
+    <fieldset class="field group" tabIndex={-1} ref={group}>
       <legend>{t('editor_evidence')}</legend>
       <ul class="plain-list">
         {typed.evidence.map((item, at) => (
-          <EvidenceItem key={item.key} item={item} fields={fields} onRemove={() => remove(item, at)} />
+          <EvidenceItem
+            key={item.key}
+            item={item}
+            fields={fields}
+            isNew={item.key === added}
+            onRemove={() => remove(item, at)}
+          />
         ))}
       </ul>
       {left.length > 0 && (

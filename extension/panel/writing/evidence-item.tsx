@@ -17,10 +17,12 @@ const KIND: Record<TypedEvidence['kind'], MessageKey> = {
 interface EvidenceItemProps {
   item: TypedEvidence;
   fields: Fields;
+  /** It has just been added. */
+  isNew: boolean;
   onRemove: () => void;
 }
 
-export function EvidenceItem({ item, fields, onRemove }: EvidenceItemProps): JSX.Element {
+export function EvidenceItem({ item, fields, isNew, onRemove }: EvidenceItemProps): JSX.Element {
   const { problems, type } = fields;
   const { key, record, url, title, archiveUrl, quoteShort, accessed, kind, withheld } = item;
   const set = (part: Partial<TypedEvidence>) =>
@@ -38,6 +40,7 @@ export function EvidenceItem({ item, fields, onRemove }: EvidenceItemProps): JSX
             id={`url-${key}`}
             label={t('editor_url')}
             look="address"
+            isNew={isNew}
             value={url}
             problems={problems}
             onInput={(text) => set({ url: text })}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { t, type MessageKey } from '../../platform/i18n.ts';
 import type { Problems } from './finished.ts';
 
@@ -19,7 +20,8 @@ interface FieldProps {
   look?: 'line' | 'area' | 'address' | 'day';
   /** A short word on what is meant. */
   means?: string;
-  list?: string;
+  /** Takes the keyboard when it comes: its row has just been added. */
+  isNew?: boolean;
 }
 
 /** A labelled field that says below itself what is the matter with it. */
@@ -32,12 +34,17 @@ export function Field({
   maxLength = 400,
   look = 'line',
   means,
-  list,
+  isNew = false,
 }: FieldProps): JSX.Element {
   const problem = problems.get(id);
   const described = [means && `${id}-means`, problem && `${id}-problem`].filter(Boolean).join(' ');
+  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (isNew) input.current?.focus();
+  }, []);
   const shared = {
     id,
+    ref: input,
     class: 'input',
     dir: look === 'address' ? ('ltr' as const) : ('auto' as const),
     value,
@@ -58,10 +65,10 @@ export function Field({
       ) : (
         <input
           {...shared}
-          type={look === 'day' ? 'date' : 'text'}
-          inputMode={look === 'address' ? 'url' : undefined}
+          {...(look === 'day'
+            ? { type: 'date' as const }
+            : { type: 'text' as const, inputMode: look === 'address' ? ('url' as const) : undefined })}
           autocomplete="off"
-          list={list}
           onInput={(event) => onInput(event.currentTarget.value)}
         />
       )}

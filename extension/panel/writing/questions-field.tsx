@@ -1,5 +1,6 @@
 /** Open questions: what is asked, whom and when, and what came back. */
 import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { LazyFold } from '../lazy-fold.tsx';
@@ -16,20 +17,33 @@ interface QuestionsFieldProps {
 
 export function QuestionsField({ fields, offered }: QuestionsFieldProps): JSX.Element {
   const { typed, type } = fields;
+  const [added, setAdded] = useState<string | null>(null);
+  const group = useRef<HTMLFieldSetElement>(null);
   const say = useSay();
-  const add = (text = '') => type((now) => ({ questions: [...now.questions, newQuestion(text)] }));
+  const add = (text = '') => {
+    const row = newQuestion(text);
+    setAdded(row.key);
+    type((now) => ({ questions: [...now.questions, row] }));
+  };
   const remove = (row: TypedQuestion, at: number) => {
     type((now) => ({ questions: without(now.questions, row.key) }));
+    group.current?.focus();
     const undo = () => type((now) => ({ questions: putBack(now.questions, row, at) }));
     say({ words: t('editor_question_removed'), undo });
   };
   const left = offered.filter((words) => !typed.questions.some(({ text }) => text === words));
   return (
-    <fieldset class="field group">
+    <fieldset class="field group" tabIndex={-1} ref={group}>
       <legend>{t('editor_questions')}</legend>
       <ul class="plain-list">
         {typed.questions.map((row, at) => (
-          <Question key={row.key} row={row} fields={fields} onRemove={() => remove(row, at)} />
+          <Question
+            key={row.key}
+            row={row}
+            fields={fields}
+            isNew={row.key === added}
+            onRemove={() => remove(row, at)}
+          />
         ))}
       </ul>
       {left.map((words) => (
@@ -50,10 +64,12 @@ export function QuestionsField({ fields, offered }: QuestionsFieldProps): JSX.El
 function Question({
   row,
   fields: { type, problems },
+  isNew,
   onRemove,
 }: {
   row: TypedQuestion;
   fields: Fields;
+  isNew: boolean;
   onRemove: () => void;
 }): JSX.Element {
   const { key, text, askedOf, askedOn, answer, answeredOn } = row;
@@ -66,6 +82,7 @@ function Question({
         label={t('editor_question')}
         value={text}
         maxLength={2000}
+        isNew={isNew}
         problems={problems}
         onInput={(words) => set({ text: words })}
       />

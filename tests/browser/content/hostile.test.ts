@@ -122,4 +122,105 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     await wait(900);
     expect(await opened.page.evaluate('document.documentElement.children.length')).toBe(2);
   });
+
+  describe('watches the button beside a selection', () => {
+    const WORDS = 'Nobody counted the lorries near Torkham.';
+    const spying = `<script>
+      window.seen = []; window.hosts = [];
+      const note = (event) => seen.push(event.type + ' ' + event.composedPath().map((one) => one.localName ?? '').join('>'));
+      for (const type of ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'focusin', 'focusout', 'keydown', 'keyup', 'input', 'message', 'toggle', 'beforetoggle'])
+        addEventListener(type, note, true);
+      const attach = Element.prototype.attachShadow;
+      Element.prototype.attachShadow = function () { seen.push('attachShadow'); return attach.call(this, { mode: 'open' }); };
+      for (const name of ['append', 'appendChild', 'addEventListener', 'showPopover'])
+        for (const { prototype } of [Node, Element, EventTarget, HTMLElement])
+          if (Object.hasOwn(prototype, name)) { const own = prototype[name]; prototype[name] = function (...all) { seen.push(name); return own.apply(this, all); }; }
+      new MutationObserver((list) => { for (const { addedNodes } of list) for (const node of addedNodes)
+        if (node.parentNode === document.documentElement) hosts.push(node); }).observe(document.documentElement, { childList: true });
+      const p = document.querySelector('p').firstChild;
+      const select = () => getSelection().setBaseAndExtent(p, 0, p, p.data.length);
+    </script>`;
+    const begin = async (path: string) => {
+      const opened = await here.open(path, pageOf(`<p style="margin-top:80px">${WORDS}</p>${spying}`));
+      await opened.untilPainted('Torkham');
+      await opened.untilAnswering();
+      // The background tells all pages of the extension that a passage waits for its editor.
+      await here.control.evaluate(
+        `(() => { globalThis.offered = 0; globalThis.counting ??= chrome.runtime.onMessage.addListener((message) => { if (message?.type === 'draftReady') globalThis.offered++; }) ?? true; })()`,
+      );
+      return opened;
+    };
+    const offered = () => here.control.evaluate<number>('globalThis.offered');
+    const hosts = (opened: Awaited<ReturnType<typeof begin>>) =>
+      opened.page.evaluate<number>('hosts.filter((one) => one.isConnected).length');
+    /** The reader selects by hand: what ends a selection is a key or a pointer that comes up. */
+    const selectByHand = async (opened: Awaited<ReturnType<typeof begin>>) => {
+      await opened.page.evaluate('select()');
+      await opened.page.press('Shift+ArrowLeft');
+      await until('the button', async () => (await hosts(opened)) === 1);
+    };
+
+    test('a script that selects brings no button, nor do events that no hand made', async () => {
+      const opened = await begin('/selects.html');
+      await opened.page.evaluate(
+        `(() => { select(); for (const type of ['pointerup', 'mouseup', 'keyup']) document.body.dispatchEvent(new (type === 'keyup' ? KeyboardEvent : PointerEvent)(type, { bubbles: true, composed: true, key: 'Shift' })); })()`,
+      );
+      await wait(700);
+      expect(await hosts(opened)).toBe(0);
+    });
+
+    test('its fakes press nothing, its patches hear nothing; a hand opens the editor with the words alone', async () => {
+      const opened = await begin('/presses.html');
+      await selectByHand(opened);
+      expect(await opened.page.piercedText()).toContain('Note');
+      const heard = await opened.page.evaluate<string[]>('seen');
+      expect(heard.filter((one) => !/^(?:key|toggle|beforetoggle)/.test(one))).toEqual([]);
+      const seenInside = await opened.page.evaluate<boolean>(
+        `hosts.some((one) => one.shadowRoot !== null || one.childNodes.length > 0 || one.textContent !== '' || one.attributes.length > 1)`,
+      );
+      expect(seenInside).toBe(false);
+      const at = await opened.page.evaluate<{ x: number; y: number }>(
+        `(() => { const end = [...getSelection().getRangeAt(0).getClientRects()].at(-1); return { x: end.right, y: end.bottom + 16 }; })()`,
+      );
+      await opened.page.evaluate(
+        `(x, y) => { for (const host of hosts) { host.click(); for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+           for (const on of [host, document.elementFromPoint(x, y)]) on.dispatchEvent(new PointerEvent(type, { clientX: x, clientY: y, bubbles: true, composed: true })); } }`,
+        at.x,
+        at.y,
+      );
+      await wait(500);
+      expect(await offered()).toBe(0);
+      await opened.page.evaluate('seen.length = 0');
+      await opened.page.click(at.x, at.y);
+      await until('the editor to be offered the passage', async () => (await offered()) === 1);
+      await until('the button to go', async () => (await hosts(opened)) === 0);
+      // It saw that its document was clicked, and nothing of what lies within.
+      expect((await opened.page.evaluate<string[]>('seen')).filter((one) => one.includes('button'))).toEqual(
+        [],
+      );
+      expect(await opened.page.evaluate<string>('String(getSelection())')).not.toBe('');
+    });
+
+    test('that removes it, or covers the page: the reading goes on, and the button comes again', async () => {
+      const opened = await begin('/covers.html');
+      await selectByHand(opened);
+      await opened.page.evaluate(
+        `(() => { for (const host of hosts) host.remove(); document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;inset:0;z-index:2147483647"></div>'); })()`,
+      );
+      await selectByHand(opened);
+      expect(await opened.texts()).toEqual(['Torkham']);
+      await opened.page.press('Escape');
+      await until('the button to go', async () => (await hosts(opened)) === 0);
+    });
+
+    test('there is none where the reader has turned it off', async () => {
+      await here.settings({ level: 'full', selectionButton: false });
+      const opened = await begin('/off.html');
+      await opened.page.evaluate('select()');
+      await opened.page.press('Shift+ArrowLeft');
+      await wait(700);
+      expect(await hosts(opened)).toBe(0);
+      await here.settings({ level: 'full', selectionButton: true });
+    });
+  });
 });

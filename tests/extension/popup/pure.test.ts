@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULTS } from '../../../extension/platform/settings.ts';
 import { grantFor } from '../../../extension/popup/allowed.ts';
 import { findings } from '../../../extension/popup/findings.ts';
-import { withSite } from '../../../extension/popup/site-switches.tsx';
 import { namesWords, summaryWords, unreadableWords } from '../../../extension/popup/state-words.ts';
 import { whyUnreadable } from '../../../extension/popup/unreadable.ts';
 import { figureOn, listed, summary, unlisted } from './summary.ts';
@@ -83,23 +81,6 @@ describe('what was found', () => {
     });
     expect(namesWords(page)).toEqual(['1 name from your dataset', '2 names not in your dataset']);
     expect(namesWords(summary())).toEqual([]);
-  });
-});
-
-describe('a site’s own switches', () => {
-  test('are kept only where they say something', () => {
-    expect(withSite({}, 'a.example', { off: true })).toEqual({ 'a.example': { off: true } });
-    expect(withSite({ 'a.example': { off: true } }, 'a.example', { off: undefined })).toEqual({});
-    expect(withSite({ 'a.example': { off: true } }, 'a.example', { level: 'full' })).toEqual({
-      'a.example': { off: true, level: 'full' },
-    });
-  });
-
-  test('leave other sites and what was given alone', () => {
-    const before = { 'b.example': { level: 'full' as const } };
-    expect(withSite(before, 'a.example', { off: true })).toEqual({ ...before, 'a.example': { off: true } });
-    expect(before).toEqual({ 'b.example': { level: 'full' } });
-    expect(withSite(DEFAULTS.sites, 'constructor', { off: true })).toEqual({ constructor: { off: true } });
   });
 });
 
