@@ -4,6 +4,7 @@ import { noteOf } from '../../src/annotation/read.ts';
 import { t } from '../platform/i18n.ts';
 import type { StoredAnnotation } from '../store/rows.ts';
 import { Button } from '../ui/button.tsx';
+import { NoteBody } from './note-body.tsx';
 
 interface ConflictProps {
   /** What another window made of it; null where it deleted it. */
@@ -16,14 +17,13 @@ interface ConflictProps {
 export function Conflict({ theirs, onKeepMine, onKeepTheirs }: ConflictProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
-  const rating = theirs?.annotation['sm:rating']?.label;
   return (
     <div class="notice" role="alert" tabIndex={-1} ref={box}>
       <p>{t(theirs ? 'annotation_conflict' : 'annotation_conflict_deleted')}</p>
       {theirs && (
-        <blockquote class="theirs" dir="auto">
-          {noteOf(theirs.annotation) || t('annotation_no_note')}
-          {rating && <p class="soft">{rating}</p>}
+        <blockquote class="theirs">
+          <NoteBody annotation={theirs.annotation} />
+          {!noteOf(theirs.annotation) && <p class="soft">{t('annotation_no_note')}</p>}
         </blockquote>
       )}
       <div class="row">

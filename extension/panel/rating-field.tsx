@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ratingScale, type Rating } from '../../src/annotation/ratings.ts';
 import { t } from '../platform/i18n.ts';
 import { Button } from '../ui/button.tsx';
@@ -22,8 +22,14 @@ interface RatingFieldProps {
 export function RatingField(props: RatingFieldProps): JSX.Element {
   const { step, explanation, before, onScale, onRate, onExplain } = props;
   const [choosing, setChoosing] = useState(false);
+  const [looked, setLooked] = useState<string | null>(null);
+  const steps = useRef<HTMLInputElement>(null);
   // A rating that was given on another scale stays on that one until it is taken back.
   const scale = ratingScale(step?.scaleId ?? props.scaleId);
+  const hasScale = scale !== undefined;
+  useEffect(() => {
+    if (choosing && hasScale) steps.current?.focus();
+  }, [choosing, hasScale]);
   if (!scale && step && before) {
     return (
       <div class="row">
@@ -45,7 +51,13 @@ export function RatingField(props: RatingFieldProps): JSX.Element {
     return (
       <div class="field">
         <p class="soft">{t('rating_choose_once')}</p>
-        <ScalePicker chosen={null} onChoose={(id) => id && onScale(id)} />
+        {/* Looking through them by key must not choose the first that is passed. */}
+        <ScalePicker chosen={looked} onChoose={setLooked} />
+        <div class="row">
+          <Button disabled={looked === null} onClick={() => looked && onScale(looked)}>
+            {t('rating_use_scale')}
+          </Button>
+        </div>
       </div>
     );
   }
@@ -55,7 +67,13 @@ export function RatingField(props: RatingFieldProps): JSX.Element {
         <legend>{t('rating_rating')}</legend>
         <div class="steps">
           <label class="step">
-            <input type="radio" name="step" checked={step === null} onChange={() => onRate(null)} />
+            <input
+              ref={steps}
+              type="radio"
+              name="step"
+              checked={step === null}
+              onChange={() => onRate(null)}
+            />
             <span>{t('rating_not_rated')}</span>
           </label>
           {scale.steps.map(({ id, label }) => (

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { finishedSummary, tabOf } from '../../scripts/drive/extension.ts';
 import { until, type DrivenPage, type Session } from '../../scripts/drive/page.ts';
 import { servePages, type PageServer } from '../../scripts/drive/serve.ts';
+import type { Annotation } from '../../src/annotation/annotation.ts';
+import { axeFindings } from '../browser/harness/axe.ts';
 import { BROWSERS, highlights, launch } from '../browser/harness/session.ts';
 
 const QUOTE = 'The ferry carried 212 passengers';
@@ -27,6 +29,29 @@ describe.each(BROWSERS)('a fact-checker saves a mark in %s', (name) => {
       `(words) => { const button = [...document.querySelectorAll('button, a')].find((one) => one.textContent.trim() === words); button?.click(); return Boolean(button); }`,
       words,
     );
+
+  const stored = () =>
+    control.evaluate<Annotation[]>(`new Promise((done, fail) => {
+      const opening = indexedDB.open('sourcemark-user');
+      opening.onerror = () => fail(opening.error);
+      opening.onsuccess = () => {
+        const all = opening.result.transaction('annotations').objectStore('annotations').getAll();
+        all.onsuccess = () => { opening.result.close(); done(all.result.map(({ annotation }) => annotation)); };
+      };
+    })`);
+  /** How the control that has the keyboard is called. */
+  const focused = (on = panel) =>
+    on.evaluate<string>(
+      `(document.activeElement.labels?.[0] ?? document.activeElement).textContent.trim() || document.activeElement.getAttribute('aria-label') || ''`,
+    );
+  /** Goes on with Tab, as a hand does, until the control has the keyboard. */
+  const tabTo = async (words: string) => {
+    for (let times = 0; times < 60; times++) {
+      if ((await focused()).startsWith(words)) return;
+      await panel.press('Tab');
+    }
+    throw new Error(`Tab does not come to "${words}", but to "${await focused()}"`);
+  };
 
   beforeAll(async () => {
     session = await launch(name);
@@ -64,7 +89,38 @@ describe.each(BROWSERS)('a fact-checker saves a mark in %s', (name) => {
     panel = await session.openExtension(`panel/panel.html?window=1&tab=${tabId}`);
     await until('the editor', () => panel.evaluate<boolean>(`document.activeElement?.id === 'note'`));
     expect(await panelText()).toContain(QUOTE);
+    expect(await panel.evaluate<string>(`document.getElementById('claim').value`)).toContain('212');
     await panel.type('Asked the harbour office.');
+
+    await tabTo('Add an address');
+    await panel.press('Enter');
+    await until('the new row to have the keyboard', async () => (await focused()) === 'Address');
+    await panel.type('https://harbour.example/log');
+    await tabTo('secondary');
+    await panel.press('ArrowLeft');
+
+    await tabTo('More');
+    await panel.press('Enter');
+    await until('the rest', async () => (await panelText()).includes('Open questions'));
+    await tabTo('Rate it');
+    await panel.press('Enter');
+    await tabTo('Five steps');
+    for (let times = 0; times < 3; times++) await panel.press('ArrowDown');
+    await tabTo('Use this scale');
+    await panel.press('Enter');
+    await until('the steps, none of them chosen', async () => (await focused()) === 'not rated');
+    await panel.press('ArrowDown');
+    await tabTo('Add a question');
+    await panel.press('Enter');
+    await until('the question to have the keyboard', async () => (await focused()) === 'Question');
+    await panel.type('Who counted them?');
+    await tabTo('Tags');
+    await panel.type('ferry,');
+    for (const dark of [false, true]) {
+      await session.appearance({ dark });
+      expect(await axeFindings(panel)).toEqual([]);
+    }
+    await session.appearance({ dark: false });
     await panel.press('Control+Enter');
     await until(
       'the note in the list',
@@ -72,20 +128,60 @@ describe.each(BROWSERS)('a fact-checker saves a mark in %s', (name) => {
         (await panelText()).includes('Asked the harbour office.') &&
         !(await panel.evaluate<boolean>(`Boolean(document.getElementById('note'))`)),
     );
-    const stored = await control.evaluate<string[]>(`new Promise((done, fail) => {
-      const opening = indexedDB.open('sourcemark-user');
-      opening.onerror = () => fail(opening.error);
-      opening.onsuccess = () => {
-        const all = opening.result.transaction('annotations').objectStore('annotations').getAll();
-        all.onsuccess = () => { opening.result.close(); done(all.result.map(({ annotation }) => JSON.stringify(annotation))); };
-      };
-    })`);
-    expect(stored).toHaveLength(1);
-    expect(JSON.parse(stored[0]!)).toMatchObject({
-      '@context': expect.anything(),
+    const all = await stored();
+    expect(all).toHaveLength(1);
+    expect(all[0]).toMatchObject({
       type: 'Annotation',
-      target: expect.anything(),
+      motivation: ['describing', 'commenting', 'assessing', 'tagging', 'questioning', 'linking'],
+      'sm:rating': { scaleId: 'evidence', label: 'Supported' },
+      evidence: [{ url: 'https://harbour.example/log', kind: 'primary' }],
+      status: 'draft',
     });
+    expect(all[0]!.body).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ purpose: 'questioning', value: 'Who counted them?' }),
+        expect.objectContaining({ purpose: 'tagging', value: 'ferry' }),
+      ]),
+    );
+  });
+
+  test('another window that edits the same note is told, and offered both', async () => {
+    const [{ id }] = (await stored()) as [Annotation];
+    const address = `panel/panel.html?window=1#/note/${id}`;
+    const first = await session.openExtension(address);
+    const second = await session.openExtension(address);
+    const write = async (page: DrivenPage, words: string) => {
+      await until('the editor', () => page.evaluate<boolean>(`document.activeElement?.id === 'note'`));
+      await page.evaluate(
+        `(words) => { const note = document.getElementById('note'); note.value = words; note.dispatchEvent(new Event('input', { bubbles: true })); }`,
+        words,
+      );
+      await page.press('Control+Enter');
+    };
+    await write(first, 'Said by **the first**.');
+    await until('the first to be saved', async () =>
+      JSON.stringify(await stored()).includes('Said by **the first**.'),
+    );
+    await write(second, 'Said by the second.');
+    const told = await until('the second to be told', async () => {
+      const text = await second.evaluate<string>('document.body.innerText');
+      return text.includes('Another window changed this note') ? text : null;
+    });
+    expect(told).toContain('Said by the first.');
+    expect(await second.evaluate<string>(`document.getElementById('note').value`)).toBe(
+      'Said by the second.',
+    );
+    expect(JSON.stringify(await stored())).not.toContain('Said by the second.');
+    await second.evaluate(
+      `[...document.querySelectorAll('button')].find((one) => one.textContent === 'Replace it with mine').click()`,
+    );
+    await until('the second to be saved', async () =>
+      JSON.stringify(await stored()).includes('Said by the second.'),
+    );
+    const [after] = await stored();
+    expect(after).toMatchObject({ id, evidence: [{ url: 'https://harbour.example/log' }] });
+    await first.close();
+    await second.close();
   });
 
   test('finds it again after a reload, by quote and context', async () => {
@@ -108,9 +204,43 @@ describe.each(BROWSERS)('a fact-checker saves a mark in %s', (name) => {
     expect(await clickIn('Delete')).toBe(true);
     await until(
       'it to be gone from the list',
-      async () => !(await panelText()).includes('Asked the harbour office.'),
+      async () => !(await panelText()).includes('Said by the second.'),
     );
     expect(await clickIn('Undo')).toBe(true);
-    await until('it to be back', async () => (await panelText()).includes('Asked the harbour office.'));
+    await until('it to be back', async () => (await panelText()).includes('Said by the second.'));
+  });
+
+  test('markup, marks of direction and a title without end show as text, and do nothing', async () => {
+    const odd = `${server.origin}/odd.html`;
+    const attack = '<img src=x onerror="document.title=1">\u202etxet';
+    server.put(
+      '/odd.html',
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title></title><p id="p"></p>
+       <script>document.title = ${JSON.stringify(attack)} + 'x'.repeat(1_000_000); document.getElementById('p').textContent = ${JSON.stringify(attack)};</script></html>`,
+    );
+    await article.goto(odd);
+    await finishedSummary(control, tabId);
+    await article.evaluate(`getSelection().selectAllChildren(document.getElementById('p'))`);
+    const described = await control.evaluate<{ value: object }>(
+      `(tabId, message) => chrome.tabs.sendMessage(tabId, message, { frameId: 0 })`,
+      tabId,
+      MARKED,
+    );
+    await control.evaluate(
+      `(tabId, passage) => chrome.storage.session.set({ ['draft:' + tabId]: { ...passage, tabId, at: new Date().toISOString() } })`,
+      tabId,
+      described.value,
+    );
+    await until('the editor', () => panel.evaluate<boolean>(`document.activeElement?.id === 'note'`));
+    await panel.type('<b onclick="x()">*so* <img src="https://a.example/p.png">');
+    await panel.press('Control+Enter');
+    await until('the note', async () => (await panelText()).includes('<b onclick="x()">so'));
+    expect(await panelText()).toContain('<img src=x onerror="document.title=1">');
+    expect(
+      await panel.evaluate('document.querySelectorAll("img, b[onclick], script:not([src])").length'),
+    ).toBe(0);
+    const saved = (await stored()).find(({ target }) => target.source === odd)!;
+    expect(saved.target['sm:page'].title.length).toBeLessThanOrEqual(1000);
+    expect(JSON.stringify(saved.target.selector)).toContain('\u202e');
   });
 });
