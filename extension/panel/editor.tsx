@@ -55,6 +55,9 @@ function startOf({ kept, row, passage }: Subject): Typed {
   return figure ? { ...typed, ...claimFrom(figure, figureWords ?? exact) } : typed;
 }
 
+/** What stands under *More* is opened where something there cannot be kept. */
+const isUnderMore = (id: string): boolean => !/^(?:claim$|url-|archive-|accessed-)/.test(id);
+
 const NO_PROBLEMS: Problems = new Map();
 
 export function Editor({ subject, scaleId, onScale, onClose }: EditorProps): JSX.Element {
@@ -140,7 +143,7 @@ export function Editor({ subject, scaleId, onScale, onClose }: EditorProps): JSX
       <EvidenceField fields={fields} offered={offersOf(compared)} />
       <LazyFold
         class="fold more"
-        open={more !== ''}
+        open={more !== '' || [...problems.keys()].some(isUnderMore)}
         summary={
           <>
             {t('editor_more')}

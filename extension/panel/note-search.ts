@@ -1,5 +1,5 @@
 /** Looks through the user's annotations: plain words, all of which must stand somewhere in one of them. */
-import { noteOf, quoteOf, titleOf, urlOf } from '../../src/annotation/read.ts';
+import { quoteOf, titleOf, urlOf, writingOf } from '../../src/annotation/read.ts';
 import type { StoredAnnotation } from '../store/rows.ts';
 
 const fold = (text: string): string =>
@@ -8,17 +8,24 @@ const fold = (text: string): string =>
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
 
-const textOf = ({ annotation }: StoredAnnotation): string =>
-  [
-    noteOf(annotation),
+function textOf({ annotation }: StoredAnnotation): string {
+  const { claim, note, tags, questions, rating, evidence } = writingOf(annotation);
+  return [
+    claim?.text,
+    claim?.by?.name,
+    note,
+    ...tags,
+    ...questions.flatMap(({ text, askedOf, answer }) => [text, askedOf, answer]),
+    rating?.label,
+    rating?.explanation,
+    ...evidence.flatMap(({ title, url, quoteShort }) => [title, url, quoteShort]),
     quoteOf(annotation)?.exact,
     titleOf(annotation),
     urlOf(annotation),
-    annotation['sm:rating']?.label,
-    annotation['sm:rating']?.explanation,
   ]
     .filter(Boolean)
     .join('\n');
+}
 
 export function searchNotes(rows: readonly StoredAnnotation[], typed: string): StoredAnnotation[] {
   const wanted = fold(typed).split(/\s+/).filter(Boolean);

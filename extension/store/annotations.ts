@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { annotation as schema, type Annotation } from '../../src/annotation/annotation.ts';
 import { pageKey } from '../../src/annotation/page-key.ts';
+import { tagsOf } from '../../src/annotation/read.ts';
 import { announce } from '../protocol/announce.ts';
 import { readable, type AnnotationList } from './annotation-list.ts';
 import { commit, type Committed, type Write } from './commit.ts';
@@ -35,6 +36,20 @@ export async function listAnnotations({ offset = 0, limit = Infinity } = {}): Pr
     // oxlint-disable-next-line unicorn/no-array-reverse -- a Dexie collection, no array
     const all = db.value.annotations.orderBy('modified').reverse().offset(offset);
     return readable(await (limit === Infinity ? all : all.limit(limit)).toArray());
+  });
+}
+
+/** The tags that were given so far, the most used first. Rows are taken as they are: a damaged one has no tags. */
+export async function knownTags(): Promise<Outcome<string[]>> {
+  const db = await openUser();
+  if (!db.ok) return db;
+  return attempt(async () => {
+    const times = new Map<string, number>();
+    await db.value.annotations.each(({ annotation }) => {
+      if (!Array.isArray(annotation?.body)) return;
+      for (const tag of tagsOf(annotation)) times.set(tag, (times.get(tag) ?? 0) + 1);
+    });
+    return [...times].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([tag]) => tag);
   });
 }
 

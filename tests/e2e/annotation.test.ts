@@ -187,6 +187,13 @@ describe.each(BROWSERS)('a fact-checker saves a mark in %s', (name) => {
   test('finds it again after a reload, by quote and context', async () => {
     await article.reload();
     await until('the mark', async () => (await marks()).includes(QUOTE));
+    // The page sees that a passage is marked, and nothing of what stands behind it.
+    const [{ id }] = (await stored()) as [Annotation];
+    const seen = await article.evaluate<string>(
+      `document.documentElement.outerHTML + [...CSS.highlights.keys()] + Object.getOwnPropertyNames(globalThis) + JSON.stringify([...document.adoptedStyleSheets].map(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)))`,
+    );
+    for (const words of [id, id.slice(-12), 'Said by', 'Who counted', 'harbour.example', 'Supported'])
+      expect(seen).not.toContain(words);
   });
 
   test('lists it as not found where the passage is gone, and paints nothing', async () => {

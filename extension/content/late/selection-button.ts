@@ -23,12 +23,14 @@ const EDGE = 4;
 const getSelectionOf = Document.prototype.getSelection;
 
 /** Beside the end of the selection; null where nothing is selected or nothing of it can be seen. */
-function place(): { range: Range; end: DOMRect } | null {
+function place(): { parent: Element | null; end: DOMRect } | null {
   const selection = getSelectionOf.call(document);
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
   const range = selection.getRangeAt(0);
   const end = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0).at(-1);
-  return end && end.bottom > 0 && end.top < innerHeight ? { range, end } : null;
+  const within = range.commonAncestorContainer;
+  const parent = within instanceof Element ? within : within.parentElement;
+  return end && end.bottom > 0 && end.top < innerHeight ? { parent, end } : null;
 }
 
 export class SelectionButton {
@@ -72,13 +74,12 @@ export class SelectionButton {
   #show(): void {
     this.hide();
     const at = this.#hooks.wanted() && !isTyping(document) ? place() : null;
-    if (!at || !at.range.toString().trim()) return;
+    if (!at) return;
     const host = createHost(BUTTON_CSS);
     this.#hooks.claim(host.outer);
     this.#hooks.claim(host.element);
     host.root.append(this.#button(host));
-    const container = at.range.commonAncestorContainer;
-    if (!show(host, parentFor(container instanceof Element ? container : container.parentElement))) return;
+    if (!show(host, parentFor(at.parent))) return;
     this.#host = host;
     this.#follow();
   }
@@ -108,10 +109,11 @@ export class SelectionButton {
     const at = place();
     if (!at) return this.hide();
     const { offsetWidth: width, offsetHeight: height } = button;
-    const { end } = at;
+    const { end, parent } = at;
+    const last = parent && getComputedStyle(parent).direction === 'rtl' ? end.left : end.right;
     const under = end.bottom + GAP + height <= innerHeight;
     const top = under ? end.bottom + GAP : end.top - GAP - height;
-    const left = Math.min(Math.max(EDGE, end.right - width / 2), innerWidth - width - EDGE);
+    const left = Math.min(Math.max(EDGE, last - width / 2), innerWidth - width - EDGE);
     button.style.left = `${Math.round(left)}px`;
     button.style.top = `${Math.round(Math.max(EDGE, top))}px`;
   }

@@ -1,34 +1,20 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { tagsOf } from '../../../src/annotation/read.ts';
+import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
-import { listAnnotations } from '../../store/annotations.ts';
+import { knownTags } from '../../store/annotations.ts';
 import { Button } from '../../ui/button.tsx';
 import { useSay } from '../said.ts';
 import type { Fields } from './fields.ts';
 
-/** The tags that were given so far, the most used first: what is typed is completed from them. */
-function useKnownTags(): string[] {
-  const [known, setKnown] = useState<string[]>([]);
-  useEffect(() => {
-    let current = true;
-    void listAnnotations().then((list) => {
-      if (!current || !list.ok) return;
-      const times = new Map<string, number>();
-      for (const tag of list.value.rows.flatMap(({ annotation }) => tagsOf(annotation)))
-        times.set(tag, (times.get(tag) ?? 0) + 1);
-      setKnown([...times].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([tag]) => tag));
-    });
-    return () => {
-      current = false;
-    };
-  }, []);
-  return known;
-}
-
 export function TagsField({ fields: { typed, type } }: { fields: Fields }): JSX.Element {
   const [text, setText] = useState('');
-  const known = useKnownTags();
+  const [known, setKnown] = useState<string[] | null>(null);
+  /** Read when they are first needed: there may be ten thousand notes. */
+  const complete = () => {
+    if (known !== null) return;
+    setKnown([]);
+    void knownTags().then((tags) => tags.ok && setKnown(tags.value));
+  };
   const say = useSay();
   const add = (words: string) => {
     const tags = words.split(/[,،;\n]/).map((tag) => tag.trim());
@@ -64,6 +50,7 @@ export function TagsField({ fields: { typed, type } }: { fields: Fields }): JSX.
         maxLength={400}
         placeholder={t('editor_tags_means')}
         value={text}
+        onFocus={complete}
         onInput={({ currentTarget: { value } }) => {
           if (/[,،;\n]/.test(value)) add(value);
           else setText(value);
@@ -79,7 +66,7 @@ export function TagsField({ fields: { typed, type } }: { fields: Fields }): JSX.
       />
       <datalist id="known-tags">
         {known
-          .filter((tag) => !typed.tags.includes(tag))
+          ?.filter((tag) => !typed.tags.includes(tag))
           .map((tag) => (
             <option key={tag} value={tag} />
           ))}

@@ -93,7 +93,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     const opened = await here.open('/speaks.html', pageOf('<p>A road near Torkham.</p>'));
     await opened.untilPainted('Torkham');
     await opened.page.evaluate(
-      `(() => { for (const type of ['stop', 'command', 'refresh']) {
+      `(() => { for (const type of ['stop', 'command', 'refresh', 'annotate', 'annotationsFor', 'selection', 'draftReady', 'storeChanged']) {
          const message = { sm: 1, type, body: type === 'command' ? { name: 'toggle' } : type === 'refresh' ? { what: 'dataset' } : null };
          window.postMessage(message, '*');
          document.dispatchEvent(new CustomEvent('message', { detail: message }));

@@ -38,15 +38,28 @@ describe('the search in notes', () => {
     stored({ note: 'Which months?', title: 'Half-year figures' }),
     stored({ exact: 'scores of civilians', rating: rate('evidence', 'supported', 'two reports') ?? null }),
     stored({ exact: 'قندوز میں', note: 'Kunduz, in Urdu' }),
+    stored({
+      claim: { text: 'The road was shut', by: { name: 'A driver' } },
+      tags: ['passes'],
+      questions: [{ text: 'How long?', askedOf: 'the road office', answer: 'Two days.' }],
+      evidence: [
+        { url: 'https://roads.example/log', title: 'Log', accessed: '2026-11-22T00:00:00Z', kind: 'primary' },
+      ],
+    }),
   ];
   it.each([
-    ['', [0, 1, 2]],
+    ['', [0, 1, 2, 3]],
     ['MONTHS', [0]],
     ['half-year which', [0]],
     ['supported', [1]],
     ['reports civilians', [1]],
     ['قندوز', [2]],
-    ['news.example', [0, 1, 2]],
+    ['news.example', [0, 1, 2, 3]],
+    ['shut driver', [3]],
+    ['passes', [3]],
+    ['road office', [3]],
+    ['two days', [3]],
+    ['roads.example log', [3]],
     ['months kunduz', []],
   ])('%j', (typed, expected) => {
     expect(searchNotes(rows, typed).map((row) => rows.indexOf(row))).toEqual(expected);

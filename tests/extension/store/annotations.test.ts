@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import {
   annotationsOfPage,
   deleteAnnotation,
+  knownTags,
   listAnnotations,
   readAnnotation,
   saveAnnotation,
@@ -70,6 +71,24 @@ describe('annotations', () => {
     const deleted = await deleteAnnotation(id, rev);
     await undoAnnotation(deleted.ok ? deleted.value.seq : -1);
     expect(await readAnnotation(id)).toMatchObject({ ok: true, value: { annotation: one } });
+  });
+
+  it('give their tags for completion, the most used first, and a damaged row none', async () => {
+    const tagged = (...tags: string[]) => {
+      const one = annotation('x');
+      const body = tags.map((value) => ({
+        type: 'TextualBody' as const,
+        value,
+        format: 'text/plain' as const,
+        purpose: 'tagging' as const,
+      }));
+      return saveAnnotation({ annotation: { ...one, body }, base: null });
+    };
+    await tagged('b', 'a');
+    await tagged('b', 'c');
+    const broken = { id: 'x', page: 'x', created: 'x', modified: 'x', annotation: { body: 'b' } as never };
+    await commit([{ store: 'annotations', put: broken, base: null }]);
+    expect(await knownTags()).toEqual({ ok: true, value: ['b', 'a', 'c'] });
   });
 
   it('that are damaged are named when asked for', async () => {
