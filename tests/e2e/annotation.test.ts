@@ -192,8 +192,8 @@ describe.each(BROWSERS)('a fact-checker saves a mark in %s', (name) => {
     const seen = await article.evaluate<string>(
       `document.documentElement.outerHTML + [...CSS.highlights.keys()] + Object.getOwnPropertyNames(globalThis) + JSON.stringify([...document.adoptedStyleSheets].map(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)))`,
     );
-    for (const words of [id, id.slice(-12), 'Said by', 'Who counted', 'harbour.example', 'Supported'])
-      expect(seen).not.toContain(words);
+    const behind = [id, id.slice(-12), 'Said by', 'Who counted', 'harbour.example'];
+    expect(behind.filter((words) => seen.includes(words))).toEqual([]);
   });
 
   test('lists it as not found where the passage is gone, and paints nothing', async () => {
