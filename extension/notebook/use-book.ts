@@ -8,7 +8,7 @@ import { rowOf, type NotebookRow } from './row.ts';
 import type { FromWorker, ToWorker } from './worker.ts';
 
 /** What fits a first screen. */
-const AT_ONCE = 12;
+const AT_ONCE = 8;
 const HIDDEN_MS = 400;
 
 export interface Answer {

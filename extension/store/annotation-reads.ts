@@ -21,6 +21,7 @@ export async function newestAnnotations(most: number): Promise<Outcome<Annotatio
   if (!db.ok) return db;
   return attempt(async () => {
     const rows: StoredAnnotation[] = [];
+    const counted = countRows(db.value, 'annotations');
     await inTransaction(db.value, ['annotations'], 'readonly', async (in_) => {
       const request = in_('annotations').index('modified').openCursor(null, 'prev');
       for (let cursor = await settled(request); cursor && rows.length < most;) {
@@ -30,7 +31,7 @@ export async function newestAnnotations(most: number): Promise<Outcome<Annotatio
         cursor = await settled(request);
       }
     });
-    return { ...readable(rows), all: await countRows(db.value, 'annotations') };
+    return { ...readable(rows), all: await counted };
   });
 }
 
