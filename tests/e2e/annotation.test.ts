@@ -196,6 +196,21 @@ describe.each(BROWSERS)('a fact-checker saves a mark in %s', (name) => {
     expect(behind.filter((words) => seen.includes(words))).toEqual([]);
   });
 
+  test('hides the marks of the site with one switch, and shows them again; they stay in the list', async () => {
+    const turn = () =>
+      until('the switch', () =>
+        panel.evaluate<boolean>(
+          `(() => { const one = document.querySelector('main [role=switch]'); one?.click(); return Boolean(one); })()`,
+        ),
+      );
+    await turn();
+    await until('the mark to be hidden', async () => (await marks()).length === 0);
+    expect(await panelText()).toContain('Said by the second.');
+    expect((await finishedSummary(control, tabId)).marks.map(({ state }) => state)).toEqual(['exact']);
+    await turn();
+    await until('the mark to be shown', async () => (await marks()).includes(QUOTE));
+  });
+
   test('lists it as not found where the passage is gone, and paints nothing', async () => {
     server.put('/ferry.html', page('The boat had nobody on board'));
     await article.reload();
