@@ -20,7 +20,7 @@ export function MarksSection({ summary, onEdit, onReveal }: MarksSectionProps): 
   return (
     <section class="list">
       <h2>{plural('panel_marks', marks.length)}</h2>
-      <MarksSwitch summary={summary} />
+      {marks.some(isFound) && <MarksSwitch summary={summary} />}
       <ul class="plain-list">
         {marks.map((mark) => (
           <NoteItem
