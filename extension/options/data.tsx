@@ -11,6 +11,7 @@ import { wipeEverything } from '../store/wipe.ts';
 import { Button } from '../ui/button.tsx';
 import { datedName, download } from '../ui/download.ts';
 import { DeleteAll } from './delete-all.tsx';
+import { Lasting } from './lasting.tsx';
 import { Section } from './section.tsx';
 
 export function bytesWords(bytes: number): string {
@@ -94,6 +95,7 @@ export function Data(): JSX.Element {
           {t(summary.persisted ? 'options_data_persisted' : 'options_data_evictable')}
         </p>
       )}
+      {summary && !summary.persisted && <Lasting onGranted={read} />}
       <div class="row">
         <Button onClick={() => void exportAll()}>{t('options_export')}</Button>
         <DeleteAll onDelete={deleteAll} />
