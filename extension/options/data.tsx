@@ -2,17 +2,24 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { grantedOrigins, removeOrigins } from '../platform/access.ts';
-import { number, plural, t } from '../platform/i18n.ts';
-import { exportEverything } from '../store/backup.ts';
+import { number, t } from '../platform/i18n.ts';
 import { documentsAtHand } from '../store/documents.ts';
 import { storageSummary, type StorageSummary } from '../store/queries/summary.ts';
 import { DOCUMENTS, INDEX, PACKS, USER } from '../store/schema.ts';
 import { wipeEverything } from '../store/wipe.ts';
-import { Button } from '../ui/button.tsx';
-import { datedName, download } from '../ui/download.ts';
-import { DeleteAll } from './delete-all.tsx';
+import { lazy } from '../ui/lazy.tsx';
 import { Lasting } from './lasting.tsx';
 import { Section } from './section.tsx';
+import { Twice } from './twice.tsx';
+
+const Keep = lazy(async () => (await import('./keep.tsx')).Keep);
+const Kept = lazy(async () => {
+  const [{ KeepingLines }, { forgetLost, keeping }] = await Promise.all([
+    import('../ui/keeping-lines.tsx'),
+    import('../store/keeping.ts'),
+  ]);
+  return () => <KeepingLines ask={keeping} forgetLost={forgetLost} here />;
+});
 
 export function bytesWords(bytes: number): string {
   const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
@@ -49,16 +56,6 @@ export function Data(): JSX.Element {
   }, []);
   useEffect(read, [read]);
 
-  const exportAll = async () => {
-    const backup = await exportEverything();
-    if (!backup.ok) return setSaid(t('options_export_failed'));
-    download(
-      datedName('sourcemark-backup', 'json'),
-      'application/json',
-      `${JSON.stringify(backup.value, null, 2)}\n`,
-    );
-    setSaid(plural('options_exported', backup.value.annotations.length));
-  };
   const deleteAll = async () => {
     const wiped = await wipeEverything();
     await removeOrigins(await grantedOrigins());
@@ -68,6 +65,7 @@ export function Data(): JSX.Element {
 
   return (
     <Section id="data" title={t('options_data')}>
+      <Kept />
       <p>{t('options_data_means')}</p>
       {summary && (
         <table>
@@ -96,10 +94,15 @@ export function Data(): JSX.Element {
         </p>
       )}
       {summary && !summary.persisted && <Lasting onGranted={read} />}
-      <div class="row">
-        <Button onClick={() => void exportAll()}>{t('options_export')}</Button>
-        <DeleteAll onDelete={deleteAll} />
-      </div>
+      <Keep onRestored={read} />
+      <h3>{t('options_delete')}</h3>
+      <Twice
+        words={t('options_delete')}
+        means={t('options_delete_means')}
+        back={t('options_delete_keep')}
+        sure={t('options_delete_sure')}
+        onSure={() => void deleteAll()}
+      />
       <p role="status">{said}</p>
     </Section>
   );

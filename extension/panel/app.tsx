@@ -21,6 +21,14 @@ const EntityPage = lazy(async () => (await import('./entity-page.tsx')).EntityPa
 const NotesView = lazy(async () => (await import('./notes-view.tsx')).NotesView);
 const SourcePage = lazy(async () => (await import('./source-page.tsx')).SourcePage);
 
+const Kept = lazy(async () => {
+  const [{ KeepingLines }, { forgetLost, keeping }] = await Promise.all([
+    import('../ui/keeping-lines.tsx'),
+    import('../store/keeping.ts'),
+  ]);
+  return () => <KeepingLines ask={keeping} forgetLost={forgetLost} />;
+});
+
 const VIEWS: readonly { route: Route; label: MessageKey; views: readonly Route['view'][] }[] = [
   { route: { view: 'page' }, label: 'panel_view_page', views: ['page'] },
   { route: { view: 'check' }, label: 'panel_view_check', views: ['check'] },
@@ -89,6 +97,7 @@ export function App(): JSX.Element | null {
           />
         </header>
         <main ref={main} tabIndex={-1}>
+          {!editing.subject && <Kept />}
           {editing.subject ? (
             <Editor
               key={editing.subject.id}

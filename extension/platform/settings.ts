@@ -8,6 +8,7 @@ import { policyChange } from '../../src/figures/reading-policy.ts';
 import { browser } from './api.ts';
 
 export const LEVELS = ['quiet', 'full'] as const;
+export const REMINDERS = ['never', 'weekly', 'monthly'] as const;
 export const OPENERS = ['rest', 'click', 'modifier'] as const;
 
 /** A match that the user sent away: this reading of these words, on one site or everywhere. */
@@ -50,6 +51,8 @@ const settings = v.object({
   selectionButton: v.optional(v.boolean(), true),
   sites: v.optional(v.record(v.string(), site), {}),
   dismissals: v.optional(v.array(dismissal), []),
+  /** How often a line reminds of a backup. */
+  backupEvery: v.optional(v.picklist(REMINDERS), 'never'),
   /** The desk's rating scale; none until it chooses one. */
   scaleId: v.optional(v.nullable(v.string()), null),
   /** Who publishes the desk's reviews; blank where it has not said. */
@@ -83,6 +86,18 @@ export async function changeSettings(change: (now: Settings) => Partial<Settings
     const stored = (await browser.storage.local.get(KEY))[KEY];
     const patch = change(readSettings(stored));
     await browser.storage.local.set({ [KEY]: { ...(stored as object | undefined), ...patch } });
+  });
+}
+
+/** The settings of a backup: below what is set here, or in its place. What has no sense is left out. */
+export async function bringSettings(from: unknown, how: 'merge' | 'replace'): Promise<void> {
+  if (typeof from !== 'object' || from === null) return;
+  const sensible = Object.fromEntries(
+    Object.entries(from).filter(([key, value]) => v.safeParse(settings, { [key]: value }).success),
+  );
+  await navigator.locks.request('sourcemark-settings', async () => {
+    const stored = how === 'merge' ? (await browser.storage.local.get(KEY))[KEY] : {};
+    await browser.storage.local.set({ [KEY]: { ...sensible, ...(stored as object | undefined) } });
   });
 }
 

@@ -1,42 +1,30 @@
-/** All that the user made, in one JSON object: rows, history and settings. Packs are not in it, they have files of their own. */
+/** All that the user made, in one file: rows, history, documents and settings. Packs are not in it, they have files of their own. */
+import { writeBackup } from '../../src/dataset/exchange/backup-file.ts';
+import { toBase64 } from '../../src/dataset/exchange/base64.ts';
 import { browser } from '../platform/api.ts';
+import { allDocuments } from './documents.ts';
+import { changeKept } from './kept.ts';
 import { attempt, type Outcome } from './outcome.ts';
-import type {
-  Change,
-  Revision,
-  StoredAnnotation,
-  StoredDraft,
-  StoredPatch,
-  StoredRecord,
-  StoredRedirect,
-} from './rows.ts';
 import { openUser } from './user-db.ts';
 
-export interface Backup {
-  format: 'sourcemark-backup';
-  version: 1;
-  /** ISO instant. */
-  created: string;
-  annotations: StoredAnnotation[];
-  records: StoredRecord[];
-  patches: StoredPatch[];
-  redirects: StoredRedirect[];
-  drafts: StoredDraft[];
-  revisions: Revision[];
-  changes: Change[];
-  settings: unknown;
+export interface Written {
+  text: string;
+  annotations: number;
 }
 
-export async function exportEverything(): Promise<Outcome<Backup>> {
+/**
+ * Everything as it stands in one moment. Rows that can't be read are in it as they are.
+ * @param passphrase empty for a file that anybody can read.
+ */
+export async function exportEverything(passphrase = ''): Promise<Outcome<Written>> {
   const user = await openUser();
   if (!user.ok) return user;
+  const documents = await allDocuments();
+  if (!documents.ok) return documents;
   const db = user.value;
   return attempt(async () => {
     const { settings } = await browser.storage.local.get('settings');
-    return db.transaction('r', db.tables, async () => ({
-      format: 'sourcemark-backup' as const,
-      version: 1 as const,
-      created: new Date().toISOString(),
+    const rows = await db.transaction('r', db.tables, async () => ({
       annotations: await db.annotations.toArray(),
       records: await db.records.toArray(),
       patches: await db.patches.toArray(),
@@ -44,7 +32,20 @@ export async function exportEverything(): Promise<Outcome<Backup>> {
       drafts: await db.drafts.toArray(),
       revisions: await db.revisions.toArray(),
       changes: await db.changes.toArray(),
-      settings: settings ?? null,
     }));
+    const contents = {
+      created: new Date().toISOString(),
+      ...rows,
+      documents: documents.value.map(({ bytes, ...one }) => ({
+        ...one,
+        base64: toBase64(new Uint8Array(bytes)),
+      })),
+      settings: settings ?? null,
+    };
+    return { text: await writeBackup(contents, passphrase), annotations: rows.annotations.length };
   });
 }
+
+/** The day of the last backup, for the reminder and for the day when all is gone. */
+export const noteBackup = (at = new Date()): Promise<unknown> =>
+  changeKept((now) => ({ ...now, lastBackup: at.toISOString() }));

@@ -3,6 +3,7 @@
  * revision with parents, and a line in the change log; the answer comes after the transaction's own promise, so an
  * acknowledged write has reached the disk.
  */
+import { noteKept } from './kept.ts';
 import { attempt, failed, Refusal, succeed, type Outcome } from './outcome.ts';
 import { LOGGED, type LoggedStore, type UserRows, type UserStore } from './rows.ts';
 import { openUser, type UserDatabase } from './user-db.ts';
@@ -73,7 +74,7 @@ export async function commitTo(db: UserDatabase, writes: readonly Write[]): Prom
   const commit = crypto.randomUUID();
   const at = new Date().toISOString();
   const stores = [...new Set(writes.map(({ store }) => store))];
-  return attempt(async () => {
+  const outcome = await attempt(async () => {
     const done: Committed = { seq: null, revs: {} };
     await db.transaction('rw', [...stores, 'revisions', 'changes'], async () => {
       for (const one of writes) {
@@ -84,6 +85,8 @@ export async function commitTo(db: UserDatabase, writes: readonly Write[]): Prom
     });
     return done;
   });
+  if (outcome.ok && outcome.value.seq !== null) void noteKept(db.backendDB());
+  return outcome;
 }
 
 /**

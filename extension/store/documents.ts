@@ -1,6 +1,6 @@
 /**
  * The documents that the user has given us, so that *Show in source* can show the sentence itself: their bytes, under
- * their SHA-256, in a small database of its own. They stay on the machine and are in no export.
+ * their SHA-256, in a small database of its own. They stay on the machine and are in no export but the user's own backup.
  * `{sha256: '9f86d0...', bytes: ArrayBuffer, givenAt: '2026-11-22T09:30:00.000Z'}`
  */
 import { database, inTransaction, settled } from './idb.ts';
@@ -59,6 +59,31 @@ export const documentText = (sha256: string): Promise<Outcome<string | null>> =>
 /** The SHA-256 of every document that is at hand. */
 export const documentsAtHand = (): Promise<Outcome<string[]>> =>
   attempt(async () => (await inStore('readonly', (store) => store.getAllKeys())) as string[]);
+
+export type { StoredDocument };
+
+/** All of them, for a backup. */
+export const allDocuments = (): Promise<Outcome<StoredDocument[]>> =>
+  attempt(() => inStore<StoredDocument[]>('readonly', (store) => store.getAll()));
+
+/** Adds those of a backup that are not there, all or none; answers their SHA-256. Errors: `quota`, `unavailable`, `failed`. */
+export const addDocuments = (documents: readonly StoredDocument[]): Promise<Outcome<string[]>> =>
+  attempt(async () => {
+    const db = await open();
+    if (!db.ok) throw new Refusal(db.error.code, db.error.detail);
+    return inTransaction(
+      db.value,
+      [STORE],
+      'readwrite',
+      async (in_) => {
+        const there = new Set(await settled(in_(STORE).getAllKeys()));
+        const missing = documents.filter(({ sha256 }) => !there.has(sha256));
+        await Promise.all(missing.map((row) => settled(in_(STORE).put(row))));
+        return missing.map(({ sha256 }) => sha256);
+      },
+      'strict',
+    );
+  });
 
 /** Forgets a document. */
 export const dropDocument = (sha256: string): Promise<Outcome<null>> =>

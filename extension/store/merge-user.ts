@@ -12,6 +12,7 @@ import {
 import type { Choice } from '../../src/dataset/exchange/decide.ts';
 import { announce } from '../protocol/announce.ts';
 import { headOf, isLogged, nextRev, type Committed } from './commit.ts';
+import { noteKept } from './kept.ts';
 import { attempt, Refusal, type Outcome } from './outcome.ts';
 import {
   LOGGED,
@@ -36,7 +37,7 @@ export async function compareWith(theirs: History): Promise<Outcome<Merged>> {
 type Row = UserRows[LoggedStore];
 
 /** What is searched by is worked out here and not taken from a file. */
-function rowOf(store: LoggedStore, row: Row): Row {
+export function rowOf(store: LoggedStore, row: Row): Row {
   if (store !== 'records') return row;
   const { rev, table, record } = row as StoredRecord;
   return { ...recordRow(table, record), rev } as Row;
@@ -109,6 +110,28 @@ class Joining {
 }
 
 /**
+ * The join itself, for a transaction that holds the stores with a history; see `mergeUser()`.
+ */
+export async function joinInto(
+  db: UserDatabase,
+  theirs: History,
+  choose: (row: MergedRow) => Choice,
+): Promise<Committed> {
+  const joining = new Joining(db);
+  const { rows, add } = mergeHistories(await ours(db), theirs);
+  await db.revisions.bulkPut(add.filter(({ store }) => isLogged(store)) as Revision[]);
+  for (const row of rows) await joining.take(row, choose(row));
+  return joining.done;
+}
+
+/** Tells everyone of what came in. */
+export function announceJoined(db: UserDatabase): void {
+  void noteKept(db.backendDB());
+  announce('marks');
+  announce('dataset');
+}
+
+/**
  * Joins a colleague's file with what is here, in one strictly durable transaction that one undo takes back. What is new
  * or younger there comes; on a conflict both states stay in the history, and the one that was chosen stands (`both`:
  * theirs as a record of its own beside mine).
@@ -122,18 +145,11 @@ export async function mergeUser(
 ): Promise<Outcome<Committed>> {
   const db = await openUser();
   if (!db.ok) return db;
-  const joining = new Joining(db.value);
-  const done = await attempt(async () => {
-    await db.value.transaction('rw', [...LOGGED, 'revisions', 'changes'], async () => {
-      const { rows, add } = mergeHistories(await ours(db.value), theirs);
-      await db.value.revisions.bulkPut(add.filter(({ store }) => isLogged(store)) as Revision[]);
-      for (const row of rows) await joining.take(row, choose(row));
-    });
-    return joining.done;
-  });
-  if (done.ok && done.value.seq !== null) {
-    announce('marks');
-    announce('dataset');
-  }
+  const done = await attempt(() =>
+    db.value.transaction('rw', [...LOGGED, 'revisions', 'changes'], async () =>
+      joinInto(db.value, theirs, choose),
+    ),
+  );
+  if (done.ok && done.value.seq !== null) announceJoined(db.value);
   return done;
 }

@@ -15,7 +15,8 @@ import { MAX_PROBLEMS, pointer, type Problem } from './problem.ts';
 import { shaped } from './shape.ts';
 
 export const USER_FILE = 'sourcemark-backup';
-const VERSION = 1;
+/** 2 came with the documents, the settings and a hash over all; the rows are the same. */
+export const USER_FILE_VERSION = 2;
 
 /** The stores whose rows have a history. */
 export const USER_STORES = ['annotations', 'records', 'patches', 'redirects'] as const;
@@ -61,7 +62,7 @@ const revision = v.strictObject({
 
 const file = v.looseObject({
   format: v.literal(USER_FILE),
-  version: v.literal(VERSION),
+  version: v.picklist([1, USER_FILE_VERSION]),
   created: instant,
   ...Object.fromEntries(USER_STORES.map((store) => [store, v.optional(v.array(v.unknown()), [])])),
   revisions: v.optional(v.array(revision), []),
@@ -109,7 +110,7 @@ function rowProblems(store: UserStoreName, value: unknown): Problem[] {
  */
 export function readUserFile(value: unknown): Result<UserHistory, Problem[]> {
   const { version } = (value ?? {}) as { version?: unknown };
-  if (typeof version === 'number' && version > VERSION)
+  if (typeof version === 'number' && version > USER_FILE_VERSION)
     return { ok: false, error: [{ code: 'newerSchema', pointer: '/version', detail: String(version) }] };
   const read = shaped(file, value);
   if (!read.ok) return read;

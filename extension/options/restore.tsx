@@ -1,0 +1,159 @@
+/** A backup file, looked at and then brought back. Nothing is changed before the user has seen what would be. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { readBackup, type BackupFault } from '../../src/dataset/exchange/backup-file.ts';
+import { plural, t, type MessageKey, type PluralKey } from '../platform/i18n.ts';
+import type { StoreError } from '../store/outcome.ts';
+import { previewRestore, restore, type Manner, type Restorable } from '../store/restore.ts';
+import { Button } from '../ui/button.tsx';
+import { dateWords } from '../ui/date-words.ts';
+import { Segmented } from '../ui/segmented.tsx';
+import { Twice } from './twice.tsx';
+
+const FAULT: Record<BackupFault, MessageKey> = {
+  empty: 'restore_empty',
+  foreign: 'restore_foreign',
+  truncated: 'restore_truncated',
+  damaged: 'restore_damaged',
+  newer: 'restore_newer',
+  tooLarge: 'restore_too_large',
+  locked: 'restore_locked',
+  passphrase: 'restore_not_passphrase',
+};
+const FAILED: Record<StoreError['code'], MessageKey> = {
+  quota: 'restore_quota',
+  newer: 'kept_newer',
+  unavailable: 'kept_unavailable',
+  conflict: 'restore_conflict',
+  invalid: 'restore_damaged',
+  notFound: 'restore_failed',
+  failed: 'restore_failed',
+};
+
+function counts({ standing, backup, documents, unusable }: Restorable): string[] {
+  const lines: [PluralKey, number][] = [
+    ['restore_new', standing.new],
+    ['restore_same', standing.same + standing.ahead],
+    ['restore_behind', standing.behind],
+    ['restore_both', standing.conflict],
+    ['restore_drafts', backup.drafts.length],
+    ['restore_documents', documents.length],
+    ['restore_unusable', unusable],
+  ];
+  return lines.filter(([, count]) => count > 0).map(([key, count]) => plural(key, count));
+}
+
+export function Restore({ onRestored }: { onRestored: () => void }): JSX.Element {
+  const [file, setFile] = useState<File | null>(null);
+  const [locked, setLocked] = useState(false);
+  const [passphrase, setPassphrase] = useState('');
+  const [found, setFound] = useState<Restorable | null>(null);
+  const [onConflict, setOnConflict] = useState<'mine' | 'theirs'>('mine');
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
+
+  const look = async (chosen: File, words: string) => {
+    setBusy(true);
+    setFound(null);
+    const text = await chosen.text().catch(() => null);
+    const read = text === null ? null : await readBackup(text, words);
+    setLocked(read !== null && !read.ok && (read.error === 'locked' || read.error === 'passphrase'));
+    const preview = read?.ok ? await previewRestore(read.value) : null;
+    setBusy(false);
+    if (!read) return setSaid(t('restore_failed'));
+    if (!read.ok) return setSaid(t(FAULT[read.error]));
+    if (!preview!.ok) return setSaid(t(FAILED[preview!.error.code]));
+    setFound(preview!.value);
+    setSaid(t('restore_found', dateWords(read.value.created.slice(0, 10))));
+  };
+  const bring = async (from: Restorable, manner: Manner) => {
+    setBusy(true);
+    const done = await restore(from, manner, onConflict);
+    setBusy(false);
+    setSaid(t(done.ok ? 'restore_done' : FAILED[done.error.code]));
+    if (!done.ok) return;
+    setFound(null);
+    setPassphrase('');
+    onRestored();
+  };
+
+  return (
+    <>
+      <h3>{t('restore_title')}</h3>
+      <div class="field">
+        <label for="restore-file">{t('restore_file')}</label>
+        <input
+          id="restore-file"
+          type="file"
+          accept=".json,application/json"
+          disabled={busy}
+          onChange={(event) => {
+            const chosen = event.currentTarget.files?.[0] ?? null;
+            setFile(chosen);
+            setPassphrase('');
+            if (chosen) void look(chosen, '');
+          }}
+        />
+      </div>
+      {locked && file && (
+        <form
+          class="field"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void look(file, passphrase);
+          }}
+        >
+          <label for="restore-passphrase">{t('restore_passphrase')}</label>
+          <input
+            id="restore-passphrase"
+            class="input short"
+            type="password"
+            autocomplete="off"
+            value={passphrase}
+            onInput={(event) => setPassphrase(event.currentTarget.value)}
+          />
+          <Button onClick={() => void look(file, passphrase)} disabled={busy || passphrase === ''}>
+            {t('restore_open')}
+          </Button>
+        </form>
+      )}
+      <p role="status">{said}</p>
+      {found && (
+        <>
+          <ul>
+            {counts(found).map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+          {found.standing.conflict > 0 && (
+            <div class="setting">
+              <p class="setting-name">{t('restore_conflicts')}</p>
+              <Segmented
+                legend={t('restore_conflicts')}
+                options={[
+                  { value: 'mine', label: t('restore_mine') },
+                  { value: 'theirs', label: t('restore_theirs') },
+                ]}
+                value={onConflict}
+                onChange={setOnConflict}
+              />
+            </div>
+          )}
+          <div class="row">
+            <Button onClick={() => void bring(found, 'merge')} disabled={busy}>
+              {t('restore_merge')}
+            </Button>
+            <Twice
+              words={t('restore_replace')}
+              means={t('restore_replace_means')}
+              back={t('restore_replace_back')}
+              sure={t('restore_replace_sure')}
+              onSure={() => void bring(found, 'replace')}
+              disabled={busy}
+            />
+          </div>
+        </>
+      )}
+    </>
+  );
+}
