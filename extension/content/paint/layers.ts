@@ -28,9 +28,9 @@ interface Layer {
 export class Layers {
   readonly #layers = new Map<Document, Map<HighlightKind, Layer>>();
 
-  /** Paints a range; nothing where its document is shown no more. */
-  add(kind: HighlightKind, range: AbstractRange): void {
-    const layer = this.#layer(ownerOf(range.startContainer)!, kind);
+  /** Paints a range of a document; nothing where that is shown no more. */
+  add(kind: HighlightKind, range: AbstractRange, document = ownerOf(range.startContainer)!): void {
+    const layer = this.#layer(document, kind);
     layer?.ranges.add(range);
     layer?.highlight.add(range);
   }

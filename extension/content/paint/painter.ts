@@ -1,7 +1,7 @@
 /** Paints mentions and marks: works out what has changed since the last time and does only that, in slices. */
 import type { Block } from '../collect/block.ts';
 import { staticRange } from '../collect/span.ts';
-import { alive, scopeOf } from '../pristine.ts';
+import { alive, ownerOf, scopeOf } from '../pristine.ts';
 import { Layers } from './layers.ts';
 import type { HighlightKind } from './palette.ts';
 import { Sheets } from './sheet.ts';
@@ -15,13 +15,23 @@ export interface Paintable {
 
 interface Painted {
   kind: HighlightKind;
-  /** Which nodes it was made from. */
-  versions: string;
+  spans: Paintable['spans'];
+  /** Which nodes each span was made from. */
+  versions: readonly number[];
   ranges: StaticRange[];
 }
 
-const versionsOf = (paintable: Paintable): string =>
-  paintable.spans.map(({ block, start, end }) => `${block.id}:${block.version}:${start}:${end}`).join();
+/** Whether what is painted is what is wanted, on nodes that stand. */
+const isStill = ({ kind, spans, versions }: Painted, wanted: Paintable): boolean =>
+  kind === wanted.kind &&
+  spans.length === wanted.spans.length &&
+  wanted.spans.every(
+    ({ block, start, end }, i) =>
+      block === spans[i]!.block &&
+      block.version === versions[i] &&
+      start === spans[i]!.start &&
+      end === spans[i]!.end,
+  );
 
 export class Painter {
   readonly layers = new Layers();
@@ -29,6 +39,7 @@ export class Painter {
   readonly #painted = new Map<string, Painted>();
   #wanted = new Map<string, Paintable>();
   #todo: Iterator<Paintable> | null = null;
+  #last: { node: Node; document: Document } | null = null;
 
   has(id: string): boolean {
     return this.#painted.has(id);
@@ -44,11 +55,12 @@ export class Painter {
     for (const one of paintables) this.#wanted.set(one.id, one);
     for (const [id, painted] of this.#painted) {
       const wanted = this.#wanted.get(id);
-      if (wanted?.kind === painted.kind && versionsOf(wanted) === painted.versions) continue;
+      if (wanted && isStill(painted, wanted)) continue;
       for (const range of painted.ranges) this.layers.delete(painted.kind, range);
       this.#painted.delete(id);
     }
     this.#todo = this.#wanted.values();
+    this.#last = null;
   }
 
   /** Paints until the deadline (performance.now); true when all is painted. */
@@ -65,22 +77,26 @@ export class Painter {
     return true;
   }
 
-  #paint(paintable: Paintable): void {
-    const ranges = alive(
-      () => paintable.spans.map(({ block, start, end }) => staticRange(block, start, end)),
-      [],
-    );
-    for (const range of ranges) {
-      this.sheets.add(scopeOf(range.startContainer));
-      this.layers.add(paintable.kind, range);
+  #paint({ id, kind, spans }: Paintable): void {
+    const ranges = alive(() => spans.map(({ block, start, end }) => staticRange(block, start, end)), []);
+    for (const range of ranges) this.layers.add(kind, range, this.#documentOf(range.startContainer));
+    this.#painted.set(id, { kind, spans, versions: spans.map(({ block }) => block.version), ranges });
+  }
+
+  /** The document of a node; sees to it that there is a stylesheet. Asked once for the mentions of one text. */
+  #documentOf(node: Node): Document {
+    if (this.#last?.node !== node) {
+      this.sheets.add(scopeOf(node));
+      this.#last = { node, document: ownerOf(node)! };
     }
-    this.#painted.set(paintable.id, { kind: paintable.kind, versions: versionsOf(paintable), ranges });
+    return this.#last.document;
   }
 
   clear(): void {
     this.#painted.clear();
     this.#wanted.clear();
     this.#todo = null;
+    this.#last = null;
     this.layers.clear();
     this.sheets.clear();
   }
