@@ -32,6 +32,8 @@ export interface Draft {
 /** One construct: may this quantity be the number of such a figure? The draft's span covers number and unit. */
 export interface Parser {
   name: string;
+  /** Is it a sign or a word that can make such a figure of a plain number right beside it? */
+  isCue(low: string): boolean;
   parse(sentence: Sentence, quantity: Quantity): Draft | null;
 }
 

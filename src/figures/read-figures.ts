@@ -1,5 +1,5 @@
 import { hasAnchor } from './anchors.ts';
-import type { Draft, Negative, Parser, Refiner } from './draft.ts';
+import { newDraft, type Draft, type Negative, type Parser, type Refiner } from './draft.ts';
 import { age } from './negatives/age.ts';
 import { anaphora } from './negatives/anaphora.ts';
 import { date, decade, year } from './negatives/calendar.ts';
@@ -19,7 +19,6 @@ import { readVague } from './numerals/vague.ts';
 import { readWords } from './numerals/words.ts';
 import { area } from './parsers/area.ts';
 import { readArticlePerson } from './parsers/article-person.ts';
-import { count } from './parsers/count.ts';
 import { distance } from './parsers/distance.ts';
 import { measured } from './parsers/measured.ts';
 import { money } from './parsers/money.ts';
@@ -43,15 +42,21 @@ import { sharedUnit } from './refiners/shared-unit.ts';
 import { Prose } from './prose.ts';
 import type { SentenceSpan } from './sentence-spans.ts';
 import type { Sentence } from './token.ts';
+import { question } from './word.ts';
 
-/** How a number may be written; the first that reads it wins. */
-const NUMERALS: readonly ((
-  tokens: Sentence['tokens'],
-  at: number,
-  policy: ReadingPolicy,
-) => Quantity | null)[] = [readRatio, readRange, readFraction, readDigits, readWords, readVague];
+/** The number that begins at a token, in whichever way it is written; the first way that reads it wins. */
+const quantityAt = (tokens: Sentence['tokens'], at: number, policy: ReadingPolicy): Quantity | null => {
+  const plain = readDigits(tokens, at) ?? readWords(tokens, at);
+  return (
+    readRatio(tokens, plain) ??
+    readRange(tokens, plain) ??
+    readFraction(tokens, at) ??
+    plain ??
+    readVague(tokens, at, policy)
+  );
+};
 
-/** What kind of figure a number is; the first that takes it wins. */
+/** What kind of figure a number is; the first that takes it wins, and what none takes is a count. */
 const PARSERS: readonly Parser[] = [
   percentagePoints,
   percent,
@@ -61,8 +66,25 @@ const PARSERS: readonly Parser[] = [
   area,
   measured,
   distance,
-  count,
 ];
+
+const isUnit = question((low) => PARSERS.some(({ isCue }) => isCue(low)));
+
+/** Does anything beside a number make more of it than a count? A first look: hardly any number has a unit. */
+const mayHaveUnit = ({ tokens }: Sentence, { form, first, last, loneM }: Quantity): boolean => {
+  if ((form !== 'digits' && form !== 'words') || loneM) return true;
+  const behind = tokens[last + 1];
+  return isUnit(behind) || behind?.capital === true || isUnit(tokens[first - 1]);
+};
+
+const figureOf = (sentence: Sentence, quantity: Quantity): Draft => {
+  if (mayHaveUnit(sentence, quantity))
+    for (const parser of PARSERS) {
+      const draft = parser.parse(sentence, quantity);
+      if (draft) return draft;
+    }
+  return newDraft(quantity, quantity.last, 'count', 'things');
+};
 
 const NEGATIVES: readonly Negative[] = [
   ordinal,
@@ -120,8 +142,7 @@ const parse = (sentence: Sentence, policy: ReadingPolicy): Draft[] => {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token?.starts) continue;
-    let quantity: Quantity | null = null;
-    for (const numeral of NUMERALS) if ((quantity = numeral(tokens, i, policy))) break;
+    const quantity = quantityAt(tokens, i, policy);
     if (!quantity) {
       if (token.low === 'a' || token.low === 'an') {
         const person = readArticlePerson(sentence, i);
@@ -129,13 +150,9 @@ const parse = (sentence: Sentence, policy: ReadingPolicy): Draft[] => {
       }
       continue;
     }
-    for (const parser of PARSERS) {
-      const draft = parser.parse(sentence, quantity);
-      if (!draft) continue;
-      drafts.push(draft);
-      i = Math.max(i, draft.quantity.last);
-      break;
-    }
+    const draft = figureOf(sentence, quantity);
+    drafts.push(draft);
+    i = Math.max(i, draft.quantity.last);
   }
   return drafts;
 };

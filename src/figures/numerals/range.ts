@@ -1,11 +1,12 @@
 import { isMark, isWord, times, type Quantity } from '../quantity.ts';
 import type { Token } from '../token.ts';
+import { oneOf } from '../word.ts';
 import { CHANGE_VERBS } from '../words/change-words.ts';
 import { readDigits } from './digits.ts';
 import { readWords } from './words.ts';
 
 /** Unit words that may be written after both ends: "10 percent to 50 percent", "5km-10km". */
-const REPEATABLE = /^(?:%|percent|per|pc|km|kg|miles|dollars|rupees)$/;
+const isRepeatable = oneOf('% percent per pc km kg miles dollars rupees');
 const number = (tokens: readonly Token[], at: number): Quantity | null =>
   readDigits(tokens, at) ?? readWords(tokens, at);
 
@@ -22,14 +23,15 @@ const isChange = (tokens: readonly Token[], first: number): boolean => {
 /**
  * "10 to 15", "10-15", "between 10 and 15", "5-10 million", "two or three". Ends that fall, years and scores of games are not
  * ranges; where "from ... to" tells a change its ends are two figures.
+ * @param low the number that it may begin with
  */
-export const readRange = (tokens: readonly Token[], at: number): Quantity | null => {
-  const low = number(tokens, at);
+export const readRange = (tokens: readonly Token[], low: Quantity | null): Quantity | null => {
   if (!low || low.value === null) return null;
+  const at = low.first;
   const between = isWord(tokens[at - 1], 'between');
   let next = low.last + 1;
   const unit = tokens[next];
-  if (unit && REPEATABLE.test(unit.low)) next += unit.low === 'per' ? 2 : 1;
+  if (unit && isRepeatable(unit)) next += unit.low === 'per' ? 2 : 1;
   const link = tokens[next];
   if (!link) return null;
   const dash = link.kind === 'mark' && (link.low === '-' || link.low === '–' || link.low === '—');

@@ -3,18 +3,18 @@ import type { Token } from '../token.ts';
 import { readDigits } from './digits.ts';
 import { readWords } from './words.ts';
 
-const plain = (tokens: readonly Token[], at: number): Quantity | null => {
-  const read = readDigits(tokens, at) ?? readWords(tokens, at);
-  return read && !Number.isNaN(read.value) ? read : null;
-};
+const number = (tokens: readonly Token[], at: number): Quantity | null =>
+  readDigits(tokens, at) ?? readWords(tokens, at);
 
 const ROUND: ReadonlySet<number> = new Set([
   2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 1000, 10_000, 100_000, 1_000_000,
 ]);
 
-/** "one in five", "three out of every ten", "4 in 10"; "157 in four incidents" and "two in Karachi" are counts. */
-export const readRatio = (tokens: readonly Token[], at: number): Quantity | null => {
-  const part = plain(tokens, at);
+/**
+ * "one in five", "three out of every ten", "4 in 10"; "157 in four incidents" and "two in Karachi" are counts.
+ * @param part the number that it may begin with
+ */
+export const readRatio = (tokens: readonly Token[], part: Quantity | null): Quantity | null => {
   if (!part || part.value === null || part.value < 1 || part.value > 9 || part.scaled) return null;
   let next = part.last + 1;
   const out = isWord(tokens[next], 'out') && isWord(tokens[next + 1], 'of');
@@ -23,7 +23,7 @@ export const readRatio = (tokens: readonly Token[], at: number): Quantity | null
   else return null;
   if (isWord(tokens[next], 'every')) next++;
   else if (isWord(tokens[next], 'a') && !out && part.value !== 1) return null;
-  const whole = plain(tokens, next);
+  const whole = number(tokens, next);
   if (!whole || whole.value === null || whole.value <= part.value || !ROUND.has(whole.value)) return null;
   const before = tokens[part.first - 1];
   if (
@@ -40,5 +40,5 @@ export const readRatio = (tokens: readonly Token[], at: number): Quantity | null
     )
   )
     return null;
-  return exactly('ratio', at, whole.last, part.value / whole.value);
+  return exactly('ratio', part.first, whole.last, part.value / whole.value);
 };

@@ -3,6 +3,9 @@ import { isMark, type Quantity } from '../quantity.ts';
 import type { Sentence } from '../token.ts';
 import { AREAS, DISTANCES } from '../words/units.ts';
 
+const SQUARE = /^(?:square|sq|square-kilometre|square-kilometer)$/;
+const isCue = (low: string): boolean => low === '-' || AREAS.has(low) || SQUARE.test(low);
+
 const parse = ({ tokens }: Sentence, quantity: Quantity) => {
   if (quantity.form === 'fraction' || quantity.form === 'ratio' || quantity.quiet) return null;
   let at = quantity.last + 1;
@@ -11,13 +14,7 @@ const parse = ({ tokens }: Sentence, quantity: Quantity) => {
   if (token?.kind !== 'word') return null;
   const unit = AREAS.get(token.low);
   if (unit) return newDraft(quantity, at, 'area', unit);
-  if (
-    token.low !== 'square' &&
-    token.low !== 'sq' &&
-    token.low !== 'square-kilometre' &&
-    token.low !== 'square-kilometer'
-  )
-    return null;
+  if (!SQUARE.test(token.low)) return null;
   if (token.low.includes('-')) return newDraft(quantity, at, 'area', 'km2');
   const next = isMark(tokens[at + 1], '.') ? at + 2 : at + 1;
   const length = DISTANCES.get(tokens[next]?.low ?? '');
@@ -25,4 +22,4 @@ const parse = ({ tokens }: Sentence, quantity: Quantity) => {
 };
 
 /** "16 square kilometres", "500 acres", "20 sq km". */
-export const area: Parser = { name: 'area', parse };
+export const area: Parser = { name: 'area', isCue, parse };

@@ -4,6 +4,10 @@ import { nounPhrase } from '../refiners/counted-noun.ts';
 import type { Sentence } from '../token.ts';
 import { DISTANCES } from '../words/units.ts';
 
+const unitOf = (low: string): string | undefined =>
+  DISTANCES.get(low.replace(/-(?:long|wide|deep|high|tall|thick)$/, ''));
+const isCue = (low: string): boolean => low === '-' || unitOf(low) !== undefined;
+
 const parse = (sentence: Sentence, quantity: Quantity) => {
   const { tokens } = sentence;
   if (quantity.form === 'fraction' || quantity.form === 'ratio' || quantity.quiet) return null;
@@ -17,10 +21,7 @@ const parse = (sentence: Sentence, quantity: Quantity) => {
   }
   if (isMark(tokens[at], '-') && tokens[at]?.glued) at++;
   const token = tokens[at];
-  const unit =
-    token?.kind === 'word'
-      ? DISTANCES.get(token.low.replace(/-(?:long|wide|deep|high|tall|thick)$/, ''))
-      : undefined;
+  const unit = token?.kind === 'word' ? unitOf(token.low) : undefined;
   if (!unit || !token) return null;
   if (unit === 'm' && token.low === 'm' && token.capital) return null;
   // "km/h" is a speed.
@@ -29,4 +30,4 @@ const parse = (sentence: Sentence, quantity: Quantity) => {
 };
 
 /** "40 km", "25 miles", "100m", "a 5-km stretch". */
-export const distance: Parser = { name: 'distance', parse };
+export const distance: Parser = { name: 'distance', isCue, parse };

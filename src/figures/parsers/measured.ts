@@ -3,6 +3,10 @@ import { isMark, isWord, type Quantity } from '../quantity.ts';
 import type { Sentence } from '../token.ts';
 import { QUANTITIES } from '../words/units.ts';
 
+const SPEED = /^(?:km|kilometres|kilometers|miles)$/;
+const isCue = (low: string): boolean =>
+  QUANTITIES.has(low) || SPEED.test(low) || /^(?:°|-|metric|times)$/.test(low);
+
 const parse = ({ tokens }: Sentence, quantity: Quantity) => {
   if (quantity.form === 'fraction' || quantity.form === 'ratio' || quantity.quiet) return null;
   let at = quantity.last + 1;
@@ -17,7 +21,7 @@ const parse = ({ tokens }: Sentence, quantity: Quantity) => {
   if (isWord(tokens[at], 'metric')) at++;
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
-  if (/^(?:km|kilometres|kilometers|miles)$/.test(token.low)) {
+  if (SPEED.test(token.low)) {
     const per = isMark(tokens[at + 1], '/') || isWord(tokens[at + 1], 'per') || isWord(tokens[at + 1], 'an');
     return per && /^(?:h|hr|hour)$/.test(tokens[at + 2]?.low ?? '')
       ? newDraft(quantity, at + 2, 'count', token.low === 'miles' ? 'mph' : 'km/h')
@@ -34,4 +38,4 @@ const parse = ({ tokens }: Sentence, quantity: Quantity) => {
 };
 
 /** "20 kg", "3,000 tonnes", "500 MW", "45 degrees Celsius": counted in a unit of their own. */
-export const measured: Parser = { name: 'measured', parse };
+export const measured: Parser = { name: 'measured', isCue, parse };

@@ -74,6 +74,17 @@ const currencyAfter = (
   return unit ? { unit, factor: hundredth ? 0.01 : 1, last: end } : null;
 };
 
+const NATIONS = new Set([...NATIONAL.values()].flatMap((nations) => [...nations.keys()]));
+
+/** A capital behind the number may be a nation's too. */
+const isCue = (low: string): boolean =>
+  low === '.' ||
+  low === '-' ||
+  BEFORE_NUMBER.has(low) ||
+  HUNDREDTHS.has(low) ||
+  NATIONS.has(low) ||
+  AFTER_NUMBER.has(low.replace(/-worth$/, ''));
+
 const parse = ({ tokens }: Sentence, quantity: Quantity): Draft | null => {
   if (quantity.form === 'fraction' || quantity.form === 'ratio' || quantity.quiet) return null;
   const before = tokens[quantity.first]?.kind === 'number' ? currencyBefore(tokens, quantity.first) : null;
@@ -91,4 +102,4 @@ const parse = ({ tokens }: Sentence, quantity: Quantity): Draft | null => {
 };
 
 /** "$15 billion", "Rs2.5 lakh", "US$5-10 million", "500 rupees", "millions of dollars". */
-export const money: Parser = { name: 'money', parse };
+export const money: Parser = { name: 'money', isCue, parse };

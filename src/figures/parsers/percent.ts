@@ -2,6 +2,9 @@ import { newDraft, type Parser } from '../draft.ts';
 import { isMark, isWord, type Quantity } from '../quantity.ts';
 import type { Sentence, Token } from '../token.ts';
 
+/** Begins a percent sign or word. */
+export const isPercent = (low: string): boolean => /^(?:-|%|percent|pc|p\.c\.|pct|per)$/.test(low);
+
 /** The last token of a percent sign or word behind `last`, or -1. */
 export const percentEnd = (tokens: readonly Token[], last: number): number => {
   let at = last + 1;
@@ -22,4 +25,4 @@ const parse = ({ tokens }: Sentence, quantity: Quantity) => {
 };
 
 /** "52 percent", "52 per cent", "52%", "52pc". Whether it is a share or a change is refined later. */
-export const percent: Parser = { name: 'percent', parse };
+export const percent: Parser = { name: 'percent', isCue: isPercent, parse };

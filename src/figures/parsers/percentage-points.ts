@@ -2,7 +2,7 @@ import { newDraft, type Draft, type Parser } from '../draft.ts';
 import { isMark, isWord, type Quantity } from '../quantity.ts';
 import type { Sentence, Token } from '../token.ts';
 import { readDigits } from '../numerals/digits.ts';
-import { percentEnd } from './percent.ts';
+import { isPercent, percentEnd } from './percent.ts';
 
 const isPoint = (token: Token | undefined): boolean => isWord(token, 'point') || isWord(token, 'points');
 
@@ -25,6 +25,9 @@ const partOfPoint = (tokens: readonly Token[], quantity: Quantity): Draft | null
   draft.figure.written = 'words';
   return draft;
 };
+
+const isCue = (low: string): boolean =>
+  isPercent(low) || /^(?:percentage|percentage-point|points?|ppts?|pp|basis|bps?)$/.test(low);
 
 const parse = ({ tokens }: Sentence, quantity: Quantity) => {
   if (quantity.form === 'fraction') return partOfPoint(tokens, quantity);
@@ -58,4 +61,4 @@ const parse = ({ tokens }: Sentence, quantity: Quantity) => {
 };
 
 /** "3 percentage points", "50 basis points" and "half a percentage point" (both 0.5), "2pp". */
-export const percentagePoints: Parser = { name: 'percentagePoints', parse };
+export const percentagePoints: Parser = { name: 'percentagePoints', isCue, parse };

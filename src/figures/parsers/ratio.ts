@@ -6,4 +6,4 @@ const parse = (_: Sentence, quantity: Quantity) =>
   quantity.form === 'ratio' ? newDraft(quantity, quantity.last, 'ratio', 'percent', 100) : null;
 
 /** "one in five", "nine out of ten": a share of each so many, in percent. */
-export const ratio: Parser = { name: 'ratio', parse };
+export const ratio: Parser = { name: 'ratio', isCue: () => false, parse };

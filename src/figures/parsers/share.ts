@@ -7,4 +7,4 @@ const parse = (_: Sentence, quantity: Quantity) =>
   quantity.form === 'fraction' ? newDraft(quantity, quantity.last, 'percentShare', 'percent', 100) : null;
 
 /** "half", "two thirds", "a quarter of". */
-export const share: Parser = { name: 'share', parse };
+export const share: Parser = { name: 'share', isCue: () => false, parse };
