@@ -2,7 +2,10 @@ import type { Comparator } from '../dataset/vocabulary.ts';
 import type { Figure } from './figure.ts';
 import type { ReadingPolicy } from './reading-policy.ts';
 
-const width = (n: number, part: number): number => Number((n * part).toPrecision(12));
+const width = (n: number, part: number): number => {
+  const wide = n * part;
+  return Number.isInteger(wide) && wide < 1e12 ? wide : Number(wide.toPrecision(12));
+};
 
 type Bounded = Pick<
   Figure,

@@ -57,16 +57,7 @@ const quantityAt = (tokens: Sentence['tokens'], at: number, policy: ReadingPolic
 };
 
 /** What kind of figure a number is; the first that takes it wins, and what none takes is a count. */
-const PARSERS: readonly Parser[] = [
-  percentagePoints,
-  percent,
-  share,
-  ratio,
-  money,
-  area,
-  measured,
-  distance,
-];
+const PARSERS: readonly Parser[] = [percentagePoints, percent, share, ratio, money, area, measured, distance];
 
 const isUnit = question((low) => PARSERS.some(({ isCue }) => isCue(low)));
 

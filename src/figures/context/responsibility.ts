@@ -1,6 +1,8 @@
 import type { Responsibility } from '../../dataset/vocabulary.ts';
 import type { Figure } from '../figure.ts';
 import type { NameSpan } from '../name-span.ts';
+import { oneOf, question } from '../word.ts';
+import { setOf } from '../words/table.ts';
 import { measureVerb } from '../words/measure-verbs.ts';
 import {
   clauseScene,
@@ -34,10 +36,16 @@ const HARM = new Set([
   'incidents',
 ]);
 
-const DEED = /^(?:attacked|bombed|detonated|struck|caused|shot|ambushed)$/;
+const DEEDS = setOf('attacked bombed detonated struck caused shot ambushed');
 
 /** Does the word tell of harm done? */
-const isDeed = (word: string): boolean => DEED.test(word) || HARM.has(measureVerb(word)?.measure ?? '');
+const isDeed = question((low) => DEEDS.has(low) || HARM.has(measureVerb(low)?.measure ?? ''));
+const isClaim = oneOf('claim claims claimed claiming');
+const isDenial = oneOf('denied denies denying rejected');
+const isBetween = oneOf(
+  'has have had militants fighters gunmen forces also later group network a an the faction of splinter , commander spokesman bomber bombers ' +
+    'suicide said it they that was were behind troops soldiers planes jets aircraft drone strike airstrike',
+);
 
 const low = (scene: Scene, at: number): string => scene.sentence.tokens[at]?.low ?? '';
 
@@ -47,24 +55,18 @@ const asSubject = (scene: Scene, name: NameSpan): Found | null => {
   let i = tokenAt(tokens, name.end);
   if (low(scene, i) === '(') while (i < tokens.length && low(scene, i - 1) !== ')') i++;
   for (let steps = 0; steps < 12 && i < tokens.length; steps++, i++) {
-    const word = low(scene, i);
+    const token = tokens[i];
     const next = low(scene, i + 1);
-    if (/^(?:claim|claims|claimed|claiming)$/.test(word)) {
+    if (isClaim(token)) {
       if (next === 'responsibility' || next === 'to' || /^(?:the|those|both)$/.test(next))
         return { name, status: 'claimed', by: name };
       return null;
     }
-    if (/^(?:denied|denies|denying|rejected)$/.test(word)) return { name, status: 'denied', by: name };
-    if (isDeed(word) || (word === 'carried' && next === 'out'))
+    if (isDenial(token)) return { name, status: 'denied', by: name };
+    if (isDeed(token) || (token?.low === 'carried' && next === 'out'))
       return { name, status: 'attributed', by: null };
-    if (
-      !/^(?:has|have|had|militants|fighters|gunmen|forces|also|later|group|network|a|an|the|faction|of|splinter|,|commander|spokesman|bomber|bombers|suicide|said|it|they|that|was|were|behind|fighters|troops|soldiers|planes|jets|aircraft|drone|strike|airstrike)$/.test(
-        word,
-      ) &&
-      !tokens[i]?.capital
-    )
-      return null;
-    if (word === 'behind') return { name, status: 'attributed', by: null };
+    if (!isBetween(token) && !token?.capital) return null;
+    if (token?.low === 'behind') return { name, status: 'attributed', by: null };
   }
   return null;
 };

@@ -1,8 +1,12 @@
 import type { Draft, Negative } from '../draft.ts';
 import { isMark, isWord } from '../quantity.ts';
 import type { Sentence } from '../token.ts';
+import { oneOf, question } from '../word.ts';
 
 const BEFORE = /^(?:aged|age|ages|under|over|above|below|turned|turns|born)$/;
+
+const isAged = oneOf('aged age ages');
+const isYearsOld = question((low) => /^(?:year|month|week|day)s?-olds?$/.test(low));
 
 const matches = ({ tokens }: Sentence, { quantity, figure, noun }: Draft): boolean => {
   if (figure.kind !== 'count' || quantity.scaled) return false;
@@ -12,14 +16,14 @@ const matches = ({ tokens }: Sentence, { quantity, figure, noun }: Draft): boole
   if (value > 120) return false;
   // "19-year-old", "19 year old", "4 years old"
   if (isMark(after, '-') && /^(?:year|month|week|day)s?-old/.test(tokens[last + 2]?.low ?? '')) return true;
-  if (after?.kind === 'word' && /^(?:year|month|week|day)s?-olds?$/.test(after.low)) return true;
+  if (after?.kind === 'word' && isYearsOld(after)) return true;
   const before = tokens[first - 1];
-  if (before?.kind === 'word' && /^(?:aged|age|ages)$/.test(before.low)) return true;
+  if (before?.kind === 'word' && isAged(before)) return true;
   if (isWord(before, 'of') && /^ages?$/.test(tokens[first - 2]?.low ?? '')) return true;
   // "the ages of 20 and 40", "aged 20 to 40"
   if (
-    /^(?:and|to|or|,)$/.test(before?.low ?? '') &&
     tokens[first - 2]?.kind === 'number' &&
+    /^(?:and|to|or|,)$/.test(before?.low ?? '') &&
     /^(?:age|ages|aged)$/.test(tokens[isWord(tokens[first - 3], 'of') ? first - 4 : first - 3]?.low ?? '')
   )
     return true;
@@ -30,7 +34,7 @@ const matches = ({ tokens }: Sentence, { quantity, figure, noun }: Draft): boole
   )
     return true;
   // "children under 18", "under-19", "the over-60s", "those above 65"
-  if (before?.kind === 'word' && BEFORE.test(before.low) && !noun && value > 3 && value < 100) {
+  if (before?.kind === 'word' && !noun && value > 3 && value < 100 && BEFORE.test(before.low)) {
     const who = tokens[first - 2];
     if (
       /^(?:over|under|above|below)$/.test(before.low) &&

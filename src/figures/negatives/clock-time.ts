@@ -1,8 +1,9 @@
 import type { Draft, Negative } from '../draft.ts';
 import { isMark, isWord } from '../quantity.ts';
 import type { Sentence } from '../token.ts';
+import { oneOf } from '../word.ts';
 
-const ZONE = /^(?:am|pm|a\.m\.|p\.m\.|a\.m|p\.m|gmt|utc|pst|ist|bst|est|edt|cet|hrs|o'clock|noon|midnight)$/;
+const isZone = oneOf("am pm a.m. p.m. a.m p.m gmt utc pst ist bst est edt cet hrs o'clock noon midnight");
 
 const DAYTIME = /^(?:morning|afternoon|evening|night)$/;
 
@@ -15,7 +16,7 @@ const matches = ({ tokens }: Sentence, { quantity, figure, noun }: Draft): boole
   if (isMark(before, ':') && before?.glued && tokens[first]?.glued && tokens[first - 2]?.kind === 'number')
     return true;
   if (figure.kind !== 'count') return false;
-  if (after?.kind === 'word' && ZONE.test(after.low)) return true;
+  if (isZone(after)) return true;
   if (isWord(after, 'local') && isWord(tokens[last + 2], 'time')) return true;
   // "at around one in the morning"
   if (isWord(after, 'in') && isWord(tokens[last + 2], 'the') && DAYTIME.test(tokens[last + 3]?.low ?? ''))

@@ -1,19 +1,26 @@
 import type { Draft, Negative } from '../draft.ts';
 import { isMark, isWord } from '../quantity.ts';
 import type { Sentence } from '../token.ts';
+import { oneOf, question } from '../word.ts';
 import { TIME_NOUNS } from '../words/units.ts';
 
-const timeWord = (low: string): boolean =>
-  TIME_NOUNS.has(low) ||
-  TIME_NOUNS.has(low.replace(/'s?$/, '')) ||
-  /^(?:year|month|week|day|hour|minute|second|decade|century|night|time)s?-/.test(low);
+const isTime = question(
+  (low) =>
+    TIME_NOUNS.has(low) ||
+    TIME_NOUNS.has(low.replace(/'s?$/, '')) ||
+    /^(?:year|month|week|day|hour|minute|second|decade|century|night|time)s?-/.test(low),
+);
+const isModifier = oneOf(
+  'more full long straight consecutive whole calendar working business light man academic financial fiscal successive additional short ' +
+    'entire turbulent bloody difficult extra few further crucial critical tense hot dark',
+);
 
 const matches = ({ tokens }: Sentence, draft: Draft): boolean => {
   const { quantity, noun, figure } = draft;
   if (figure.kind !== 'count' && figure.kind !== 'percentShare') return false;
   const { last } = quantity;
   const head = noun && !noun.before ? tokens[noun.head] : undefined;
-  if (head && timeWord(head.low)) return true;
+  if (isTime(head)) return true;
   let at = last + 1;
   if (isMark(tokens[at], '-') && tokens[at]?.glued) at++;
   if (isMark(tokens[at], '+')) at++;
@@ -28,19 +35,12 @@ const matches = ({ tokens }: Sentence, draft: Draft): boolean => {
     at += 3;
   // "half an hour", "a quarter of a century"; "half the days" are a share of them.
   if (quantity.form === 'fraction' && /^(?:a|an|the)$/.test(tokens[at]?.low ?? ''))
-    return (
-      timeWord(tokens[at + 1]?.low ?? '') && !(isWord(tokens[at], 'the') && tokens[at + 1]?.low.endsWith('s'))
-    );
+    return isTime(tokens[at + 1]) && !(isWord(tokens[at], 'the') && tokens[at + 1]?.low.endsWith('s'));
   for (let i = at; i < at + 3; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') return false;
-    if (timeWord(token.low)) return true;
-    if (
-      !/^(?:more|full|long|straight|consecutive|whole|calendar|working|business|light|man|academic|financial|fiscal|successive|additional|short|entire|turbulent|bloody|difficult|extra|few|further|crucial|critical|tense|hot|dark)$/.test(
-        token.low,
-      )
-    )
-      return false;
+    if (isTime(token)) return true;
+    if (!isModifier(token)) return false;
   }
   return false;
 };

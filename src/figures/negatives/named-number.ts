@@ -1,7 +1,7 @@
 import type { Draft, Negative, NounPhrase } from '../draft.ts';
 import type { Sentence, Token } from '../token.ts';
 import { MONTHS } from '../words/designators.ts';
-import { STOP_WORDS } from '../words/stop-words.ts';
+import { isStop } from '../words/stop-words.ts';
 import { isPeople } from '../words/modifiers.ts';
 
 const capitalised = (tokens: readonly Token[], { first, head }: NounPhrase): boolean => {
@@ -14,8 +14,7 @@ const isProse = (tokens: readonly Token[], at: number): boolean => {
   let lower = 0;
   for (let i = Math.max(0, at - 8); i < at + 8; i++) {
     const token = tokens[i];
-    if (token?.kind === 'word' && !token.capital && token.low.length > 3 && !STOP_WORDS.has(token.low))
-      lower++;
+    if (token?.kind === 'word' && !token.capital && token.low.length > 3 && !isStop(token)) lower++;
   }
   return lower > 1;
 };

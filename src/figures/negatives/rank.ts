@@ -1,6 +1,10 @@
 import type { Draft, Negative } from '../draft.ts';
 import { isMark, isWord } from '../quantity.ts';
 import type { Sentence } from '../token.ts';
+import { oneOf } from '../word.ts';
+
+const isRanked = oneOf('ranked ranks rank seeded seed numbered ranking');
+const isTop = oneOf('top bottom big last final first g');
 
 const matches = ({ tokens }: Sentence, { quantity, figure }: Draft): boolean => {
   if (figure.kind !== 'count') return false;
@@ -8,8 +12,8 @@ const matches = ({ tokens }: Sentence, { quantity, figure }: Draft): boolean => 
   const before = tokens[first - 1];
   if (isMark(before, '#')) return true;
   if (before?.kind !== 'word') return false;
-  if (/^(?:ranked|ranks|rank|seeded|seed|numbered|ranking)$/.test(before.low)) return true;
-  if (/^(?:top|bottom|big|last|final|first|g)$/.test(before.low) && (quantity.value ?? 0) <= 100)
+  if (isRanked(before)) return true;
+  if (isTop(before) && (quantity.value ?? 0) <= 100)
     return !/^(?:last|final|first)$/.test(before.low) || isWord(tokens[last + 1], 'of');
   // "Group of Seven", "Gang of Four"
   return isWord(before, 'of') && tokens[first - 2]?.capital === true && tokens[first]?.capital === true;

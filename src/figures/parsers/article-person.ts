@@ -2,7 +2,7 @@ import { newDraft, type Draft } from '../draft.ts';
 import { exactly } from '../quantity.ts';
 import type { Sentence } from '../token.ts';
 import { countedNoun } from '../words/counted-nouns.ts';
-import { STOP_WORDS } from '../words/stop-words.ts';
+import { isStop } from '../words/stop-words.ts';
 
 /** Heads that a text counts when it says "a ...": leaders and commanders are persons, not tolls. */
 const COUNTED = new Set([
@@ -30,12 +30,12 @@ export const readArticlePerson = (sentence: Sentence, at: number): Draft | null 
   for (let i = at + 1; i <= at + REACH; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') return null;
-    if (STOP_WORDS.has(token.low)) return null;
+    if (isStop(token)) return null;
     const entry = countedNoun(token.low);
     if (entry?.singular && entry.unit === 'people') {
       const next = tokens[i + 1];
       // "a police officer": go on to the last noun.
-      if (next?.kind === 'word' && !STOP_WORDS.has(next.low) && countedNoun(next.low)) continue;
+      if (next?.kind === 'word' && !isStop(next) && countedNoun(next.low)) continue;
       if (!COUNTED.has(entry.population ?? '') && !HEADS.has(token.low)) return null;
       const draft = newDraft(exactly('words', at, at, 1), i, 'count', 'people');
       draft.noun = { first: at + 1, head: i, entry };

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { isMark, isWord } from '../quantity.ts';
 import type { Sentence, Token } from '../token.ts';
 import { measureVerb } from '../words/measure-verbs.ts';
-import { STOP_WORDS } from '../words/stop-words.ts';
+import { isStop } from '../words/stop-words.ts';
 import { isPluralNoun } from './counted-noun.ts';
 
 type Tokens = Sentence['tokens'];
@@ -114,8 +114,7 @@ const object: Rule = (tokens, { first, last, quantity }, previous) => {
   const next = tokens[last + 1];
   const value = quantity.value ?? 0;
   if (before?.kind !== 'word' || value < 2) return false;
-  if (!DONE.test(before.low) && (STOP_WORDS.has(before.low) || !/(?:ed|[^'s]s|ing)$/.test(before.low)))
-    return false;
+  if (!DONE.test(before.low) && (isStop(before) || !/(?:ed|[^'s]s|ing)$/.test(before.low))) return false;
   if (next?.kind === 'word') {
     if (GOES_ON.test(next.low)) return true;
     if (

@@ -2,7 +2,7 @@ import type { Draft, Refiner } from '../draft.ts';
 import { isMark } from '../quantity.ts';
 import type { Sentence } from '../token.ts';
 import { countedNoun, type CountedNoun } from '../words/counted-nouns.ts';
-import { STOP_WORDS } from '../words/stop-words.ts';
+import { isStop } from '../words/stop-words.ts';
 
 const FORCES: CountedNoun = { unit: 'people', population: 'securityForces' };
 
@@ -30,7 +30,7 @@ const attach = ({ tokens }: Sentence, draft: Draft, inList: boolean): void => {
   let from = at;
   while (from > 0 && first - from < 6) {
     const token = tokens[from - 1];
-    if (token?.kind !== 'word' || STOP_WORDS.has(token.low)) break;
+    if (token?.kind !== 'word' || isStop(token)) break;
     from--;
   }
   draft.noun = { first: from, head: at, entry, before: true };

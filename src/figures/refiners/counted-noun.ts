@@ -2,16 +2,23 @@ import type { Draft, NounPhrase, Refiner } from '../draft.ts';
 import { isMark, isWord } from '../quantity.ts';
 import { isUpper } from '../characters.ts';
 import type { Sentence, Token } from '../token.ts';
+import { oneOf, question } from '../word.ts';
 import { countedNoun } from '../words/counted-nouns.ts';
 import { isPeople } from '../words/modifiers.ts';
-import { PARTICIPLES, participleHead } from './participle-head.ts';
-import { MODIFYING, PLURAL_MODIFIERS, STOP_WORDS } from '../words/stop-words.ts';
+import { isParticiple, participleHead } from './participle-head.ts';
+import { MODIFYING, PLURAL_MODIFIERS, isStop } from '../words/stop-words.ts';
 import { TIME_NOUNS } from '../words/units.ts';
+
+const isQuote = oneOf(`" '`);
 
 /** A counted noun phrase has at most this many tokens. */
 const REACH = 9;
-const DETERMINER =
-  /^(?:the|this|that|these|those|his|her|its|their|our|my|your|them|whom|which|us|it|all|a|an|each|every|any|some|such|both)$/;
+const isDeterminer = oneOf(
+  'the this that these those his her its their our my your them whom which us it all a an each every any some such both',
+);
+
+const isModifying = question((low) => MODIFYING.has(low));
+const isPluralModifier = question((low) => PLURAL_MODIFIERS.has(low));
 
 /** Words in -s that are no plurals. */
 const NOT_PLURAL = /(?:ss|us|[sbn]is|'s)$/;
@@ -25,20 +32,20 @@ const isPluralAcronym = ({ text }: Sentence, { start, end }: Token): boolean =>
 
 /** "US" is no "us". */
 const stops = ({ text }: Sentence, token: Token): boolean =>
-  STOP_WORDS.has(token.low) && !(token.low === 'us' && text[token.start + 1] === 'S');
+  isStop(token) && !(token.low === 'us' && text[token.start + 1] === 'S');
 
-export const isPluralNoun = (token: Token | undefined): boolean => {
-  if (token?.kind !== 'word') return false;
-  const { low } = token;
+const isPlural = question((low) => {
   // "45 wounded": what happened to them, not who they are; only `participleHead` takes it for a noun.
-  if (PARTICIPLES.test(low)) return false;
+  if (isParticiple(low)) return false;
   const entry = countedNoun(low);
   if (entry) return !entry.singular;
   if (TIME_NOUNS.has(low) && low.endsWith('s')) return true;
   if (isPeople(low)) return true;
   if (/(?:men|women|people|children|folk)$/.test(low) && low.length > 6) return true;
   return low.length > 3 && low.endsWith('s') && !NOT_PLURAL.test(low) && !PLURAL_MODIFIERS.has(low);
-};
+});
+
+export const isPluralNoun = (token: Token | undefined): boolean => token?.kind === 'word' && isPlural(token);
 
 /** "two Lebanese security sources", "two Texas bank accounts": an adjective or a name that a plural follows is no head. */
 const isAdjective = (sentence: Sentence, at: number): boolean => {
@@ -59,7 +66,7 @@ const isSingularNoun = (token: Token): boolean =>
 /** Is `low` a plural that may follow another plural in one phrase ("goods trains", "security forces personnel")? */
 const continues = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
-  !STOP_WORDS.has(token.low) &&
+  !isStop(token) &&
   countedNoun(token.low)?.singular === undefined &&
   countedNoun(token.low) !== undefined;
 
@@ -91,7 +98,7 @@ export const nounPhrase = (sentence: Sentence, at: number, one: boolean): NounPh
         continue;
       if (token.low === '-' && token.glued && tokens[i + 1]?.glued && i > at) continue;
       // five "self-defence strikes"
-      if (quote === '' && head < 0 && /^["']$/.test(token.low) && tokens[i + 1]?.glued) {
+      if (quote === '' && head < 0 && isQuote(token) && tokens[i + 1]?.glued) {
         quote = token.low;
         continue;
       }
@@ -105,21 +112,21 @@ export const nounPhrase = (sentence: Sentence, at: number, one: boolean): NounPh
     if (token.low === 'and' && head < 0 && lastWord === i - 1 && i > at && joined(tokens, i + 1)) continue;
     // "four arrests" are counted, "four arrested" are not.
     const known = head < 0 && !one && isPluralNoun(token) && countedNoun(token.low) !== undefined;
-    if (stops(sentence, token) && !known && !(MODIFYING.has(token.low) && head < 0)) break;
+    if (stops(sentence, token) && !known && !(isModifying(token) && head < 0)) break;
     lastWord = i;
-    if (PLURAL_MODIFIERS.has(token.low)) modifier = i;
+    if (isPluralModifier(token)) modifier = i;
     if (token.capital) capitals++;
     const noun = one
       ? isSingularNoun(token) || (head < 0 && isPluralNoun(token) && countedNoun(token.low) !== undefined)
       : (isPluralNoun(token) || isPluralAcronym(sentence, token)) && !isAdjective(sentence, i);
-    if (noun && !(token.capital && tokens[i + 1]?.capital && !STOP_WORDS.has(tokens[i + 1]?.low ?? ''))) {
+    if (noun && !(token.capital && tokens[i + 1]?.capital && !isStop(tokens[i + 1]))) {
       head = i;
       const next = tokens[i + 1];
       if (
         one
-          ? next?.kind === 'word' && !STOP_WORDS.has(next.low) && isSingularNoun(next)
+          ? next?.kind === 'word' && !isStop(next) && isSingularNoun(next)
           : continues(next) ||
-            (isPeople(token.low) && next?.kind === 'word' && !STOP_WORDS.has(next.low) && isPluralNoun(next))
+            (isPeople(token.low) && next?.kind === 'word' && !isStop(next) && isPluralNoun(next))
       )
         continue;
       break;
@@ -131,7 +138,7 @@ export const nounPhrase = (sentence: Sentence, at: number, one: boolean): NounPh
     capitals > 0 &&
     capitals === lastWord - at + 1 &&
     tokens[lastWord + 1]?.low !== ':' &&
-    !MODIFYING.has(tokens[at]?.low ?? '')
+    !isModifying(tokens[at])
   )
     head = lastWord;
   // "700 goods", "two series", "one battalion"
@@ -146,21 +153,20 @@ export const nounPhrase = (sentence: Sentence, at: number, one: boolean): NounPh
 const joined = (tokens: readonly Token[], at: number): boolean => {
   const first = tokens[at];
   const second = tokens[at + 1];
-  if (first?.kind !== 'word' || first.starts || STOP_WORDS.has(first.low) || isPluralNoun(first))
-    return false;
+  if (first?.kind !== 'word' || first.starts || isStop(first) || isPluralNoun(first)) return false;
   return second?.kind === 'word' && isPluralNoun(second) && countedNoun(second.low) !== undefined;
 };
 
 /** "eight police and Frontier Corps [members]": a bare "police" or "army" waits for the head behind "and". */
 const coordinated = (tokens: readonly Token[], head: number): number | null => {
   if (
-    !/^(?:police|army|military|navy|taliban)$/.test(tokens[head]?.low ?? '') ||
-    tokens[head + 1]?.low !== 'and'
+    tokens[head + 1]?.low !== 'and' ||
+    !/^(?:police|army|military|navy|taliban)$/.test(tokens[head]?.low ?? '')
   )
     return null;
   for (let i = head + 2; i < head + 7; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || token.starts || STOP_WORDS.has(token.low)) return null;
+    if (token?.kind !== 'word' || token.starts || isStop(token)) return null;
     if (isPluralNoun(token) && !token.capital) return countedNoun(token.low)?.unit === 'people' ? i : null;
   }
   return null;
@@ -172,7 +178,7 @@ const isObject = ({ tokens }: Sentence, at: number, last: number): boolean => {
     tokens[at - 1]?.low !== 'one' ||
     last - at > 3 ||
     /(?:ed|ing|ly|later)$/.test(tokens[at]?.low ?? '') ||
-    MODIFYING.has(tokens[at]?.low ?? '')
+    isModifying(tokens[at])
   )
     return false;
   const next = tokens[last + 1];
@@ -187,7 +193,7 @@ const isObject = ({ tokens }: Sentence, at: number, last: number): boolean => {
 const adjectives = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at; i < at + 3; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || token.starts || STOP_WORDS.has(token.low)) return false;
+    if (token?.kind !== 'word' || token.starts || isStop(token)) return false;
     if (isPluralNoun(token)) return i > at;
   }
   return false;
@@ -211,7 +217,7 @@ const find = (sentence: Sentence, draft: Draft, previous: Draft | undefined): No
   if (isWord(tokens[at], 'more') && isWord(tokens[at + 1], 'than')) return null;
   if (isWord(tokens[at], 'of')) {
     const dozen = quantity.form === 'vague' || isWord(tokens[quantity.last], 'dozen');
-    if (!dozen || DETERMINER.test(tokens[at + 1]?.low ?? '')) return null;
+    if (!dozen || isDeterminer(tokens[at + 1])) return null;
     at++;
   } else if (quantity.form === 'vague' && isWord(tokens[at], 'more') && isWord(tokens[at + 1], 'of'))
     return null;
@@ -229,7 +235,8 @@ const find = (sentence: Sentence, draft: Draft, previous: Draft | undefined): No
 export const countedNounRefiner: Refiner = {
   name: 'countedNoun',
   refine: (sentence, drafts) => {
-    for (const [i, draft] of drafts.entries()) {
+    for (let i = 0; i < drafts.length; i++) {
+      const draft = drafts[i] as Draft;
       if (draft.noun || (draft.figure.kind !== 'count' && draft.figure.kind !== 'ratio')) continue;
       if (draft.figure.unit !== 'things' && draft.figure.kind === 'count') continue;
       const noun = find(sentence, draft, drafts[i - 1]);
@@ -238,7 +245,7 @@ export const countedNounRefiner: Refiner = {
       draft.last = noun.head;
       // The closing quotation mark belongs to a phrase that has the opening one.
       const { tokens } = sentence;
-      if (/^["']$/.test(tokens[noun.head + 1]?.low ?? ''))
+      if (isQuote(tokens[noun.head + 1]))
         for (let i = noun.first; i < noun.head; i++)
           if (tokens[i]?.low === tokens[noun.head + 1]?.low) draft.last = noun.head + 1;
       if (draft.figure.kind === 'count')

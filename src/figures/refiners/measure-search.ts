@@ -1,8 +1,9 @@
 import type { Measure } from '../../dataset/vocabulary.ts';
 import type { Draft } from '../draft.ts';
 import type { Sentence, Token } from '../token.ts';
+import { oneOf, question } from '../word.ts';
 import { countedNoun } from '../words/counted-nouns.ts';
-import { STOP_WORDS } from '../words/stop-words.ts';
+import { isStop } from '../words/stop-words.ts';
 import { byEdge } from '../words/table.ts';
 import {
   FILLERS,
@@ -62,7 +63,7 @@ const takesObject = (tokens: readonly Token[], at: number): boolean => {
   // "had killed soldiers", "killed Ahmed Khan", but "killed Friday" and "Killed In"
   const noun = countedNoun(next.low);
   if (noun?.unit === 'people' && !noun.measure && !noun.singular) return true;
-  if (next.capital && !tokens[at]?.capital && !STOP_WORDS.has(next.low)) return true;
+  if (next.capital && !tokens[at]?.capital && !isStop(next)) return true;
   return (
     next.kind === 'word' &&
     (next.starts ||
@@ -92,6 +93,9 @@ const found = (tokens: readonly Token[], at: number, { measure, loaded }: Measur
     ? { measure: 'casualties', loaded, first: at, last: at + 2 }
     : { measure, loaded, first: at, last: at };
 };
+
+const isFiller = question((low) => FILLERS.has(low));
+const isAuxiliary = oneOf('was were been be being are is got reported confirmed feared left declared');
 
 /** Right behind the phrase: "[14 people] had been killed", "[45] wounded", "[four personnel] lost their lives". */
 const adjacentAfter = (tokens: readonly Token[], from: number, to: number): FoundMeasure | null => {
@@ -129,12 +133,13 @@ const adjacentAfter = (tokens: readonly Token[], from: number, to: number): Foun
       if (!auxiliary && takesObject(tokens, i)) return null;
       return found(tokens, i, verb);
     }
-    if (!FILLERS.has(token.low)) return null;
-    if (/^(?:was|were|been|be|being|are|is|got|reported|confirmed|feared|left|declared)$/.test(token.low))
-      auxiliary = true;
+    if (!isFiller(token)) return null;
+    if (isAuxiliary(token)) auxiliary = true;
   }
   return null;
 };
+
+const opensClause = oneOf('but while whereas after before when as because although though');
 
 /** Later in the clause: "[14 people] in two districts of the north were killed". */
 const looseAfter = (tokens: readonly Token[], from: number, to: number): FoundMeasure | null => {
@@ -144,7 +149,7 @@ const looseAfter = (tokens: readonly Token[], from: number, to: number): FoundMe
     if (token.kind !== 'word') continue;
     const phrase = phraseAt(tokens, i);
     if (phrase) return phrase;
-    if (/^(?:but|while|whereas|after|before|when|as|because|although|though)$/.test(token.low)) return null;
+    if (opensClause(token)) return null;
     const verb = measureVerb(token.low);
     if (!verb?.passive || takesObject(tokens, i)) continue;
     const before = tokens[i - 1]?.low ?? '';
@@ -157,8 +162,10 @@ const looseAfter = (tokens: readonly Token[], from: number, to: number): FoundMe
   return null;
 };
 
-const LINKS =
-  /^(?:the|a|an|and|to|by|of|at|with|as|many|another|also|all|its|their|his|her|these|those|further|additional|total|record|other|reportedly|some|least|up|including|have|has|had|or|lives|than|more|over|nearly|about|around|almost|critically|seriously|both|even|only|just|least)$/;
+const isLink = oneOf(
+  'the a an and to by of at with as many another also all its their his her these those further additional total record other reportedly ' +
+    'some least up including have has had or lives than more over nearly about around almost critically seriously both even only just',
+);
 
 /** Right before the number: "killing at least [14]", "left [26 people] dead", "claimed [50 lives]". */
 const adjacentBefore = (tokens: readonly Token[], from: number, to: number): FoundMeasure | null => {
@@ -171,7 +178,7 @@ const adjacentBefore = (tokens: readonly Token[], from: number, to: number): Fou
     // "were killed over 12 months", "killed in two attacks": an object follows its verb at once.
     if (verb?.active && !(verb.passive && passiveBefore(tokens, i)))
       return { measure: verb.measure, loaded: verb.loaded, first: i, last: i };
-    if (!LINKS.test(token.low)) return null;
+    if (!isLink(token)) return null;
     if (
       /^(?:by|at|with|of|to)$/.test(token.low) &&
       !/^(?:least|to|of)$/.test(tokens[i + 1]?.low ?? '') &&
@@ -227,12 +234,14 @@ const tollAt = (tokens: readonly Token[], at: number): FoundMeasure['measure'] |
   return measure === 'injured' && together ? 'casualties' : measure;
 };
 
+const isBetween = oneOf('at least the also a , some about there');
+const includes = oneOf('include includes included were are was is');
+
 /** "The dead included [three women]", "Among the injured were [four women]", "those killed included". */
 const included = (tokens: readonly Token[], from: number, previousEnd: number): FoundMeasure | null => {
   let i = from;
-  while (i > previousEnd && /^(?:at|least|the|also|a|,|some|about|there)$/.test(tokens[i]?.low ?? '')) i--;
-  if (i <= previousEnd || !/^(?:include|includes|included|were|are|was|is)$/.test(tokens[i]?.low ?? ''))
-    return null;
+  while (i > previousEnd && isBetween(tokens[i])) i--;
+  if (i <= previousEnd || !includes(tokens[i])) return null;
   const verb = tokens[i]?.low ?? '';
   for (let j = i - 1; j > previousEnd && j > i - 4; j--) {
     const low = tokens[j]?.low ?? '';

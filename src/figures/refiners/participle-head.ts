@@ -1,9 +1,12 @@
 import type { Draft } from '../draft.ts';
 import type { Token } from '../token.ts';
+import { question } from '../word.ts';
 import { measureVerb } from '../words/measure-verbs.ts';
 
 /** What happened to those counted; a noun only where no other is understood. */
-export const PARTICIPLES = /^(?:dead|wounded|injured|displaced|missing)$/;
+export const isParticiple = (low: string): boolean =>
+  /^(?:dead|wounded|injured|displaced|missing)$/.test(low);
+const isHead = question(isParticiple);
 
 /**
  * "210 wounded had been brought in", "two dead, ten injured": a participle that is the noun itself. In "left 26 people dead and
@@ -15,7 +18,7 @@ export const participleHead = (
   draft: Draft,
   previous: Draft | undefined,
 ): boolean => {
-  if (!PARTICIPLES.test(tokens[at]?.low ?? '')) return false;
+  if (!isHead(tokens[at])) return false;
   for (let i = draft.first - 1; i > draft.first - 4; i--)
     if (/^(?:leaving|left|leaves)$/.test(tokens[i]?.low ?? '')) return false;
   const next = tokens[at + 1];

@@ -1,6 +1,7 @@
 import type { Population } from '../../dataset/vocabulary.ts';
 import type { Draft, Refiner } from '../draft.ts';
 import type { Sentence } from '../token.ts';
+import { oneOf } from '../word.ts';
 import { countedNoun } from '../words/counted-nouns.ts';
 import { OPEN_HEADS, POPULATION_MODIFIERS, countryOf } from '../words/modifiers.ts';
 
@@ -59,14 +60,14 @@ const fromNoun = ({ tokens, text }: Sentence, draft: Draft): void => {
   figure.population = { value: found, basis, words: words(noun.first, noun.head) };
 };
 
-const TOLL = /^(?:toll|deaths|death|casualties|fatalities|dead|injuries)$/;
+const isToll = oneOf('toll deaths death casualties fatalities dead injuries');
 
 /** "a 145 per cent surge in civilian [injuries]": the toll behind a share, a few words on. */
 const tollAhead = (tokens: Sentence['tokens'], from: number): number | undefined => {
   for (let i = from; i < from + 8; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') return undefined;
-    if (TOLL.test(token.low)) return i;
+    if (isToll(token)) return i;
   }
   return undefined;
 };
@@ -94,7 +95,7 @@ const fromToll = ({ tokens, text }: Sentence, draft: Draft): void => {
   for (let i = draft.first - 1; i >= 0 && i > draft.first - 18; i--) {
     const token = tokens[i];
     if (token?.kind === 'mark' && token.low !== ',') return;
-    if (!TOLL.test(token?.low ?? '')) continue;
+    if (!isToll(token)) continue;
     modifierAt(tokens, i, draft, text);
     return;
   }

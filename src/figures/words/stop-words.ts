@@ -1,8 +1,9 @@
+import { question } from '../word.ts';
 import { MONTHS } from './designators.ts';
 import { MEASURE_VERBS } from './measure-verbs.ts';
 
 /** Words that end a counted noun phrase: function words, auxiliaries, reporting verbs and common finite verbs. */
-export const STOP_WORDS: ReadonlySet<string> = new Set([
+const STOP_WORDS: ReadonlySet<string> = new Set([
   ...(
     'a an the this that these those and or but nor yet so if as than then when while where which who whom whose what why how ' +
     'of in on at by for to from with without within into onto over under above below about around after before since until till during ' +
@@ -25,6 +26,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set([
   ...[...MONTHS.keys()].filter((name) => name.length > 3),
   ...MEASURE_VERBS,
 ]);
+
+export const isStop = question((low) => STOP_WORDS.has(low));
 
 /** Of these, the ones that may stand before a counted noun: "12 dead bodies", "four wounded soldiers", "13 missing men". */
 export const MODIFYING: ReadonlySet<string> = new Set([
