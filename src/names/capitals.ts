@@ -11,9 +11,16 @@ import { HAS_CASELESS, HAS_LOWER, HAS_UPPER, type Tokens } from '../text/tokens.
 const LONGEST_ABBREVIATION = 4;
 const COMMON = new Set('is are was as at with from us it who say says not or be'.split(' '));
 
+/** What all texts without a run share; nobody writes to it. */
+let none = new Uint8Array(1024);
+const noRuns = (count: number): Uint8Array => {
+  if (count > none.length) none = new Uint8Array(2 * count);
+  return none;
+};
+
 /** For each token 1 where it stands in a run of capitals. Linear. */
 export const capitalRuns = (text: string, t: Tokens): Uint8Array => {
-  const inRun = new Uint8Array(t.count);
+  let inRun: Uint8Array | null = null;
   for (let from = 0; from < t.count;) {
     if ((t.shape[from]! & (HAS_LOWER | HAS_CASELESS)) !== 0) {
       from++;
@@ -22,7 +29,7 @@ export const capitalRuns = (text: string, t: Tokens): Uint8Array => {
     let to = from;
     let words = 0;
     let long = 0;
-    const common = new Set<string>();
+    let common: Set<string> | null = null;
     for (; to < t.count; to++) {
       const shape = t.shape[to]!;
       if ((shape & (HAS_LOWER | HAS_CASELESS)) !== 0) break;
@@ -33,12 +40,14 @@ export const capitalRuns = (text: string, t: Tokens): Uint8Array => {
       if (length > LONGEST_ABBREVIATION) long++;
       else if (length >= 2 && length <= 4) {
         const word = foldWord(text.slice(t.start[to], t.end[to]));
-        if ((isParticle(word) && word !== 'al' && word !== 'ul') || COMMON.has(word)) common.add(word);
+        if ((isParticle(word) && word !== 'al' && word !== 'ul') || COMMON.has(word))
+          (common ??= new Set()).add(word);
       }
     }
-    if (words >= 3 && (long >= 2 || common.size >= 2 || (common.size === 1 && long === 1)))
-      inRun.fill(1, from, to);
+    const kinds = common?.size ?? 0;
+    if (words >= 3 && (long >= 2 || kinds >= 2 || (kinds === 1 && long === 1)))
+      (inRun ??= new Uint8Array(t.count)).fill(1, from, to);
     from = Math.max(to, from + 1);
   }
-  return inRun;
+  return inRun ?? noRuns(t.count);
 };

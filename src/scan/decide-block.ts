@@ -11,9 +11,18 @@ import type { BlockReading } from './read-block.ts';
 import { withUnlisted } from './unlisted.ts';
 
 const LONGEST = 400;
+const isTooLong = ({ text }: NameReading): boolean => text.length > LONGEST;
 
-const mentionOf = ({ subKind, ...name }: NameReading): NameMention =>
-  name.kind === 'place' && name.entity !== null ? { ...name, subKind } : name;
+/** Written out: a copy of what is left of an object is ten times the work, and a page has a thousand names. */
+const mentionOf = (name: NameReading): NameMention => {
+  const { start, end, text, kind, entity, resolution, why } = name;
+  const mention: NameMention = { start, end, text, kind, entity, resolution, why };
+  if (name.candidates !== undefined) mention.candidates = name.candidates;
+  if (name.standsFor !== undefined) mention.standsFor = name.standsFor;
+  if (name.sameAs !== undefined) mention.sameAs = name.sameAs;
+  if (kind === 'place' && entity !== null) mention.subKind = name.subKind;
+  return mention;
+};
 
 const spanOf = ({ start, end, text, kind, entity, subKind }: NameReading): NameSpan => ({
   start,
@@ -33,7 +42,7 @@ export const decideNames = (reading: BlockReading, context: PageContext, engine:
     unlisted === null || engine.lexicon === null
       ? listed
       : withUnlisted(reading, listed, unlisted, engine.lexicon);
-  return all.filter((n) => n.text.length <= LONGEST);
+  return all.some(isTooLong) ? all.filter((name) => !isTooLong(name)) : all;
 };
 
 /**
@@ -52,7 +61,8 @@ export const withFigures = (
   const figures = reading.figures(prose);
   if (figures.length === 0) return mentions;
   const refined = refineFigures(figures, { text, names: names.map(spanOf), facts, prose });
-  return [...mentions, ...refined].sort((a, b) => a.start - b.start || b.end - a.end);
+  mentions.push(...refined);
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 };
 
 /** The mentions of a block, in order of their start. Pure: the same reading and context give the same mentions. */

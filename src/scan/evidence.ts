@@ -1,6 +1,6 @@
 /** What a block, read alone, says to the rest of its page. */
 import type { BlockText, Candidate } from '../names/candidate.ts';
-import { phraseAt } from '../names/cue-phrase.ts';
+import { type CuePhrase, phraseAt } from '../names/cue-phrase.ts';
 import { type Definition, type SpelledName, definitionAfter } from '../names/definitions.ts';
 import { fullNameAt } from '../names/later-form.ts';
 import type { Decided } from '../names/resolve.ts';
@@ -13,6 +13,8 @@ import type { Engine } from './engine.ts';
 
 const LIMITS = { named: 400, definitions: 60, fullNames: 200, cueWords: 200, letters: 200 };
 
+const NO_PHRASES: readonly CuePhrase[] = [];
+
 const cueWordsOf = (b: BlockText, rules: Rules): string[] => {
   const found = new Set<string>();
   const phrases = rules.documentWords();
@@ -20,11 +22,12 @@ const cueWordsOf = (b: BlockText, rules: Rules): string[] => {
   for (let k = 0; k < t.count && found.size < LIMITS.cueWords; k++) {
     const own = rules.docWordFilter[t.hash[k]! & 4095] === 1;
     if (!own && (t.stem[k] === 0 || rules.docWordFilter[t.stem[k]! & 4095] === 0)) continue;
-    for (const hash of [t.hash[k]!, t.stem[k]!])
-      for (const phrase of phrases.get(hash) ?? [])
-        if (phraseAt(b.text, t, k, phrase)) found.add(phrase.written);
+    for (const phrase of phrases.get(t.hash[k]!) ?? NO_PHRASES)
+      if (phraseAt(b.text, t, k, phrase)) found.add(phrase.written);
+    for (const phrase of phrases.get(t.stem[k]!) ?? NO_PHRASES)
+      if (phraseAt(b.text, t, k, phrase)) found.add(phrase.written);
   }
-  return [...found].sort();
+  return found.size === 0 ? [] : [...found].sort();
 };
 
 /** The entity of a decided name; undefined where it is open. */
@@ -79,7 +82,9 @@ const fullNamesOf = (
       found.set(text, { text, kind: 'person', entity: engine.index.idOf(entity) });
   }
   const others = names === null ? [] : strongNames(b, names);
-  return [...found.values(), ...others].slice(0, LIMITS.fullNames);
+  return found.size === 0 && others.length <= LIMITS.fullNames
+    ? others
+    : [...found.values(), ...others].slice(0, LIMITS.fullNames);
 };
 
 /**

@@ -17,6 +17,7 @@ const PAIRS: readonly (readonly [first: ReadonlySet<number>, second: ReadonlySet
   [hashes('foreign'), hashes('office')],
   [hashes('state justice treasury'), hashes('department')],
 ];
+const SECONDS = new Set(PAIRS.flatMap(([, second]) => [...second]));
 const [MINISTRY, MILITARY, GOVERNMENT, POLICE] = ['ministry', 'military', 'government', 'police'].map(
   hashWord,
 );
@@ -33,7 +34,8 @@ const small = (f: Features, k: number): boolean =>
 export const bodyAt = (f: Features, k: number): number => {
   if (!small(f, k)) return 0;
   const word = f.t.hash[k]!;
-  const [after, next] = [small(f, k + 1), k + 1 < f.count ? f.t.hash[k + 1]! : 0];
+  const after = small(f, k + 1);
+  const next = k + 1 < f.count ? f.t.hash[k + 1]! : 0;
   if (after && word === MINISTRY && next === OF) {
     let n = 0;
     while (
@@ -48,7 +50,8 @@ export const bodyAt = (f: Features, k: number): number => {
   if (after && next === FORCES && k > 1 && (f.t.shape[k - 2]! & HAS_DIGIT) !== 0) return 0;
   if (after) {
     if (next === MINISTRY && (f.cue[k]! & CUE.portfolio) !== 0) return 2;
-    for (const [first, second] of PAIRS) if (first.has(word) && second.has(next)) return 2;
+    if (SECONDS.has(next))
+      for (const [first, second] of PAIRS) if (first.has(word) && second.has(next)) return 2;
   }
   const own = f.t.stem[k] === 0 ? word : f.t.stem[k]!;
   if (!BODIES.has(own)) return 0;

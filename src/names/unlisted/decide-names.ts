@@ -48,7 +48,7 @@ interface Decision {
 }
 
 const decidePiece = (b: BlockText, p: Piece, page: PageNames): Decision | null => {
-  const scores = [...p.scores] as Piece['scores'];
+  const scores: Piece['scores'] = [p.scores[0], p.scores[1], p.scores[2]];
   const phrase = phraseOf(b.tokens, p.from, p.to);
   const whole = page.whole.get(phrase);
   let full: PageName | null = null;
@@ -78,9 +78,9 @@ const decidePiece = (b: BlockText, p: Piece, page: PageNames): Decision | null =
   }
   const best = bestKind({ scores });
   if (best < 0 || scores[best]! < ENOUGH) return null;
-  const why: Reason[] = p.why
-    .filter((r) => r.kind === best)
-    .map(({ code, detail }) => (detail === undefined ? { code } : { code, detail }));
+  const why: Reason[] = [];
+  for (const { kind, code, detail } of p.why)
+    if (kind === best) why.push(detail === undefined ? { code } : { code, detail });
   if (reason !== null && (full === null || full.kind === best)) why.push(reason);
   return { kind: best, why, full: full !== null && full.kind === best ? full : null };
 };
@@ -98,9 +98,9 @@ export const decideNames = (
     const decision = decidePiece(b, p, page);
     if (decision === null) continue;
     while (next < spans.length && spans[next]!.to <= p.from) next++;
-    const inside: ListedSpan[] = [];
-    for (let n = next; n < spans.length && spans[n]!.from < p.to; n++) inside.push(spans[n]!);
-    if (inside.length > 0) {
+    if (next < spans.length && spans[next]!.from < p.to) {
+      const inside: ListedSpan[] = [];
+      for (let n = next; n < spans.length && spans[n]!.from < p.to; n++) inside.push(spans[n]!);
       if (
         !p.overrides ||
         inside.some((s) => s.from < p.from || s.to > p.to || (s.from === p.from && s.to === p.to))
@@ -109,7 +109,7 @@ export const decideNames = (
       covered.push(...inside);
     }
     const text = b.text.slice(p.start, p.end);
-    names.push({
+    const name: NameReading = {
       start: p.start,
       end: p.end,
       text,
@@ -118,8 +118,9 @@ export const decideNames = (
       entity: null,
       resolution: 'unlisted',
       why: decision.why,
-      ...(decision.full !== null && decision.full.text !== text ? { sameAs: decision.full.text } : {}),
-    });
+    };
+    if (decision.full !== null && decision.full.text !== text) name.sameAs = decision.full.text;
+    names.push(name);
   }
   return { names, covered };
 };

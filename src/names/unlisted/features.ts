@@ -48,11 +48,14 @@ const HYPHENS = '-‐‑';
 const DASHES = '–—―−';
 const QUOTES = '"“”„«»‘’\'`';
 
+const SPACE = 0x20;
+
 const gapAt = (text: string, from: number, to: number): number => {
   const length = to - from;
   if (length === 1) {
+    if (text.charCodeAt(from) === SPACE) return GAP.space;
     const one = text[from]!;
-    if (one === ' ' || one === '\u00a0') return GAP.space;
+    if (one === '\u00a0') return GAP.space;
     if (HYPHENS.includes(one)) return GAP.hyphen;
     if (one === '/') return GAP.slash;
     if (one === '.') return GAP.dot;
@@ -103,15 +106,24 @@ const isTitleCase = (text: string, cue: Int32Array, t: Tokens): boolean => {
   return (large >= 3 && small * 5 <= large) || (particles >= 2 && small === 0);
 };
 
-/** Reads the features of a block. Linear. */
+/** Past the last word stand some that are nothing, for who looks ahead. */
+const [PAST, NOTHING] = [4, 255];
+
+const roomFor = (size: number): Pick<Features, 'lex' | 'cue' | 'gap' | 'starts' | 'capital'> => ({
+  lex: new Uint16Array(size),
+  cue: new Int32Array(size),
+  gap: new Uint8Array(size),
+  starts: new Uint8Array(size),
+  capital: new Uint8Array(size),
+});
+let room = roomFor(1024);
+
+/** Reads the features of a block. Linear. They hold until the next block is read: its own are written over them. */
 export const featuresOf = (b: BlockText, lexicon: Lexicon): Features => {
   const { text, tokens: t } = b;
   const count = t.count;
-  const lex = new Uint16Array(count);
-  const cue = new Int32Array(count);
-  const gap = new Uint8Array(count);
-  const starts = new Uint8Array(count);
-  const capital = new Uint8Array(count);
+  if (count + PAST > room.lex.length) room = roomFor(2 * (count + PAST));
+  const { lex, cue, gap, starts, capital } = room;
   let sentence = 0;
   for (let k = 0; k < count; k++) {
     const word = t.stem[k] === 0 ? t.hash[k]! : t.stem[k]!;
@@ -130,7 +142,11 @@ export const featuresOf = (b: BlockText, lexicon: Lexicon): Features => {
       begins = /[,:.?!]/.test(text.slice(t.end[k - 1], start));
     if (between === GAP.dash && k > 0 && text[start - 1] === ' ') begins = true;
     starts[k] = begins ? 1 : 0;
-    if ((t.shape[k]! & FIRST_UPPER) !== 0 && b.capitals[k] === 0) capital[k] = 1;
+    capital[k] = (t.shape[k]! & FIRST_UPPER) !== 0 && b.capitals[k] === 0 ? 1 : 0;
+  }
+  for (let k = count; k < count + PAST; k++) {
+    lex[k] = cue[k] = 0;
+    gap[k] = starts[k] = capital[k] = NOTHING;
   }
   return { text, t, count, lex, cue, gap, starts, capital, titleCase: isTitleCase(text, cue, t) };
 };

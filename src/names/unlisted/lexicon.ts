@@ -53,7 +53,9 @@ export interface Lexicon {
 
 class LexiconViews implements Lexicon {
   readonly size: number;
-  private readonly cues = new Map<number, number>();
+  /** A table of twice as many places as there are words, or more: each at the first free one from its hash on. */
+  private readonly cueHashes: Int32Array;
+  private readonly cueBits: Int32Array;
 
   constructor(
     private readonly starts: Uint32Array,
@@ -63,12 +65,27 @@ class LexiconViews implements Lexicon {
     readonly longest: number,
   ) {
     this.size = lower.length;
-    // As token hashes are: signed.
-    for (let i = 0; i < cues.length; i += 2) this.cues.set(cues[i]! | 0, cues[i + 1]!);
+    const places = 2 ** Math.ceil(Math.log2(cues.length + 2));
+    this.cueHashes = new Int32Array(places);
+    this.cueBits = new Int32Array(places);
+    for (let i = 0; i < cues.length; i += 2) {
+      // As token hashes are: signed.
+      const place = this.placeOf(cues[i]! | 0);
+      this.cueHashes[place] = cues[i]!;
+      this.cueBits[place] = cues[i + 1]!;
+    }
+  }
+
+  /** Where a word stands in the table, or the free place where it would. */
+  private placeOf(hash: number): number {
+    const { cueHashes } = this;
+    let place = hash & (cueHashes.length - 1);
+    while (cueHashes[place] !== 0 && cueHashes[place] !== hash) place = (place + 1) & (cueHashes.length - 1);
+    return place;
   }
 
   cueOf(hash: number): number {
-    return this.cues.get(hash) ?? 0;
+    return this.cueBits[this.placeOf(hash)]!;
   }
 
   classOf(hash: number): number {

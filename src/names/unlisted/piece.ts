@@ -37,9 +37,19 @@ export const add = (p: Piece, kind: number, points: number, code?: WhyCode, deta
 };
 
 /** The kind with the most points, or -1 where none has enough. */
-export const bestKind = ({ scores: [g, l, p] }: Pick<Piece, 'scores'>): number => {
+export const bestKind = ({ scores }: Pick<Piece, 'scores'>): number => {
+  const g = scores[GROUP];
+  const l = scores[PLACE];
+  const p = scores[PERSON];
   const best = g >= l ? (g >= p ? GROUP : PERSON) : l >= p ? PLACE : PERSON;
-  return [g, l, p][best]! >= ENOUGH ? best : -1;
+  return scores[best] >= ENOUGH ? best : -1;
+};
+
+/** Whether a kind has so many points more than either of the others. */
+export const leads = ({ scores }: Piece, kind: number, by: number): boolean => {
+  for (let other = 0; other < scores.length; other++)
+    if (other !== kind && !(scores[kind]! - scores[other]! >= by)) return false;
+  return true;
 };
 
 /** Whether a name is sure enough of its kind to say so to the rest of the page. */
@@ -47,5 +57,5 @@ export const isStrong = (p: Piece): boolean => {
   const best = bestKind(p);
   if (best < 0 || p.scores[best]! < (best === PERSON && p.to - p.from > 1 ? SURE_PERSON : STRONG))
     return false;
-  return p.scores.every((score, kind) => kind === best || p.scores[best]! - score >= CLEAR);
+  return leads(p, best, CLEAR);
 };

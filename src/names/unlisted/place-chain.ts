@@ -2,7 +2,7 @@
 import { hashWord } from '../../text/tokens.ts';
 import { CUE } from './cue-words.ts';
 import { type Features, GAP } from './features.ts';
-import { ENOUGH, GROUP, PERSON, PLACE, type Piece, add, bestKind } from './piece.ts';
+import { ENOUGH, GROUP, PERSON, PLACE, type Piece, add, bestKind, leads } from './piece.ts';
 
 const [AND, OR] = ['and', 'or'].map(hashWord);
 
@@ -36,11 +36,7 @@ const link = (f: Features, a: Neighbour, b: Neighbour): number => {
 /** Sure enough to speak for what stands beside it. */
 export const isSure = (p: Piece): boolean => {
   const best = bestKind(p);
-  return (
-    best >= 0 &&
-    p.scores[best]! >= 1.4 &&
-    p.scores.every((s, kind) => kind === best || p.scores[best]! - s >= 1)
-  );
+  return best >= 0 && p.scores[best]! >= 1.4 && leads(p, best, 1);
 };
 
 /** "Free and Fair Election Network (Fafen)": one word in brackets after an organisation. */

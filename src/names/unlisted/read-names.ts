@@ -68,10 +68,17 @@ const isListed = ({ at, spans }: Listed, { from, to }: { from: number; to: numbe
   return n !== 0 && spans[n - 1]!.to >= to;
 };
 
+/** Room for `Listed.at`, used again for each block. */
+let at = new Int32Array(1024);
+const noneListed = (count: number): Int32Array => {
+  if (count > at.length) at = new Int32Array(2 * count);
+  return at.fill(0, 0, count);
+};
+
 /** Reads the names of a block. Pure; linear in the text. */
 export const readNames = (b: BlockText, lexicon: Lexicon, spans: readonly ListedSpan[]): UnlistedNames => {
   const f = featuresOf(b, lexicon);
-  const listed: Listed = { at: new Int32Array(f.count), spans };
+  const listed: Listed = { at: noneListed(f.count), spans };
   spans.forEach(({ from, to }, n) => listed.at.fill(n + 1, from, to));
   const pieces: Piece[] = [];
   const s = new Segmenter(f, lexicon, listed, pieces);

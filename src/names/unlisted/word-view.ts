@@ -76,7 +76,7 @@ export class WordView {
       /^\p{L}{1,4}\.?\d/u.test(text.slice(t.start[from], t.end[from]))
     )
       return true;
-    if (/^[$€£¥₹]/.test(text.slice(t.end[last], t.end[last]! + 1))) return true;
+    if ('$€£¥₹'.includes(text[t.end[last]!] ?? ' ')) return true;
     if (to >= f.count || (t.shape[to]! & HAS_DIGIT) === 0) return false;
     if (gap[to] === GAP.hyphen) return to - from === 1 && isAcronym(f, from);
     if (gap[to] !== GAP.space) return false;
