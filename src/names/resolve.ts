@@ -1,5 +1,6 @@
 /** From candidates to names: each candidate's reading is chosen, the longest wins, later forms and metonyms are added. */
 import { foldWord } from '../text/fold.ts';
+import { inOrder } from '../text/in-order.ts';
 import { HAS_UPPER } from '../text/tokens.ts';
 import type { BlockText, Candidate } from './candidate.ts';
 import { type Choice, type SentencePlaces, type Weighed, choose } from './choose.ts';
@@ -48,8 +49,9 @@ export const decide = (
   doc: Document,
   index: NameIndex,
 ): { taken: Decided[]; left: Candidate[] } => {
+  if (candidates.length === 0) return { taken: [], left: [] };
   const near = placesBySentence(candidates, index);
-  const order = candidates.toSorted((x, y) => y.to - y.from - (x.to - x.from) || x.start - y.start);
+  const order = inOrder([...candidates], (x, y) => y.to - y.from - (x.to - x.from) || x.start - y.start);
   const covered = new Uint8Array(b.tokens.count);
   const taken: Decided[] = [];
   const left: Candidate[] = [];
@@ -66,7 +68,8 @@ export const decide = (
     if (!isEvent) covered.fill(1, candidate.from, candidate.to);
   }
   return {
-    taken: taken.toSorted(
+    taken: inOrder(
+      taken,
       (x, y) => x.candidate.start - y.candidate.start || y.candidate.end - x.candidate.end,
     ),
     left,
@@ -266,5 +269,5 @@ export const resolveNames = (
   for (const form of findLaterForms(b, forms, closed))
     // People whom the dataset does not have are looked for with the other unlisted names.
     if (form.full.some(({ entity }) => entity !== null)) names.push(laterName(b, form, index));
-  return names.sort((x, y) => x.start - y.start || y.end - x.end);
+  return inOrder(names, (x, y) => x.start - y.start || y.end - x.end);
 };

@@ -4,6 +4,7 @@ import { Prose } from '../figures/prose.ts';
 import { refineFigures } from '../figures/refine-figures.ts';
 import type { NameReading } from '../names/name-reading.ts';
 import { resolveNames } from '../names/resolve.ts';
+import { inOrder } from '../text/in-order.ts';
 import type { PageContext } from './context.ts';
 import { type Engine, pageReading } from './engine.ts';
 import type { Mention, NameMention } from './mention.ts';
@@ -62,7 +63,7 @@ export const withFigures = (
   if (figures.length === 0) return mentions;
   const refined = refineFigures(figures, { text, names: names.map(spanOf), facts, prose });
   mentions.push(...refined);
-  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return inOrder(mentions, (a, b) => a.start - b.start || b.end - a.end);
 };
 
 /** The mentions of a block, in order of their start. Pure: the same reading and context give the same mentions. */

@@ -9,6 +9,7 @@ import type { Lexicon } from '../names/unlisted/lexicon.ts';
 import type { PageNames } from '../names/unlisted/page-names.ts';
 import { GROUP, PERSON, PLACE } from '../names/unlisted/piece.ts';
 import { type ListedSpan, type UnlistedNames, readNames } from '../names/unlisted/read-names.ts';
+import { inOrder } from '../text/in-order.ts';
 import { tokenAt } from '../text/tokens.ts';
 import type { BlockReading } from './read-block.ts';
 
@@ -80,5 +81,8 @@ export const withUnlisted = (
               (c) => n.start < block.tokens.end[c.to - 1]! && n.end > block.tokens.start[c.from]!,
             ),
         );
-  return [...kept, ...names].sort((a, b) => a.start - b.start || b.end - a.end);
+  return inOrder(
+    kept.length === 0 ? names : [...kept, ...names],
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 };

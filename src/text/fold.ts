@@ -200,13 +200,18 @@ for (let unit = 0; unit < 0x80; unit++) learn(unit);
 /** Class and folded unit of a UTF-16 unit. */
 export const foldOf = (unit: number): number => FOLD[unit]! || learn(unit);
 
+const isPlainLetter = (unit: number): boolean => unit < 0x80 && (FOLD[unit]! & WORD) !== 0;
+
 /**
  * A text with every character folded and everything else kept out: what two spellings of one name have in common.
  * `foldWord("Da’esh") === foldWord("daesh")`. Words are not separated; use `normalise` for whole texts.
  */
 export const foldWord = (text: string): string => {
-  let out = '';
-  for (let i = 0; i < text.length; i++) {
+  let plain = 0;
+  while (plain < text.length && isPlainLetter(text.charCodeAt(plain))) plain++;
+  if (plain === text.length) return text.toLowerCase();
+  let out = text.slice(0, plain).toLowerCase();
+  for (let i = plain; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const entry = foldOf(unit);
     if ((entry & WORD) === 0) continue;

@@ -1,5 +1,6 @@
 import type { Reference } from '../figure.ts';
 import type { NameSpan } from '../name-span.ts';
+import { isMark } from '../quantity.ts';
 import { oneOf, question } from '../word.ts';
 import { inflect } from '../words/table.ts';
 import {
@@ -100,22 +101,30 @@ const roleEnding = (scene: Scene, at: number): Source | null => {
   return { who, counts: false, kind: 'role', subKind: undefined };
 };
 
+/** The source that is told from token `at` on. */
+const sourceAt = (scene: Scene, at: number): Source | null => {
+  const { tokens } = scene.sentence;
+  const from = tokens[at]?.start ?? 0;
+  const name = nameAt(scene, from, from + 90);
+  let end = at;
+  while (end < tokens.length && !isMark(tokens[end], ',')) end++;
+  const data = tokens.slice(at, Math.min(end, at + 8)).some(isData);
+  if (name && tokenAt(tokens, name.start) < end) return fromName(name, data);
+  for (let j = at; j < Math.min(end, at + 6); j++) {
+    const next = tokens[j + 1];
+    const role = next?.kind === 'word' && isRole(next) ? null : roleEnding(scene, j);
+    if (role) return role;
+  }
+  return null;
+};
+
 /** "according to figures released by the Pakistan Institute ...", "according to police". */
 const accordingTo = oncePerScene((scene): Source | null => {
   const { tokens } = scene.sentence;
   for (let i = 0; i + 2 < tokens.length; i++) {
     if (tokens[i]?.low !== 'according' || tokens[i + 1]?.low !== 'to') continue;
-    const from = tokens[i + 2]?.start ?? 0;
-    const name = nameAt(scene, from, from + 90);
-    const stop = tokens.findIndex((token, j) => j > i + 1 && token.kind === 'mark' && token.low === ',');
-    const end = stop < 0 ? tokens.length : stop;
-    const data = tokens.slice(i + 2, Math.min(end, i + 10)).some(isData);
-    if (name && tokenAt(tokens, name.start) < end) return fromName(name, data);
-    for (let j = i + 2; j < Math.min(end, i + 8); j++) {
-      const next = tokens[j + 1];
-      const role = next?.kind === 'word' && isRole(next) ? null : roleEnding(scene, j);
-      if (role) return role;
-    }
+    const source = sourceAt(scene, i + 2);
+    if (source) return source;
   }
   return null;
 });
@@ -144,47 +153,50 @@ const dataOf = oncePerScene((scene): Source | null => {
   return null;
 });
 
+/** Who or what says it, by the verb at token `i`. */
+const speakerAt = (scene: Scene, i: number): Source | null => {
+  const { tokens } = scene.sentence;
+  const low = tokens[i]?.low ?? '';
+  if (
+    /^(?:claimed|claims)$/.test(low) &&
+    /^(?:by|responsibility|the|at|over|\d)/.test(tokens[i + 1]?.low ?? '')
+  )
+    return null;
+  const before = tokens[i - 1];
+  if (
+    before?.kind === 'mark' &&
+    /^(?:report|reports|state|states|notes|estimates|puts|put|claims|claim)$/.test(low)
+  )
+    return null;
+  if (isPassive(before)) return null;
+  const subjectEnd = isAuxiliary(before) ? i - 2 : i - 1;
+  const subject = tokens[subjectEnd];
+  const name = scene.names.find(
+    (n) =>
+      n.kind !== 'place' &&
+      n.kind !== 'event' &&
+      subject &&
+      n.end >= subject.start &&
+      n.start <= subject.start,
+  );
+  if (name) return fromName(name, false);
+  const role = roleEnding(scene, subjectEnd);
+  if (role) return role;
+  // "said Colonel Usman", "said police"
+  if (!/^(?:said|says|added|reported)$/.test(low)) return null;
+  const after = tokens[i + 1];
+  const next = after ? nameAt(scene, after.start, after.start + 40) : undefined;
+  return next && next.start - (tokens[i]?.end ?? 0) < 30 ? fromName(next, false) : null;
+};
+const isPassive = oneOf('is was were be been are');
+const isAuxiliary = oneOf('has have had also later earlier');
+
 /** "X said", "said X", "an official told AFP". */
 const said = oncePerScene((scene): Source | null => {
   const { tokens } = scene.sentence;
   for (let i = 0; i < tokens.length; i++) {
-    if (!isSaying(tokens[i])) continue;
-    const low = tokens[i]?.low ?? '';
-    if (
-      /^(?:claimed|claims)$/.test(low) &&
-      /^(?:by|responsibility|the|at|over|\d)/.test(tokens[i + 1]?.low ?? '')
-    )
-      continue;
-    if (
-      /^(?:report|reports|state|states|notes|estimates|puts|put|claims|claim)$/.test(low) &&
-      tokens[i - 1]?.kind === 'mark'
-    )
-      continue;
-    const before = tokens[i - 1];
-    if (
-      /^(?:is|was|were|be|been|are|has|have|had)$/.test(before?.low ?? '') &&
-      !/^(?:has|have|had)$/.test(before?.low ?? '')
-    )
-      continue;
-    const subjectEnd = /^(?:has|have|had|also|later|earlier)$/.test(before?.low ?? '') ? i - 2 : i - 1;
-    const subject = tokens[subjectEnd];
-    const name = scene.names.find(
-      (n) =>
-        n.kind !== 'place' &&
-        n.kind !== 'event' &&
-        subject &&
-        n.end >= subject.start &&
-        n.start <= subject.start,
-    );
-    if (name) return fromName(name, false);
-    const role = roleEnding(scene, subjectEnd);
-    if (role) return role;
-    // "said Colonel Usman", "said police"
-    if (/^(?:said|says|added|reported)$/.test(low)) {
-      const after = tokens[i + 1];
-      const next = after ? nameAt(scene, after.start, after.start + 40) : undefined;
-      if (next && next.start - (tokens[i]?.end ?? 0) < 30) return fromName(next, false);
-    }
+    const source = isSaying(tokens[i]) ? speakerAt(scene, i) : null;
+    if (source) return source;
   }
   return null;
 });

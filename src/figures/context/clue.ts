@@ -25,7 +25,7 @@ export interface Scene {
   later: readonly Scene[];
   facts: FigureFacts;
   /** What was worked out of it, by the aspect that asked. */
-  known: Partial<Record<number, { value: unknown }>>;
+  known: unknown[];
 }
 
 /** Everything one figure's context is read from. */
@@ -53,14 +53,17 @@ export const refersTo = (sentence: Sentence, span: Span): Reference => ({
 
 let aspects = 0;
 
-/** What a scene says whichever of its figures asks: worked out once, so that a sentence full of figures stays linear. */
-export const oncePerScene = <T>(read: (scene: Scene) => T): ((scene: Scene) => T) => {
+/**
+ * What a scene says whichever of its figures asks: worked out once, so that a sentence full of figures stays linear. Where
+ * there is nothing it is null.
+ */
+export const oncePerScene = <T extends object | null>(read: (scene: Scene) => T): ((scene: Scene) => T) => {
   const aspect = aspects++;
   return (scene) => {
-    const known = scene.known[aspect] as { value: T } | undefined;
-    if (known) return known.value;
+    const known = scene.known[aspect] as T | undefined;
+    if (known !== undefined) return known;
     const value = read(scene);
-    scene.known[aspect] = { value };
+    scene.known[aspect] = value;
     return value;
   };
 };

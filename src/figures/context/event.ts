@@ -41,19 +41,22 @@ const placedBefore = oncePerScene((scene): Span | null => {
   return null;
 });
 
+/** The first place behind token `at`, if it is near. */
+const placeWithin = ({ names, sentence: { tokens } }: Scene, at: number): NameSpan | undefined => {
+  const { start } = tokens[at] as Token;
+  return names.find((n) => n.kind === 'place' && n.start > start && tokenAt(tokens, n.start) - at < 5);
+};
+
 /** "the July 10 attack in Peshawar": those told by a place behind them, in order, with where the place begins. */
 const placedBehind = oncePerScene((scene) => {
   const { tokens } = scene.sentence;
   const found: (Span & { place: number })[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (!isEvent(token)) continue;
+    if (!isEvent(token) || !isLocative(tokens[i + 1])) continue;
     const before = tokens[i - 1];
     if (!isDeterminer(before) && before?.kind !== 'number') continue;
-    if (!isLocative(tokens[i + 1])) continue;
-    const name = scene.names.find(
-      (n) => n.kind === 'place' && n.start > token.start && tokenAt(tokens, n.start) - i < 5,
-    );
+    const name = placeWithin(scene, i);
     if (name) found.push({ start: token.start, end: name.end, place: name.start });
   }
   return found;

@@ -1,3 +1,4 @@
+import { inOrder } from '../../text/in-order.ts';
 import type { Span } from '../../text/span.ts';
 import type { NameSpan } from '../name-span.ts';
 import type { FigureReading } from '../reading.ts';
@@ -10,13 +11,6 @@ import type { FigureFacts, Scene } from './clue.ts';
 const LOOK_BACK = 3;
 
 const byPlace = (a: NameSpan, b: NameSpan): number => a.start - b.start || b.end - a.end;
-
-/** Names as they stand in the text; nearly always they come so. */
-const inOrder = (names: readonly NameSpan[]): readonly NameSpan[] => {
-  for (let i = 1; i < names.length; i++)
-    if (byPlace(names[i - 1] as NameSpan, names[i] as NameSpan) > 0) return names.toSorted(byPlace);
-  return names;
-};
 
 const NO_NAMES: readonly NameSpan[] = [];
 
@@ -116,7 +110,7 @@ export const scenesOf = (
   names: readonly NameSpan[],
   facts: FigureFacts,
 ): ((reading: FigureReading) => Scene | null) => {
-  const page = new Page(prose, readings, inOrder(names), facts);
+  const page = new Page(prose, readings, inOrder([...names], byPlace), facts);
   return (reading) => {
     const at = prose.startingAt(reading.sentence.start);
     return at < 0 ? null : page.scene(at);

@@ -1,4 +1,5 @@
 /** First pass: the capitalised names of a block that no dataset has, each with what its own sentence says of its kind. */
+import { inOrder } from '../../text/in-order.ts';
 import type { BlockText } from '../candidate.ts';
 import { spelledNames } from '../definitions.ts';
 import { isOffice } from './page-names.ts';
@@ -143,15 +144,9 @@ export const readNames = (b: BlockText, lexicon: Lexicon, spans: readonly Listed
 
 /** Listed and unlisted names in one row. */
 const neighbours = (pieces: readonly Piece[], spans: readonly ListedSpan[]): Neighbour[] => {
-  const row: Neighbour[] = [
-    ...spans.map(({ from, to, kind }) => ({ from, to, kind, sure: true, piece: null })),
-    ...pieces.map((piece) => ({
-      from: piece.from,
-      to: piece.to,
-      kind: bestKind(piece),
-      sure: isSure(piece),
-      piece,
-    })),
-  ];
-  return row.sort((a, z) => a.from - z.from || z.to - a.to);
+  const row: Neighbour[] = [];
+  for (const { from, to, kind } of spans) row.push({ from, to, kind, sure: true, piece: null });
+  for (const piece of pieces)
+    row.push({ from: piece.from, to: piece.to, kind: bestKind(piece), sure: isSure(piece), piece });
+  return inOrder(row, (a, z) => a.from - z.from || z.to - a.to);
 };

@@ -1,0 +1,69 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { oneOf, question, wordOf } from '../../src/figures/word.ts';
+
+const word = (text: string) => wordOf(text, 0, text.length);
+
+describe('words', () => {
+  it.each([
+    ['Killed', 'killed'],
+    ['KILLED', 'killed'],
+    ['Qur’an', "qur'an"],
+    ['NA‑35', 'na-35'],
+    ['Łódź', 'łódź'],
+    ['', ''],
+    ['a'.repeat(61), ''],
+  ])('%s is read as %s', (written, low) => expect(word(written).low).toBe(low));
+
+  it('are the letters at their place in the text, however often others came between', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[A-Za-z'-]{0,12}$/), { maxLength: 60 }), (words) => {
+        const text = words.join(' ');
+        let at = 0;
+        for (const written of words) {
+          expect(wordOf(text, at, at + written.length).low).toBe(written.toLowerCase());
+          at += written.length + 1;
+        }
+      }),
+    );
+  });
+
+  it('begin a number or not', () => {
+    expect(['Seven', 'twenty-five', 'a', 'severed', 'village'].map((text) => word(text).starts)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('questions', () => {
+  it('are asked of a word once, and answered alike wherever it stands', () => {
+    let asked = 0;
+    const isLong = question((low) => {
+      asked++;
+      return low.length > 5;
+    });
+    const [long, short] = [{ word: word('Questions') }, { word: word('asked') }];
+    expect([isLong(long), isLong(short), isLong({ word: word('questions') }), isLong(long)]).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
+    expect(asked).toBe(2);
+  });
+
+  it('know a list apart from the words beside it, and nothing is in none', () => {
+    const isLink = oneOf('and or');
+    expect(['and', 'Or', 'andor', 'nor'].map((text) => isLink({ word: word(text) }))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(isLink(undefined)).toBe(false);
+  });
+});
