@@ -4,6 +4,7 @@
  */
 import type { Span } from '../text/span.ts';
 import { DIGIT, LETTER, classOf } from './characters.ts';
+import { question, wordOf } from './word.ts';
 import { MEASURE_VERBS } from './words/measure-verbs.ts';
 import { NUMBER_STARTS, startsNumber } from './words/number-starts.ts';
 
@@ -16,10 +17,7 @@ const pair = (first: number, second: number): number => ((first & 31) << 5) | (s
 const beginnings = new Uint8Array(1024);
 for (const word of [...verbs, ...NUMBER_STARTS]) beginnings[pair(word.charCodeAt(0), word.charCodeAt(1))] = 1;
 
-const isAnchor = (text: string, from: number, to: number): boolean => {
-  const low = text.slice(from, to).toLowerCase();
-  return (low.length > 2 && startsNumber(low)) || verbs.has(low);
-};
+const isAnchor = question((low) => (low.length > 2 && startsNumber(low)) || verbs.has(low));
 
 /** Does the sentence hold a digit, a number word, or a verb that counts people? */
 export const hasAnchor = (text: string, span: Span): boolean => {
@@ -35,7 +33,7 @@ export const hasAnchor = (text: string, span: Span): boolean => {
       to - i <= LONGEST &&
       unit < 128 &&
       beginnings[pair(unit, text.charCodeAt(i + 1))] === 1 &&
-      isAnchor(text, i, to)
+      isAnchor({ word: wordOf(text, i, to) })
     )
       return true;
     i = to - 1;

@@ -41,7 +41,7 @@ import { population } from './refiners/population.ts';
 import { sharedUnit } from './refiners/shared-unit.ts';
 import { Prose } from './prose.ts';
 import type { SentenceSpan } from './sentence-spans.ts';
-import type { Sentence } from './token.ts';
+import { look, type Sentence } from './token.ts';
 import { question } from './word.ts';
 
 /** The number that begins at a token, in whichever way it is written; the first way that reads it wins. */
@@ -65,7 +65,7 @@ const isUnit = question((low) => PARSERS.some(({ isCue }) => isCue(low)));
 const mayHaveUnit = ({ tokens }: Sentence, { form, first, last, loneM }: Quantity): boolean => {
   if ((form !== 'digits' && form !== 'words') || loneM) return true;
   const behind = tokens[last + 1];
-  return isUnit(behind) || behind?.capital === true || isUnit(tokens[first - 1]);
+  return isUnit(behind) || behind?.capital === true || isUnit(look(tokens, first - 1));
 };
 
 const figureOf = (sentence: Sentence, quantity: Quantity): Draft => {

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../text/span.ts';
 import { DIGIT, LETTER, LINE, SPACE, classOf, isLower, isUpper } from './characters.ts';
+import { question, wordOf } from './word.ts';
 import { isAbbreviated, isStarter } from './words/abbreviations.ts';
 
 export interface SentenceSpan extends Span {
@@ -28,11 +29,16 @@ const isCloser = (unit: number): boolean =>
 const isTerminal = (unit: number): boolean =>
   unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026;
 
-const wordBefore = (text: string, at: number): string => {
+/** Where the word that ends at an offset begins. */
+const wordStart = (text: string, at: number): number => {
   let from = at;
   while (from > 0 && at - from < 12 && classOf(text.charCodeAt(from - 1)) === LETTER) from--;
-  return text.slice(from, at);
+  return from;
 };
+
+const abbreviates = question(isAbbreviated);
+const isShort = (text: string, from: number, to: number): boolean =>
+  abbreviates({ word: wordOf(text, from, to) });
 
 const wordAt = (text: string, at: number): string => {
   let to = at;
@@ -42,13 +48,13 @@ const wordAt = (text: string, at: number): string => {
 
 /** Does the full stop at `at` belong to an abbreviation, given where the next word begins? */
 const isAbbreviation = (text: string, at: number, next: number): boolean => {
-  const word = wordBefore(text, at);
-  if (word.length === 0) return false;
-  if (word.length === 1) {
+  const from = wordStart(text, at);
+  if (from === at) return false;
+  if (at - from === 1) {
     const dotted = text.charCodeAt(at - 2) === 0x2e;
-    return !(dotted || isLower(word.charCodeAt(0))) || !isStarter(wordAt(text, next));
+    return !(dotted || isLower(text.charCodeAt(from))) || !isStarter(wordAt(text, next));
   }
-  return isAbbreviated(word.toLowerCase());
+  return isShort(text, from, at);
 };
 
 const afterStop = (text: string, at: number): number => {
@@ -72,8 +78,8 @@ const afterStop = (text: string, at: number): number => {
     return wordLike && (isLower(before) || classOf(before) === DIGIT || isCloser(before)) ? BREAK : 0;
   }
   if (kind === DIGIT && text.charCodeAt(at) === 0x2e && isLower(before)) {
-    const word = wordBefore(text, at);
-    return word.length > 2 && !isAbbreviated(word.toLowerCase()) ? BREAK : 0;
+    const from = wordStart(text, at);
+    return at - from > 2 && !isShort(text, from, at) ? BREAK : 0;
   }
   return 0;
 };

@@ -59,6 +59,13 @@ export class Token implements Span {
   }
 }
 
+/**
+ * The token at an index that may lie before the first one. Of an array a negative index is asked as a name would be, many
+ * times as slowly, and all that ask at that place are slow from then on.
+ */
+export const look = (tokens: readonly Token[], at: number): Token | undefined =>
+  at < 0 ? undefined : tokens[at];
+
 export interface Sentence extends Span {
   text: string;
   tokens: Token[];

@@ -41,8 +41,11 @@ const isSame = (low: string, text: string, at: number, to: number): boolean => {
   return true;
 };
 
-/** A copy of the letters: a part of a page's text would keep all of it alive. */
-const newWord = (low: string): Word => new Word(` ${low}`.slice(1));
+/**
+ * A word by its name as of a field: a string that stands alone, where a part of a page's text would keep all of it alive,
+ * and one that is compared with the words of the lists by its place.
+ */
+const newWord = (low: string): Word => new Word(Object.keys({ [low]: 0 })[0] as string);
 
 const otherWord = (written: string): Word => {
   let word = others.get(written);

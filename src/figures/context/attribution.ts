@@ -1,3 +1,4 @@
+import { look } from '../token.ts';
 import type { Reference } from '../figure.ts';
 import type { NameSpan } from '../name-span.ts';
 import { isMark } from '../quantity.ts';
@@ -87,7 +88,7 @@ const roleEnding = (scene: Scene, at: number): Source | null => {
   if (head?.kind !== 'word' || !isRole(head)) return null;
   let first = at;
   while (first > 0 && at - first < 5) {
-    const before = tokens[first - 1];
+    const before = look(tokens, first - 1);
     if (
       before?.kind !== 'word' ||
       /^(?:that|and|but|while|as|when|by|in|on|of|to|after|because|was|were|had|have|also)$/.test(before.low)
@@ -139,7 +140,7 @@ const dataOf = oncePerScene((scene): Source | null => {
     let after = next;
     // "UNAMA (United Nations ...) recorded": skip a bracket.
     if (tokens[after]?.low === '(')
-      while (after < tokens.length && after < next + 12 && tokens[after - 1]?.low !== ')') after++;
+      while (after < tokens.length && after < next + 12 && look(tokens, after - 1)?.low !== ')') after++;
     for (let i = after; i < after + 3; i++) {
       if (isCounting(tokens[i]) || isData(tokens[i])) return fromName(name, true);
       if (!isBetween(tokens[i])) break;
@@ -162,7 +163,7 @@ const speakerAt = (scene: Scene, i: number): Source | null => {
     /^(?:by|responsibility|the|at|over|\d)/.test(tokens[i + 1]?.low ?? '')
   )
     return null;
-  const before = tokens[i - 1];
+  const before = look(tokens, i - 1);
   if (
     before?.kind === 'mark' &&
     /^(?:report|reports|state|states|notes|estimates|puts|put|claims|claim)$/.test(low)

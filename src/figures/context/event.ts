@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { NameSpan } from '../name-span.ts';
-import type { Token } from '../token.ts';
+import { look, type Token } from '../token.ts';
 import { oneOf } from '../word.ts';
 import {
   oncePerScene,
@@ -54,7 +54,7 @@ const placedBehind = oncePerScene((scene) => {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (!isEvent(token) || !isLocative(tokens[i + 1])) continue;
-    const before = tokens[i - 1];
+    const before = look(tokens, i - 1);
     if (!isDeterminer(before) && before?.kind !== 'number') continue;
     const name = placeWithin(scene, i);
     if (name) found.push({ start: token.start, end: name.end, place: name.start });

@@ -3,7 +3,7 @@
  * `{start, end, from: '2025-02-01', to: '2025-02-28', relative: true}`; without a date the days are null and the words stay.
  */
 import type { Span } from '../../text/span.ts';
-import type { Sentence, Token } from '../token.ts';
+import { look, type Sentence, type Token } from '../token.ts';
 import { addDays, isoDay, type Days } from './calendar.ts';
 import { oneOf } from '../word.ts';
 import {
@@ -67,7 +67,7 @@ const SPOKE =
 const RECORD = /^(?:highest|lowest|worst|deadliest|biggest|largest|bloodiest|most|first|fewest|best|record)$/;
 
 const roleOf = (tokens: readonly Token[], at: number, preposition: string): PeriodRole => {
-  const before = tokens[at - 1]?.low ?? '';
+  const before = look(tokens, at - 1)?.low ?? '';
   if (/^(?:than|against|with)$/.test(preposition)) return 'baseline';
   if (preposition === 'to' && /^(?:compared|comparison|relative)$/.test(before)) return 'baseline';
   // "the same period last year", "in the same month of 2016"

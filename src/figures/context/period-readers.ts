@@ -1,5 +1,5 @@
 /** Each way of telling a time, read from one token on; `now` is the page's day in milliseconds, or null. */
-import type { Token } from '../token.ts';
+import { look, type Token } from '../token.ts';
 import { oneOf, question } from '../word.ts';
 import { MONTHS } from '../words/designators.ts';
 import { TENS, UNITS } from '../words/number-words.ts';
@@ -256,7 +256,7 @@ const readYears = (tokens: readonly Token[], at: number): ReadPeriod => {
       (next?.kind === 'number' && next.digits === 2 && link.low !== 'to' && link.low !== 'and'
         ? Math.floor(from / 100) * 100 + next.value
         : null);
-    if (to !== null && to > from && (link.low !== 'and' || tokens[at - 1]?.low === 'between'))
+    if (to !== null && to > from && (link.low !== 'and' || look(tokens, at - 1)?.low === 'between'))
       return { ...yearDays(from, to), last: at + 2, relative: false };
   }
   return { ...yearDays(from), last: at, relative: false };

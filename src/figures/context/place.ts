@@ -1,5 +1,5 @@
 import type { NameSpan } from '../name-span.ts';
-import type { Token } from '../token.ts';
+import { look, type Token } from '../token.ts';
 import { oneOf, question } from '../word.ts';
 import { setOf } from '../words/table.ts';
 import {
@@ -97,7 +97,7 @@ const startsOf = oncePerScene((scene) => scene.readings.map((reading) => reading
 
 /** Who speaks from a place is not where it happened: "police in Quetta said". */
 const speaks = (tokens: readonly Token[], first: number, next: number): boolean =>
-  isSaying(tokens[next]) || isTowards(tokens[first - 1]);
+  isSaying(tokens[next]) || isTowards(look(tokens, first - 1));
 const isSaying = oneOf('said says told');
 const isTowards = oneOf('from to against with');
 

@@ -1,6 +1,6 @@
 import type { Draft, Negative } from '../draft.ts';
 import { isMark, isWord } from '../quantity.ts';
-import type { Sentence } from '../token.ts';
+import { look, type Sentence } from '../token.ts';
 import { oneOf, question } from '../word.ts';
 
 const BEFORE = /^(?:aged|age|ages|under|over|above|below|turned|turns|born)$/;
@@ -17,25 +17,27 @@ const matches = ({ tokens }: Sentence, { quantity, figure, noun }: Draft): boole
   // "19-year-old", "19 year old", "4 years old"
   if (isMark(after, '-') && /^(?:year|month|week|day)s?-old/.test(tokens[last + 2]?.low ?? '')) return true;
   if (after?.kind === 'word' && isYearsOld(after)) return true;
-  const before = tokens[first - 1];
+  const before = look(tokens, first - 1);
   if (before?.kind === 'word' && isAged(before)) return true;
-  if (isWord(before, 'of') && /^ages?$/.test(tokens[first - 2]?.low ?? '')) return true;
+  if (isWord(before, 'of') && /^ages?$/.test(look(tokens, first - 2)?.low ?? '')) return true;
   // "the ages of 20 and 40", "aged 20 to 40"
   if (
-    tokens[first - 2]?.kind === 'number' &&
+    look(tokens, first - 2)?.kind === 'number' &&
     /^(?:and|to|or|,)$/.test(before?.low ?? '') &&
-    /^(?:age|ages|aged)$/.test(tokens[isWord(tokens[first - 3], 'of') ? first - 4 : first - 3]?.low ?? '')
+    /^(?:age|ages|aged)$/.test(
+      tokens[isWord(look(tokens, first - 3), 'of') ? first - 4 : first - 3]?.low ?? '',
+    )
   )
     return true;
   if (isWord(tokens[first], 'between') && isWord(before, 'aged')) return true;
   if (
     (isWord(before, 'between') || isWord(before, 'from')) &&
-    /^(?:aged|ages)$/.test(tokens[first - 2]?.low ?? '')
+    /^(?:aged|ages)$/.test(look(tokens, first - 2)?.low ?? '')
   )
     return true;
   // "children under 18", "under-19", "the over-60s", "those above 65"
   if (before?.kind === 'word' && !noun && value > 3 && value < 100 && BEFORE.test(before.low)) {
-    const who = tokens[first - 2];
+    const who = look(tokens, first - 2);
     if (
       /^(?:over|under|above|below)$/.test(before.low) &&
       /^(?:are|is|was|were|anyone|everyone)$/.test(who?.low ?? '')
@@ -57,12 +59,12 @@ const matches = ({ tokens }: Sentence, { quantity, figure, noun }: Draft): boole
     isMark(before, ',') &&
     (isMark(after, ',') || !after || isMark(after, '.') || isMark(after, ';') || isWord(after, 'and'));
   const bracket = isMark(before, '(') && isMark(after, ')');
-  const name = tokens[first - 2];
+  const name = look(tokens, first - 2);
   if (
     (comma || bracket) &&
     name?.kind === 'word' &&
     name.capital &&
-    tokens[first - 3]?.capital &&
+    look(tokens, first - 3)?.capital &&
     tokens[first]?.kind === 'number' &&
     value < 105
   )

@@ -1,7 +1,7 @@
 import type { Draft, Negative } from '../draft.ts';
 import { isMark, isWord } from '../quantity.ts';
 import { isDash } from '../numerals/range.ts';
-import type { Sentence, Token } from '../token.ts';
+import { look, type Sentence, type Token } from '../token.ts';
 import { measureVerb } from '../words/measure-verbs.ts';
 import { MONTHS } from '../words/designators.ts';
 
@@ -34,7 +34,7 @@ const isYear = ({ tokens }: Sentence, draft: Draft): boolean => {
     return looksLikeYear(last) || last?.digits === 2;
   }
   if (draft.bounded) return !noun && figure.comparator === 'about' && (quantity.value ?? 0) > 1900;
-  const before = tokens[quantity.first - 1];
+  const before = look(tokens, quantity.first - 1);
   const after = tokens[quantity.last + 1];
   if (isDash(after) && tokens[quantity.last + 2]?.kind === 'number') return true;
   if (
@@ -66,10 +66,12 @@ const isDate = ({ tokens }: Sentence, draft: Draft): boolean => {
   const number = tokens[first]?.kind === 'number' ? tokens[first] : tokens[first + 1];
   if (number?.kind !== 'number') return false;
   const before =
-    isMark(tokens[first - 1], '.') || isMark(tokens[first - 1], ',') ? tokens[first - 2] : tokens[first - 1];
+    isMark(look(tokens, first - 1), '.') || isMark(look(tokens, first - 1), ',')
+      ? look(tokens, first - 2)
+      : look(tokens, first - 1);
   const after = tokens[last + 1];
   const value = tokens[last]?.value ?? 0;
-  if (value <= 31 && month(before) && !isMark(tokens[first - 1], ',')) return true;
+  if (value <= 31 && month(before) && !isMark(look(tokens, first - 1), ',')) return true;
   if (value <= 31 && (month(after) || (isWord(after, 'of') && month(tokens[last + 2])))) return true;
   // "13, 14 and 15 July"
   if (
@@ -91,7 +93,7 @@ const isDate = ({ tokens }: Sentence, draft: Draft): boolean => {
   if (
     value <= 31 &&
     (isWord(before, 'and') ||
-      isMark(tokens[first - 1], ',') ||
+      isMark(look(tokens, first - 1), ',') ||
       isWord(before, 'to') ||
       isDash(before) ||
       isWord(before, 'or'))
@@ -103,7 +105,7 @@ const isDate = ({ tokens }: Sentence, draft: Draft): boolean => {
   // 16/07/2018, 9/11, 26/11
   return (
     (isMark(after, '/') && after?.glued === true && tokens[last + 2]?.kind === 'number') ||
-    (isMark(tokens[first - 1], '/') && tokens[first]?.glued === true)
+    (isMark(look(tokens, first - 1), '/') && tokens[first]?.glued === true)
   );
 };
 

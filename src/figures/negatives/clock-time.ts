@@ -1,6 +1,6 @@
 import type { Draft, Negative } from '../draft.ts';
 import { isMark, isWord } from '../quantity.ts';
-import type { Sentence } from '../token.ts';
+import { look, type Sentence } from '../token.ts';
 import { oneOf } from '../word.ts';
 
 const isZone = oneOf("am pm a.m. p.m. a.m p.m gmt utc pst ist bst est edt cet hrs o'clock noon midnight");
@@ -12,8 +12,13 @@ const matches = ({ tokens }: Sentence, { quantity, figure, noun }: Draft): boole
   const after = tokens[last + 1];
   if (isMark(after, ':') && after?.glued && tokens[last + 2]?.kind === 'number' && tokens[last + 2]?.glued)
     return true;
-  const before = tokens[first - 1];
-  if (isMark(before, ':') && before?.glued && tokens[first]?.glued && tokens[first - 2]?.kind === 'number')
+  const before = look(tokens, first - 1);
+  if (
+    isMark(before, ':') &&
+    before?.glued &&
+    tokens[first]?.glued &&
+    look(tokens, first - 2)?.kind === 'number'
+  )
     return true;
   if (figure.kind !== 'count') return false;
   if (isZone(after)) return true;

@@ -1,7 +1,7 @@
 import type { Draft, Negative } from '../draft.ts';
 import { isDash } from '../numerals/range.ts';
 import { isMark, isWord } from '../quantity.ts';
-import type { Sentence } from '../token.ts';
+import { look, type Sentence } from '../token.ts';
 import { measureVerb } from '../words/measure-verbs.ts';
 
 const GAME =
@@ -11,14 +11,14 @@ const GAME =
 const bareCode = (tokens: Sentence['tokens'], last: number, first: number): boolean =>
   tokens[first + 1]?.glued === true &&
   tokens[last]?.glued === true &&
-  !measureVerb(tokens[first - 1]?.low ?? '') &&
+  !measureVerb(look(tokens, first - 1)?.low ?? '') &&
   !measureVerb(tokens[last + 1]?.low ?? '');
 
 const matches = ({ tokens }: Sentence, draft: Draft): boolean => {
   const { quantity, figure, noun } = draft;
   if (figure.kind !== 'count' || quantity.scaled) return false;
   const { first, last } = quantity;
-  const before = tokens[first - 1];
+  const before = look(tokens, first - 1);
   const after = tokens[last + 1];
   if (tokens[first]?.kind !== 'number' && quantity.form !== 'range') return false;
   // Either end of "3-2", "6–4", and "250-6", "250/6"
@@ -26,7 +26,7 @@ const matches = ({ tokens }: Sentence, draft: Draft): boolean => {
     const pairAfter =
       isDash(after) && after?.glued && tokens[last + 2]?.kind === 'number' && tokens[last + 2]?.glued;
     const pairBefore =
-      isDash(before) && before?.glued && tokens[first]?.glued && tokens[first - 2]?.kind === 'number';
+      isDash(before) && before?.glued && tokens[first]?.glued && look(tokens, first - 2)?.kind === 'number';
     if (pairAfter || pairBefore) return true;
     if (
       isWord(after, 'for') &&
@@ -37,7 +37,7 @@ const matches = ({ tokens }: Sentence, draft: Draft): boolean => {
       return true;
     if (
       isWord(before, 'for') &&
-      tokens[first - 2]?.kind === 'number' &&
+      look(tokens, first - 2)?.kind === 'number' &&
       (quantity.value ?? 99) <= 10 &&
       (!noun || noun.entry === undefined)
     )

@@ -1,7 +1,7 @@
 import type { Draft, Negative } from '../draft.ts';
 import { isDash } from '../numerals/range.ts';
 import { isMark, isWord } from '../quantity.ts';
-import type { Sentence, Token } from '../token.ts';
+import { look, type Sentence, type Token } from '../token.ts';
 import { DESIGNATORS, LOWER_LABELS } from '../words/designators.ts';
 
 const designates = (token: Token | undefined): boolean =>
@@ -13,13 +13,14 @@ const matches = ({ tokens }: Sentence, draft: Draft): boolean => {
   const { first, last } = quantity;
   const number = tokens[first];
   if (!number) return false;
-  const before = tokens[first - 1];
+  const before = look(tokens, first - 1);
   const after = tokens[last + 1];
   // "No. 5", "Resolution 1373", "series four", but "number 12 people" is not written.
   if (number.kind === 'number' || (designates(before) && !noun && (!before?.capital || number.capital))) {
-    if (isWord(before, 'week') && /^(?:previous|last)$/.test(tokens[first - 2]?.low ?? '')) return false;
+    if (isWord(before, 'week') && /^(?:previous|last)$/.test(look(tokens, first - 2)?.low ?? ''))
+      return false;
     if (designates(before) && !(noun?.entry && !before?.capital && noun.entry.unit === 'people')) return true;
-    if (isMark(before, '.') && before?.glued && designates(tokens[first - 2])) return true;
+    if (isMark(before, '.') && before?.glued && designates(look(tokens, first - 2))) return true;
     // "Sections 302 and 324", "Articles 62(1)(f)"
     const link =
       isWord(before, 'and') ||
@@ -27,7 +28,8 @@ const matches = ({ tokens }: Sentence, draft: Draft): boolean => {
       isDash(before) ||
       isMark(before, '/') ||
       isWord(before, 'or');
-    if (link && !noun && tokens[first - 2]?.kind === 'number' && designates(tokens[first - 3])) return true;
+    if (link && !noun && look(tokens, first - 2)?.kind === 'number' && designates(look(tokens, first - 3)))
+      return true;
     if (
       isMark(after, '(') &&
       after?.glued &&
@@ -41,7 +43,7 @@ const matches = ({ tokens }: Sentence, draft: Draft): boolean => {
     // A name or a code goes on behind a hyphen or without a space: "19-A", "737-800", "5G", "3D".
     if (number.glued && before && before.kind === 'word') return true;
     if (after?.kind === 'word' && after.glued && !noun && figure.unit === 'things') return true;
-    if (isMark(before, '-') && before?.glued && number.glued && tokens[first - 2]?.kind === 'word')
+    if (isMark(before, '-') && before?.glued && number.glued && look(tokens, first - 2)?.kind === 'word')
       return true;
     if (isMark(before, '@') || isMark(before, '_') || isMark(after, '_') || isMark(before, '=')) return true;
   }

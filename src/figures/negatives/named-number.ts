@@ -1,5 +1,5 @@
 import type { Draft, Negative, NounPhrase } from '../draft.ts';
-import type { Sentence, Token } from '../token.ts';
+import { look, type Sentence, type Token } from '../token.ts';
 import { MONTHS } from '../words/designators.ts';
 import { isStop } from '../words/stop-words.ts';
 import { isPeople } from '../words/modifiers.ts';
@@ -24,7 +24,7 @@ const matches = ({ tokens }: Sentence, draft: Draft): boolean => {
   if (figure.kind !== 'count' || draft.bounded) return false;
   const { first, last } = quantity;
   const number = tokens[first];
-  const before = tokens[first - 1];
+  const before = look(tokens, first - 1);
   if (before?.kind !== 'word') return number?.kind === 'number' && isAddress(tokens, last + 1);
   // "an epic Six Nations match", "the Fantastic Four characters"
   if (number?.kind === 'word') return number.capital && isProse(tokens, first);

@@ -1,12 +1,12 @@
 import type { Draft, Negative } from '../draft.ts';
 import { isMark } from '../quantity.ts';
-import type { Sentence } from '../token.ts';
+import { look, type Sentence } from '../token.ts';
 
 const matches = ({ tokens }: Sentence, { quantity, figure, noun, first: spanFirst }: Draft): boolean => {
   const { first, last } = quantity;
   const number = tokens[first];
   if (number?.kind !== 'number') return false;
-  const before = tokens[first - 1];
+  const before = look(tokens, first - 1);
   // "+92 300 1234567", "0345-1234567", "051 111 222 333"
   if (
     isMark(before, '+') &&
@@ -14,12 +14,12 @@ const matches = ({ tokens }: Sentence, { quantity, figure, noun, first: spanFirs
     (tokens[last + 1]?.kind === 'number' || number.digits > 6)
   )
     return true;
-  if (before?.kind === 'number' && isMark(tokens[first - 2], '+')) return true;
+  if (before?.kind === 'number' && isMark(look(tokens, first - 2), '+')) return true;
   if (figure.kind === 'count' && !quantity.scaled && !number.grouped && !number.decimal) {
     if (number.digits >= 7 && !noun?.entry) return true;
     if (number.digits > 1 && leadingZero(number.value, number.digits)) return true;
     if (!noun && number.digits >= 3 && tokens[last + 1]?.kind === 'number') return true;
-    if (!noun && tokens[first - 1]?.kind === 'number' && number.digits >= 3) return true;
+    if (!noun && look(tokens, first - 1)?.kind === 'number' && number.digits >= 3) return true;
   }
   // Map positions and addresses: 34.5° N, 10.0.0.1
   if (isMark(tokens[last + 1], '°') && figure.unit !== 'degrees') return true;
@@ -28,7 +28,7 @@ const matches = ({ tokens }: Sentence, { quantity, figure, noun, first: spanFirs
     isMark(before, '.') &&
     before?.glued === true &&
     number.glued &&
-    tokens[first - 2]?.kind === 'number'
+    look(tokens, first - 2)?.kind === 'number'
   );
 };
 

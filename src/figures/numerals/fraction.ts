@@ -1,5 +1,5 @@
 import { exactly, isMark, isWord, type Quantity } from '../quantity.ts';
-import type { Token } from '../token.ts';
+import { look, type Token } from '../token.ts';
 import { FRACTIONS, SCALES, UNITS } from '../words/number-words.ts';
 
 const PLURAL_AUXILIARY =
@@ -20,7 +20,7 @@ const isPoint = (tokens: readonly Token[], at: number): boolean =>
   isWord(tokens[at], 'point') || (isWord(tokens[at], 'percentage') && isWord(tokens[at + 1], 'point'));
 
 const readHalf = (tokens: readonly Token[], at: number): Quantity | null => {
-  const before = tokens[at - 1];
+  const before = look(tokens, at - 1);
   const next = tokens[at + 1];
   if (before?.kind === 'word' && NOT_AFTER.test(before.low)) return null;
   if (isMark(next, '-') || (next?.kind === 'word' && NOT_BEFORE.test(next.low))) return null;
@@ -37,9 +37,9 @@ const readHalf = (tokens: readonly Token[], at: number): Quantity | null => {
   )
     return null;
   const one = isWord(before, 'one') || isWord(before, 'a');
-  const and = isWord(before, 'and') ? at - 1 : one && isWord(tokens[at - 2], 'and') ? at - 2 : -1;
+  const and = isWord(before, 'and') ? at - 1 : one && isWord(look(tokens, at - 2), 'and') ? at - 2 : -1;
   // "two and a half", but "and half of them"
-  if (and > 0 && (tokens[and - 1]?.starts || SCALES.has(tokens[and - 1]?.low ?? ''))) return null;
+  if (and > 0 && (look(tokens, and - 1)?.starts || SCALES.has(look(tokens, and - 1)?.low ?? ''))) return null;
   if (isWord(next, 'a') && isPoint(tokens, at + 2)) return exactly('fraction', at, at, 0.5);
   const bounded =
     before?.kind === 'word' &&
@@ -68,7 +68,7 @@ export const readFraction = (tokens: readonly Token[], at: number): Quantity | n
   const part = FRACTIONS.get(tokens[at + 1]?.low ?? '');
   if (part === undefined || tokens[at + 1]?.kind !== 'word') return null;
   const many = (tokens[at + 1] as Token).low.endsWith('s');
-  const order = tokens[at - 1];
+  const order = look(tokens, at - 1);
   // "the first two quarters of 2023"
   if (
     many &&
@@ -84,7 +84,7 @@ export const readFraction = (tokens: readonly Token[], at: number): Quantity | n
   }
   if (token.low !== 'a' && token.low !== 'one') return null;
   if (part === 0.5) return isWord(tokens[at + 2], 'of') ? exactly('fraction', at, at + 1, 0.5) : null;
-  const before = tokens[at - 1];
+  const before = look(tokens, at - 1);
   const bounded =
     before?.kind === 'word' &&
     /^(?:over|than|nearly|almost|about|around|least|under|below|by|to|roughly|only|just)$/.test(before.low);

@@ -1,5 +1,5 @@
 import { isMark, isWord, times, type Quantity } from '../quantity.ts';
-import type { Token } from '../token.ts';
+import { look, type Token } from '../token.ts';
 import { oneOf } from '../word.ts';
 import { CHANGE_VERBS } from '../words/change-words.ts';
 import { readDigits } from './digits.ts';
@@ -12,7 +12,7 @@ const number = (tokens: readonly Token[], at: number): Quantity | null =>
 
 /** Was "from 10 to 15" said of a change? Then the ends are two figures. */
 const isChange = (tokens: readonly Token[], first: number): boolean => {
-  if (!isWord(tokens[first - 1], 'from')) return false;
+  if (!isWord(look(tokens, first - 1), 'from')) return false;
   for (let i = first - 2; i >= 0 && i > first - 12; i--) {
     const token = tokens[i] as Token;
     if (token.kind === 'word' && (token.low === 'from' || CHANGE_VERBS.has(token.low))) return true;
@@ -28,7 +28,7 @@ const isChange = (tokens: readonly Token[], first: number): boolean => {
 export const readRange = (tokens: readonly Token[], low: Quantity | null): Quantity | null => {
   if (!low || low.value === null) return null;
   const at = low.first;
-  const between = isWord(tokens[at - 1], 'between');
+  const between = isWord(look(tokens, at - 1), 'between');
   let next = low.last + 1;
   const unit = tokens[next];
   if (unit && isRepeatable(unit)) next += unit.low === 'per' ? 2 : 1;

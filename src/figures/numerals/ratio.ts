@@ -1,5 +1,5 @@
 import { exactly, isWord, type Quantity } from '../quantity.ts';
-import type { Token } from '../token.ts';
+import { look, type Token } from '../token.ts';
 import { readDigits } from './digits.ts';
 import { readWords } from './words.ts';
 
@@ -25,7 +25,7 @@ export const readRatio = (tokens: readonly Token[], part: Quantity | null): Quan
   else if (isWord(tokens[next], 'a') && !out && part.value !== 1) return null;
   const whole = number(tokens, next);
   if (!whole || whole.value === null || whole.value <= part.value || !ROUND.has(whole.value)) return null;
-  const before = tokens[part.first - 1];
+  const before = look(tokens, part.first - 1);
   if (
     before?.kind === 'word' &&
     /(?:ing|ed|kills|wounds|injures)$/.test(before.low) &&

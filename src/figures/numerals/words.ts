@@ -1,5 +1,5 @@
 import { exactly, isWord, times, type Quantity } from '../quantity.ts';
-import type { Token } from '../token.ts';
+import { look, type Token } from '../token.ts';
 import { SCALES, TENS, UNITS } from '../words/number-words.ts';
 import { AREAS, DISTANCES, QUANTITIES } from '../words/units.ts';
 
@@ -49,9 +49,9 @@ const readHalf = (tokens: readonly Token[], at: number): Quantity | null => {
 const bareScale = (tokens: readonly Token[], at: number): boolean =>
   scaleAt(tokens, at) !== undefined &&
   !tokens[at]?.low.endsWith('s') &&
-  tokens[at - 1]?.kind === 'word' &&
+  look(tokens, at - 1)?.kind === 'word' &&
   /^(?:over|than|nearly|almost|about|around|some|least|under|approximately|roughly)$/.test(
-    tokens[at - 1]?.low ?? '',
+    look(tokens, at - 1)?.low ?? '',
   );
 
 /**

@@ -3,7 +3,7 @@ import { readDigits } from '../numerals/digits.ts';
 import { isDash } from '../numerals/range.ts';
 import { isMark, isWord, times, type Quantity } from '../quantity.ts';
 import { CHANGE_VERBS } from '../words/change-words.ts';
-import type { Sentence, Token } from '../token.ts';
+import { look, type Sentence, type Token } from '../token.ts';
 import { AFTER_NUMBER, BEFORE_NUMBER, DOLLARS, HUNDREDTHS, NATIONAL } from '../words/currencies.ts';
 
 /** The currency that stands before the number at `at`, with the index where it begins. */
@@ -19,7 +19,7 @@ export const currencyBefore = (
   if (!unit) return null;
   // "re" is a word of its own unless written as one with the number.
   if (token.kind === 'word' && !token.capital && !tokens[at]?.glued) return null;
-  const prefix = tokens[i - 1];
+  const prefix = look(tokens, i - 1);
   const dollars =
     token.low === '$' && token.glued && prefix?.kind === 'word'
       ? DOLLARS.get(prefix.low.replace(/\./g, ''))
@@ -31,11 +31,11 @@ export const currencyBefore = (
 const secondEnd = (tokens: readonly Token[], quantity: Quantity): Quantity | null => {
   const link = tokens[quantity.last + 1];
   if (!isDash(link) && !isWord(link, 'to') && !isWord(link, 'and')) return null;
-  if (isWord(link, 'to') && isWord(tokens[quantity.first - 2], 'from')) return null;
+  if (isWord(link, 'to') && isWord(look(tokens, quantity.first - 2), 'from')) return null;
   // "gold slid $3 to $1,240": how far, and where it is
   if (isWord(link, 'to') && [2, 3].some((back) => CHANGE_VERBS.has(tokens[quantity.first - back]?.low ?? '')))
     return null;
-  if (isWord(link, 'and') && !isWord(tokens[quantity.first - 2], 'between')) return null;
+  if (isWord(link, 'and') && !isWord(look(tokens, quantity.first - 2), 'between')) return null;
   for (let at = quantity.last + 3; at < quantity.last + 5; at++) {
     if (tokens[at]?.kind !== 'number') continue;
     if (currencyBefore(tokens, at)?.first !== quantity.last + 2) return null;
@@ -92,7 +92,7 @@ const parse = ({ tokens }: Sentence, quantity: Quantity): Draft | null => {
     const whole = secondEnd(tokens, quantity) ?? quantity;
     const draft = newDraft(whole, whole.last, 'money', before.unit);
     draft.first = before.first;
-    if (isWord(tokens[before.first - 1], 'between') && whole.form === 'range') draft.first--;
+    if (isWord(look(tokens, before.first - 1), 'between') && whole.form === 'range') draft.first--;
     return draft;
   }
   // "Millions of dollars"

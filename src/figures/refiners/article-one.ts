@@ -1,5 +1,5 @@
 import type { Draft, Refiner } from '../draft.ts';
-import type { Sentence } from '../token.ts';
+import { look, type Sentence } from '../token.ts';
 import { oneStands } from './bare-number.ts';
 
 const HARM = new Set(['killed', 'injured', 'missing', 'arrested', 'abducted', 'rescued', 'beheaded']);
@@ -25,7 +25,7 @@ const keeps = ({ tokens }: Sentence, drafts: readonly Draft[], at: number): bool
     );
   if (figure.measure && HARM.has(figure.measure.value)) return true;
   // "won only one seat", "one seat each"
-  const before = tokens[draft.first - 1]?.low ?? '';
+  const before = look(tokens, draft.first - 1)?.low ?? '';
   if (
     /^(?:only|just|wins|win|won|lost|gained|retained|has|have|had|left)$/.test(before) ||
     (/(?:ed|ing)$/.test(before) && !NO_OBJECT.test(tokens[draft.noun.head]?.low ?? '')) ||

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { isMark, isWord } from '../quantity.ts';
-import type { Sentence, Token } from '../token.ts';
+import { look, type Sentence, type Token } from '../token.ts';
 import { measureVerb } from '../words/measure-verbs.ts';
 import { isStop } from '../words/stop-words.ts';
 import { isPluralNoun } from './counted-noun.ts';
@@ -36,22 +36,22 @@ const partOf: Rule = (tokens, { last, quantity }) => {
 
 /** "15 of [24]", "out of the [15]": the whole of a part. */
 const whole: Rule = (tokens, { first }, previous) => {
-  const at = isWord(tokens[first - 1], 'the') ? first - 2 : first - 1;
+  const at = isWord(look(tokens, first - 1), 'the') ? first - 2 : first - 1;
   if (!isWord(tokens[at], 'of')) return false;
-  return isWord(tokens[at - 1], 'out') || (previous !== undefined && previous.quantity.last === at - 1);
+  return isWord(look(tokens, at - 1), 'out') || (previous !== undefined && previous.quantity.last === at - 1);
 };
 
 /** "a toll of 92", "a mother of four", "two groups of five", "a majority of one". */
 const measuredNoun: Rule = (tokens, { first }) => {
-  if (!isWord(tokens[first - 1], 'of')) return false;
+  if (!isWord(look(tokens, first - 1), 'of')) return false;
   return /^(?:tally|total|toll|count|number|average|figure|high|low|record|estimate|maximum|minimum|peak|target|majority|lead|score|mother|father|parent|grandmother|grandfather|family|families|group|groups|gang|gangs|team|teams|crowd|crew|population|staff|capacity|quorum|margin|sample|convoy|fleet)$/.test(
-    low(tokens[first - 2]),
+    low(look(tokens, first - 2)),
   );
 };
 
 /** "rose to 44", "another 60", "compared with 31 last year", "up from 12". */
 const told: Rule = (tokens, { first, quantity }) => {
-  const before = low(tokens[first - 1]);
+  const before = low(look(tokens, first - 1));
   if (!digits(tokens, { quantity } as Draft)) return false;
   if (
     /^(?:to|from|total|totalled|totaled|reached|reach|hit|stood|including|another|further|additional|number|numbered|numbering|totalling|totaling|exceed|exceeded|versus|vs)$/.test(
@@ -59,7 +59,7 @@ const told: Rule = (tokens, { first, quantity }) => {
     )
   )
     return (quantity.value ?? 0) > 12 || before !== 'from';
-  const above = low(tokens[first - 2]);
+  const above = low(look(tokens, first - 2));
   return before === 'at'
     ? /^(?:closed|ended|finished|opened|settled|stood|stands|trading|traded)$/.test(above)
     : /^(?:with|to|against)$/.test(before) && /^(?:compared|comparison|up|down)$/.test(above);
@@ -72,7 +72,7 @@ const PLACED = /^(?:in|from|at|for|on|by|to|each|with|of|near|among|under|inside
 /** "five seats in Assam, [four] in West Bengal", "three nurses, [two] with one agency and [one] with another". */
 const listed: Rule = (tokens, { first, last, quantity }, previous) => {
   if (!isCount(previous)) return false;
-  const before = low(tokens[first - 1]);
+  const before = low(look(tokens, first - 1));
   const next = tokens[last + 1];
   if (next?.kind === 'word' && (GOES_ON.test(next.low) || next.low.endsWith('ed'))) return true;
   if (/^(?:,|;|and|or|with|\()$/.test(before) && next?.kind === 'word' && PLACED.test(next.low)) return true;
@@ -82,8 +82,8 @@ const listed: Rule = (tokens, { first, last, quantity }, previous) => {
 /** "The party won nine, JUI two, TLP [two] and the Movement [one]", "Helmand (516), Ghazni (463)". */
 const named: Rule = (tokens, { first, last, quantity }, previous) => {
   if (!isCount(previous) || previous.figure.kind !== 'count') return false;
-  const bracket = isMark(tokens[first - 1], '(') && isMark(tokens[last + 1], ')');
-  const name = tokens[bracket || isWord(tokens[first - 1], 'with') ? first - 2 : first - 1];
+  const bracket = isMark(look(tokens, first - 1), '(') && isMark(tokens[last + 1], ')');
+  const name = tokens[bracket || isWord(look(tokens, first - 1), 'with') ? first - 2 : first - 1];
   if (name?.kind !== 'word' || !name.capital || tokens[quantity.first]?.capital) return false;
   if (bracket) return (quantity.value ?? 0) > 99 || isMark(tokens[previous.last + 1], ')');
   return first - previous.last < 11 && (ends(tokens[last + 1]) || isWord(tokens[last + 1], 'and'));
@@ -91,16 +91,18 @@ const named: Rule = (tokens, { first, last, quantity }, previous) => {
 
 /** "Attacks: 14 (19)", "Arrested: 10", "41 incidents (previous week 36)": as a table has it. */
 const tabled: Rule = (tokens, { first, last }, previous) => {
-  const before = tokens[first - 1];
+  const before = look(tokens, first - 1);
   if (isMark(before, ':') && (ends(tokens[last + 1]) || isMark(tokens[last + 1], '(')))
-    return isPluralNoun(tokens[first - 2]) || measureVerb(low(tokens[first - 2])) !== undefined;
+    return isPluralNoun(look(tokens, first - 2)) || measureVerb(low(look(tokens, first - 2))) !== undefined;
   if (!isMark(tokens[last + 1], ')')) return false;
   // "in double digits (65)"
-  if (isMark(before, '(') && isPluralNoun(tokens[first - 2]) && !tokens[first - 2]?.capital) return true;
+  if (isMark(before, '(') && isPluralNoun(look(tokens, first - 2)) && !look(tokens, first - 2)?.capital)
+    return true;
   if (!isCount(previous)) return false;
   if (isMark(before, '(')) return previous.last === first - 2;
   return (
-    /^(?:week|month|quarter|year)$/.test(low(before)) && /^(?:previous|last)$/.test(low(tokens[first - 2]))
+    /^(?:week|month|quarter|year)$/.test(low(before)) &&
+    /^(?:previous|last)$/.test(low(look(tokens, first - 2)))
   );
 };
 
@@ -110,7 +112,7 @@ const DONE =
 
 /** "the airline cancels 118", "they have counted nine since", "needs 179": what a verb takes. */
 const object: Rule = (tokens, { first, last, quantity }, previous) => {
-  const before = tokens[first - 1];
+  const before = look(tokens, first - 1);
   const next = tokens[last + 1];
   const value = quantity.value ?? 0;
   if (before?.kind !== 'word' || value < 2) return false;
@@ -131,14 +133,16 @@ const VOTES = /^(?:vote|rul|approv|pass|back|reject|decid|adopt)/;
 
 /** "voted seven to two", "by 131 votes to 31", "a vote of 52 to 48": both sides. */
 const ballot: Rule = (tokens, { first, last }, previous) => {
-  if (isWord(tokens[first - 1], 'to') && previous?.figure.measure?.value === 'votes') return true;
-  const before = /^(?:by|of)$/.test(low(tokens[first - 1])) ? first - 2 : first - 1;
+  if (isWord(look(tokens, first - 1), 'to') && previous?.figure.measure?.value === 'votes') return true;
+  const before = /^(?:by|of)$/.test(low(look(tokens, first - 1))) ? first - 2 : first - 1;
   const at = low(tokens[before]);
   if (isWord(tokens[last + 1], 'to') && tokens[last + 2]?.starts === true) return VOTES.test(at);
   return (
-    isWord(tokens[first - 1], 'to') &&
+    isWord(look(tokens, first - 1), 'to') &&
     previous?.quantity.last === first - 2 &&
-    VOTES.test(low(tokens[previous.first - 1]).replace(/^(?:by|of)$/, low(tokens[previous.first - 2])))
+    VOTES.test(
+      low(look(tokens, previous.first - 1)).replace(/^(?:by|of)$/, low(look(tokens, previous.first - 2))),
+    )
   );
 };
 
@@ -151,7 +155,7 @@ const summed: Rule = (tokens, { first, last, quantity }) => {
   if (next === 'per') return digits(tokens, { quantity } as Draft);
   if (next !== 'more' || (quantity.value ?? 0) < 2) return false;
   return (
-    !/^(?:no|one|once)$/.test(low(tokens[first - 1])) &&
+    !/^(?:no|one|once)$/.test(low(look(tokens, first - 1))) &&
     (ends(tokens[last + 2]) ||
       PLACED.test(low(tokens[last + 2])) ||
       /^(?:were|are|have|had|died)$/.test(low(tokens[last + 2])))
@@ -160,7 +164,7 @@ const summed: Rule = (tokens, { first, last, quantity }) => {
 
 /** "officials said 78 have wounds", "Forty-one remain": a subject that is a number. */
 const subject: Rule = (tokens, { first, last, quantity }) => {
-  const before = tokens[first - 1];
+  const before = look(tokens, first - 1);
   if ((quantity.value ?? 0) < 2 || !/^(?:have|were|are|remain|had)$/.test(low(tokens[last + 1])))
     return false;
   return before === undefined || ends(before) || /^(?:said|says|that|while|and|but)$/.test(before.low);

@@ -1,6 +1,6 @@
 import type { Draft, Refiner } from '../draft.ts';
 import { isMark } from '../quantity.ts';
-import type { Sentence } from '../token.ts';
+import { look, type Sentence } from '../token.ts';
 import { countedNoun, type CountedNoun } from '../words/counted-nouns.ts';
 import { isStop } from '../words/stop-words.ts';
 
@@ -10,16 +10,17 @@ const attach = ({ tokens }: Sentence, draft: Draft, inList: boolean): void => {
   const { first, last } = draft.quantity;
   if (draft.noun || draft.figure.kind !== 'count') return;
   const bracket =
-    (isMark(tokens[first - 1], '(') && isMark(tokens[last + 1], ')')) ||
-    (isMark(tokens[first - 1], '—') && isMark(tokens[last + 1], '—'));
+    (isMark(look(tokens, first - 1), '(') && isMark(tokens[last + 1], ')')) ||
+    (isMark(look(tokens, first - 1), '—') && isMark(tokens[last + 1], '—'));
   const colon =
-    isMark(tokens[first - 1], ':') ||
-    ((isMark(tokens[first - 1], '–') || isMark(tokens[first - 1], '-')) && tokens[first]?.glued === false);
+    isMark(look(tokens, first - 1), ':') ||
+    ((isMark(look(tokens, first - 1), '–') || isMark(look(tokens, first - 1), '-')) &&
+      tokens[first]?.glued === false);
   // "Killed: civilians 6, security forces 9": a list that a colon or a dash began.
   const next = tokens[last + 1];
   const row =
     inList &&
-    tokens[first - 1]?.kind === 'word' &&
+    look(tokens, first - 1)?.kind === 'word' &&
     (!next || (next.kind === 'mark' && /^[,;.(]$/.test(next.low)));
   if (!bracket && !colon && !row) return;
   const at = row ? first - 1 : first - 2;
@@ -29,7 +30,7 @@ const attach = ({ tokens }: Sentence, draft: Draft, inList: boolean): void => {
   if (!entry) return;
   let from = at;
   while (from > 0 && first - from < 6) {
-    const token = tokens[from - 1];
+    const token = look(tokens, from - 1);
     if (token?.kind !== 'word' || isStop(token)) break;
     from--;
   }

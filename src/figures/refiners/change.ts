@@ -1,6 +1,6 @@
 import type { Draft, Refiner } from '../draft.ts';
 import { isMark, isWord } from '../quantity.ts';
-import type { Sentence, Token } from '../token.ts';
+import { look, type Sentence, type Token } from '../token.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS, COMPARED } from '../words/change-words.ts';
 import { MONTHS } from '../words/designators.ts';
 
@@ -23,7 +23,7 @@ const followedByChange = (tokens: readonly Token[], last: number): boolean => {
 
 /** "a rise of 5 percent", "grew 5 percent", "up by 52 percent", "from 12 percent" (a level). */
 const precededByChange = (tokens: readonly Token[], first: number): boolean => {
-  const before = tokens[first - 1];
+  const before = look(tokens, first - 1);
   if (isMark(before, '+')) return true;
   if (before?.kind !== 'word')
     return isMark(before, '-') && before?.glued === false && tokens[first]?.glued === true;
@@ -34,7 +34,7 @@ const precededByChange = (tokens: readonly Token[], first: number): boolean => {
   } // "make up 93% of"
   if (
     before.low === 'up' &&
-    /^(?:make|makes|made|making|account|sum|add|set)$/.test(tokens[first - 2]?.low ?? '')
+    /^(?:make|makes|made|making|account|sum|add|set)$/.test(look(tokens, first - 2)?.low ?? '')
   )
     return false;
   if (before.low === 'or') {
@@ -42,7 +42,7 @@ const precededByChange = (tokens: readonly Token[], first: number): boolean => {
       if (CHANGE_VERBS.has(tokens[i]?.low ?? '')) return true;
     return false;
   }
-  if (/^(?:was|is|were|at|a|of)$/.test(before.low) && CHANGE_NOUNS.has(tokens[first - 2]?.low ?? ''))
+  if (/^(?:was|is|were|at|a|of)$/.test(before.low) && CHANGE_NOUNS.has(look(tokens, first - 2)?.low ?? ''))
     return true;
   if (before.low === 'of' || before.low === 'a') {
     // "a decrease in civilian casualties of six per cent"
@@ -140,12 +140,12 @@ const refineOne = (
   const { tokens } = sentence;
   const { figure } = draft;
   if (figure.kind === 'percentShare' && figure.unit === 'percent' && draft.quantity.form !== 'fraction') {
-    const level = /^(?:to|at|from|between)$/.test(tokens[draft.first - 1]?.low ?? '');
+    const level = /^(?:to|at|from|between)$/.test(look(tokens, draft.first - 1)?.low ?? '');
     if (
       (!level && precededByChange(tokens, draft.first)) ||
       (!level && followedByChange(tokens, draft.last)) ||
       listWithChange(tokens, previous, draft) ||
-      (previous?.figure.kind === 'percentChange' && isWord(tokens[draft.first - 1], 'by'))
+      (previous?.figure.kind === 'percentChange' && isWord(look(tokens, draft.first - 1), 'by'))
     ) {
       figure.kind = 'percentChange';
       if (figure.high === 100 && figure.value !== 100 && figure.comparator !== 'between') figure.high = null;
@@ -153,7 +153,7 @@ const refineOne = (
   } else if (
     figure.kind === 'percentShare' &&
     draft.quantity.form === 'fraction' &&
-    isWord(tokens[draft.first - 1], 'by') &&
+    isWord(look(tokens, draft.first - 1), 'by') &&
     precededByChange(tokens, draft.first)
   )
     figure.kind = 'percentChange';

@@ -1,6 +1,6 @@
 import type { Draft, Refiner } from '../draft.ts';
 import type { Comparator } from '../../dataset/vocabulary.ts';
-import type { Sentence, Token } from '../token.ts';
+import { look, type Sentence, type Token } from '../token.ts';
 import { AFTER, BEFORE, GOVERNS_OVER, type ComparatorPhrase } from '../words/comparators.ts';
 import { applyComparator } from '../comparator-interval.ts';
 import { byEdge } from '../words/table.ts';
@@ -24,12 +24,12 @@ const isPreposition = (
   if (
     word === 'up' &&
     /^(?:%|percent|cent|pc|points|went|gone|goes|go|adds|add|added|moved|climbed|rose|shot|raised)$/.test(
-      tokens[first - 1]?.low ?? '',
+      look(tokens, first - 1)?.low ?? '',
     )
   )
     return true;
   if (phrase.words.length > 1 || !/^(?:over|under|about|around|above|below)$/.test(word)) return false;
-  const governor = tokens[first - 1];
+  const governor = look(tokens, first - 1);
   if (governor?.kind === 'word' && GOVERNS_OVER.has(governor.low) && (draft.figure.value ?? 0) < 100)
     return true;
   // "under one roof", "over two provinces": small word numbers are not bounded so.
@@ -42,7 +42,7 @@ const findBefore = (
   tokens: readonly Token[],
   draft: Draft,
 ): { comparator: Comparator; first: number } | null => {
-  const edge = tokens[draft.first - 1];
+  const edge = look(tokens, draft.first - 1);
   if (!edge || edge.kind === 'number') return null;
   for (const phrase of before.get(edge.low) ?? []) {
     const first = draft.first - phrase.words.length;

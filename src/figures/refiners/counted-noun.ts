@@ -1,7 +1,7 @@
 import type { Draft, NounPhrase, Refiner } from '../draft.ts';
 import { isMark, isWord } from '../quantity.ts';
 import { isUpper } from '../characters.ts';
-import type { Sentence, Token } from '../token.ts';
+import { look, type Sentence, type Token } from '../token.ts';
 import { oneOf, question } from '../word.ts';
 import { countedNoun } from '../words/counted-nouns.ts';
 import { isPeople } from '../words/modifiers.ts';
@@ -92,7 +92,7 @@ export const nounPhrase = (sentence: Sentence, at: number, one: boolean): NounPh
         head < 0 &&
         lastWord === i - 1 &&
         i > at &&
-        !tokens[i - 1]?.capital &&
+        !look(tokens, i - 1)?.capital &&
         adjectives(tokens, i + 1)
       )
         continue;
@@ -175,7 +175,7 @@ const coordinated = (tokens: readonly Token[], head: number): number | null => {
 /** "one battalion to defend", "one rifle,": up to three plain words and then no more of a phrase. */
 const isObject = ({ tokens }: Sentence, at: number, last: number): boolean => {
   if (
-    tokens[at - 1]?.low !== 'one' ||
+    look(tokens, at - 1)?.low !== 'one' ||
     last - at > 3 ||
     /(?:ed|ing|ly|later)$/.test(tokens[at]?.low ?? '') ||
     isModifying(tokens[at])

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { Sentence, Token } from '../token.ts';
+import { look, type Sentence, type Token } from '../token.ts';
 import { measureVerb } from '../words/measure-verbs.ts';
 
 const CONNECTIVE =
@@ -35,18 +35,18 @@ export const carries = (tokens: readonly Token[], from: number, to: number): boo
 export const isPartOf = (tokens: readonly Token[], draft: Draft, previous: Draft): boolean => {
   // "67 injured, among whom were [32 civilians]"
   if (
-    /^(?:are|were)$/.test(tokens[draft.first - 1]?.low ?? '') &&
-    /^(?:whom|them)$/.test(tokens[draft.first - 2]?.low ?? '') &&
-    /^(?:among|of)$/.test(tokens[draft.first - 3]?.low ?? '')
+    /^(?:are|were)$/.test(look(tokens, draft.first - 1)?.low ?? '') &&
+    /^(?:whom|them)$/.test(look(tokens, draft.first - 2)?.low ?? '') &&
+    /^(?:among|of)$/.test(look(tokens, draft.first - 3)?.low ?? '')
   )
     return true;
   const among =
-    /^(?:among|of)$/.test(tokens[previous.first - 1]?.low ?? '') ||
-    /^(?:among|of)$/.test(tokens[previous.first - 2]?.low ?? '');
+    /^(?:among|of)$/.test(look(tokens, previous.first - 1)?.low ?? '') ||
+    /^(?:among|of)$/.test(look(tokens, previous.first - 2)?.low ?? '');
   return (
     among &&
     draft.first - previous.last < 7 &&
-    /^(?:are|were|is|was)$/.test(tokens[draft.first - 1]?.low ?? '')
+    /^(?:are|were|is|was)$/.test(look(tokens, draft.first - 1)?.low ?? '')
   );
 };
 
@@ -62,9 +62,10 @@ export const isList = (tokens: readonly Token[], left: Draft, right: Draft): boo
 export const standsFor = (tokens: readonly Token[], draft: Draft): boolean => {
   const first = draft.noun?.before ? draft.noun.first : -1;
   if (first < 2) return false;
-  const at = /^(?:the|its|their)$/.test(tokens[first - 1]?.low ?? '') ? first - 2 : first - 1;
+  const at = /^(?:the|its|their)$/.test(look(tokens, first - 1)?.low ?? '') ? first - 2 : first - 1;
   return (
-    /^(?:of|among|for|in)$/.test(tokens[at]?.low ?? '') && /^(?:those|that)$/.test(tokens[at - 1]?.low ?? '')
+    /^(?:of|among|for|in)$/.test(tokens[at]?.low ?? '') &&
+    /^(?:those|that)$/.test(look(tokens, at - 1)?.low ?? '')
   );
 };
 

@@ -1,6 +1,6 @@
 import type { Measure } from '../../dataset/vocabulary.ts';
 import type { Draft } from '../draft.ts';
-import type { Sentence, Token } from '../token.ts';
+import { look, type Sentence, type Token } from '../token.ts';
 import { oneOf, question } from '../word.ts';
 import { countedNoun } from '../words/counted-nouns.ts';
 import { isStop } from '../words/stop-words.ts';
@@ -129,7 +129,7 @@ const adjacentAfter = (tokens: readonly Token[], from: number, to: number): Foun
     if (token.kind !== 'word') return null;
     const verb = measureVerb(token.low);
     if (verb?.passive) {
-      if (!auxiliary && i > from && tokens[i - 1]?.low === 'and') return null;
+      if (!auxiliary && i > from && look(tokens, i - 1)?.low === 'and') return null;
       if (!auxiliary && takesObject(tokens, i)) return null;
       return found(tokens, i, verb);
     }
@@ -152,7 +152,7 @@ const looseAfter = (tokens: readonly Token[], from: number, to: number): FoundMe
     if (opensClause(token)) return null;
     const verb = measureVerb(token.low);
     if (!verb?.passive || takesObject(tokens, i)) continue;
-    const before = tokens[i - 1]?.low ?? '';
+    const before = look(tokens, i - 1)?.low ?? '';
     const aux =
       /^(?:was|were|been|be|being|are|is|got|have|had|reported|confirmed|feared|allegedly|reportedly|critically|seriously|also)$/.test(
         before,
@@ -202,7 +202,7 @@ const passiveBefore = (tokens: readonly Token[], at: number): boolean => {
 /** The toll as subject: "the death toll has risen by one percent to 1,692", "casualties were up by 52 percent". */
 export const tollBefore = (tokens: readonly Token[], from: number): FoundMeasure | null => {
   // "Arrested: 10"
-  const heading = tokens[from]?.low === ':' ? measureVerb(tokens[from - 1]?.low ?? '') : undefined;
+  const heading = tokens[from]?.low === ':' ? measureVerb(look(tokens, from - 1)?.low ?? '') : undefined;
   if (heading) return { measure: heading.measure, loaded: heading.loaded, first: from - 1, last: from - 1 };
   let other: FoundMeasure | null = null;
   for (let i = from; i >= 0 && i > from - 2 * REACH; i--) {
@@ -211,7 +211,7 @@ export const tollBefore = (tokens: readonly Token[], from: number): FoundMeasure
       break;
     const measure = token.kind === 'word' ? tollAt(tokens, i) : null;
     if (!measure) continue;
-    const first = /^(?:death|body)$/.test(tokens[i - 1]?.low ?? '') ? i - 1 : i;
+    const first = /^(?:death|body)$/.test(look(tokens, i - 1)?.low ?? '') ? i - 1 : i;
     const found: FoundMeasure = { measure, loaded: false, first, last: i };
     if (!EVENTS.has(measure)) return found;
     // "The death toll from two attacks has risen to 80": the people before the events.
@@ -224,13 +224,13 @@ const EVENTS: ReadonlySet<string> = new Set(['attacks', 'incidents', 'operations
 
 const tollAt = (tokens: readonly Token[], at: number): FoundMeasure['measure'] | null => {
   const low = tokens[at]?.low ?? '';
-  const before = tokens[at - 1]?.low ?? '';
+  const before = look(tokens, at - 1)?.low ?? '';
   if (low === 'count') return before === 'death' || before === 'body' ? 'killed' : null;
   if (low === 'toll') return /^(?:road|motorway|highway|bridge)$/.test(before) ? null : 'killed';
   const measure = TOLL_NOUNS.get(low) ?? null;
   // "dead and wounded" are counted together.
   const together =
-    (before === 'and' || before === 'or') && /^(?:dead|killed|deaths)$/.test(tokens[at - 2]?.low ?? '');
+    (before === 'and' || before === 'or') && /^(?:dead|killed|deaths)$/.test(look(tokens, at - 2)?.low ?? '');
   return measure === 'injured' && together ? 'casualties' : measure;
 };
 
@@ -248,7 +248,8 @@ const included = (tokens: readonly Token[], from: number, previousEnd: number): 
     const victims = measureVerb(low);
     if (!victims || !(victims.passive || low === 'martyrs')) continue;
     const among =
-      /^(?:among|of)$/.test(tokens[j - 1]?.low ?? '') || /^(?:among|of)$/.test(tokens[j - 2]?.low ?? '');
+      /^(?:among|of)$/.test(look(tokens, j - 1)?.low ?? '') ||
+      /^(?:among|of)$/.test(look(tokens, j - 2)?.low ?? '');
     return verb.startsWith('include') || among
       ? { measure: victims.measure, loaded: victims.loaded, first: j, last: j }
       : null;

@@ -1,18 +1,16 @@
 import type { Measure } from '../../dataset/vocabulary.ts';
 import type { Draft, Refiner } from '../draft.ts';
-import type { Sentence } from '../token.ts';
+import { look, type Sentence } from '../token.ts';
 import { TOLL_NOUNS } from '../words/measure-verbs.ts';
 import { carries, isList, isPartOf, shareBackwards, standsFor } from './measure-lists.ts';
 import { findMeasure, shareMeasure, tollBefore, type FoundMeasure } from './measure-search.ts';
 
-const INTRINSIC: Readonly<Record<string, Measure>> = {
-  attacks: 'attacks',
-  airStrikes: 'airStrikes',
-  operations: 'operations',
-  incidents: 'incidents',
-  events: 'events',
-  votes: 'votes',
-};
+const INTRINSIC: ReadonlyMap<string, Measure> = new Map(
+  (['attacks', 'airStrikes', 'operations', 'incidents', 'events', 'votes'] as const).map((unit) => [
+    unit,
+    unit,
+  ]),
+);
 
 const isPart = ({ figure }: Draft): boolean =>
   figure.kind === 'percentShare' ||
@@ -61,7 +59,7 @@ const clauseReach = ({ tokens }: Sentence, drafts: readonly Draft[], i: number):
   if (!next) return tokens.length;
   const inside =
     next.figure.unit !== 'people' &&
-    /^(?:in|at|from|of|across|on|during|near)$/.test(tokens[next.first - 1]?.low ?? '');
+    /^(?:in|at|from|of|across|on|during|near)$/.test(look(tokens, next.first - 1)?.low ?? '');
   return inside ? (drafts[i + 2]?.first ?? tokens.length) : next.first;
 };
 
@@ -69,7 +67,7 @@ const clauseReach = ({ tokens }: Sentence, drafts: readonly Draft[], i: number):
 const isTotal = (tokens: Sentence['tokens'], draft: Draft): boolean =>
   draft.noun !== null &&
   /^(?:people|persons)$/.test(tokens[draft.noun.head]?.low ?? '') &&
-  /^(?:to|at|of|reached|totalled|totaled|exceeded)$/.test(tokens[draft.first - 1]?.low ?? '');
+  /^(?:to|at|of|reached|totalled|totaled|exceeded)$/.test(look(tokens, draft.first - 1)?.low ?? '');
 
 const refineOne = (sentence: Sentence, drafts: readonly Draft[], i: number): void => {
   const { tokens } = sentence;
@@ -87,7 +85,7 @@ const refineOne = (sentence: Sentence, drafts: readonly Draft[], i: number): voi
     if (toll) set(sentence, draft, toll);
     return;
   }
-  const intrinsic = INTRINSIC[figure.unit];
+  const intrinsic = INTRINSIC.get(figure.unit);
   if (intrinsic && draft.noun) {
     const { head } = draft.noun;
     set(sentence, draft, { measure: intrinsic, loaded: false, first: head, last: head });

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { Token } from '../token.ts';
+import { look, type Token } from '../token.ts';
 import { question } from '../word.ts';
 import { measureVerb } from '../words/measure-verbs.ts';
 
@@ -28,6 +28,6 @@ export const participleHead = (
   if (previous.noun) return previous.noun.entry?.measure !== undefined || previous.figure.unit !== 'people';
   return (
     measureVerb(tokens[previous.last + 1]?.low ?? '') === undefined &&
-    measureVerb(tokens[previous.first - 1]?.low ?? '') === undefined
+    measureVerb(look(tokens, previous.first - 1)?.low ?? '') === undefined
   );
 };

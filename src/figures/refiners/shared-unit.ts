@@ -1,3 +1,4 @@
+import { look } from '../token.ts';
 import type { Draft, Refiner } from '../draft.ts';
 import { times } from '../quantity.ts';
 import { isList } from './measure-lists.ts';
@@ -30,7 +31,8 @@ export const sharedUnit: Refiner = {
         tokens[draft.quantity.first]?.decimal === true &&
         figure.unit === 'percent' &&
         (draft.quantity.value ?? 101) <= 100;
-      if (!again && !(tokens[draft.first - 1]?.low === 'by' && tokens[first - 1]?.low === 'by')) continue;
+      if (!again && !(look(tokens, draft.first - 1)?.low === 'by' && look(tokens, first - 1)?.low === 'by'))
+        continue;
       const { value, low, high } = draft.figure;
       const factor = figure.written === 'basisPoints' ? 0.01 : 1;
       const scale = (n: number | null): number | null => (n === null ? null : times(n, factor));
