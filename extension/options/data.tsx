@@ -49,6 +49,8 @@ function rows({ packs, annotations, drafts, records, patches, redirects, changes
 export function Data(): JSX.Element {
   const [summary, setSummary] = useState<Summary | null>(null);
   const [said, setSaid] = useState('');
+  // What was missing is back: the line above is asked for anew.
+  const [restored, setRestored] = useState(0);
   const read = useCallback(() => {
     void Promise.all([storageSummary(), documentsAtHand()]).then(([kept, documents]) =>
       setSummary(kept.ok ? { ...kept.value, documents: documents.ok ? documents.value.length : 0 } : null),
@@ -65,7 +67,7 @@ export function Data(): JSX.Element {
 
   return (
     <Section id="data" title={t('options_data')}>
-      <Kept />
+      <Kept key={restored} />
       <p>{t('options_data_means')}</p>
       {summary && (
         <table>
@@ -94,7 +96,12 @@ export function Data(): JSX.Element {
         </p>
       )}
       {summary && !summary.persisted && <Lasting onGranted={read} />}
-      <Keep onRestored={read} />
+      <Keep
+        onRestored={() => {
+          read();
+          setRestored((now) => now + 1);
+        }}
+      />
       <h3>{t('options_delete')}</h3>
       <Twice
         words={t('options_delete')}

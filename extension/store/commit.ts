@@ -4,9 +4,9 @@
  * acknowledged write has reached the disk.
  */
 import { noteKept } from './kept.ts';
-import { attempt, failed, Refusal, succeed, type Outcome } from './outcome.ts';
+import { failed, Refusal, succeed, type Outcome } from './outcome.ts';
 import { LOGGED, type LoggedStore, type UserRows, type UserStore } from './rows.ts';
-import { openUser, type UserDatabase } from './user-db.ts';
+import { openUser, writeTogether, type UserDatabase } from './user-db.ts';
 
 /** A row to write; its `rev` is given by the commit. */
 export type Unrevised<T> = T extends unknown ? Omit<T, 'rev'> : never;
@@ -74,15 +74,13 @@ export async function commitTo(db: UserDatabase, writes: readonly Write[]): Prom
   const commit = crypto.randomUUID();
   const at = new Date().toISOString();
   const stores = [...new Set(writes.map(({ store }) => store))];
-  const outcome = await attempt(async () => {
+  const outcome = await writeTogether(db, [...stores, 'revisions', 'changes'], async () => {
     const done: Committed = { seq: null, revs: {} };
-    await db.transaction('rw', [...stores, 'revisions', 'changes'], async () => {
-      for (const one of writes) {
-        const [rev, seq] = await write(db, one, commit, at);
-        done.revs['put' in one ? one.put.id : one.remove] = rev;
-        done.seq = seq ?? done.seq;
-      }
-    });
+    for (const one of writes) {
+      const [rev, seq] = await write(db, one, commit, at);
+      done.revs['put' in one ? one.put.id : one.remove] = rev;
+      done.seq = seq ?? done.seq;
+    }
     return done;
   });
   if (outcome.ok && outcome.value.seq !== null) void noteKept(db.backendDB());

@@ -40,7 +40,8 @@ export async function inTransaction<T>(
     try {
       transaction.abort();
     } catch {
-      // It was undone already, which is why we are here.
+      // It was undone already, which is why we are here: the requests were only told to stop, the transaction knows why.
+      throw transaction.error ?? error;
     }
     throw error;
   }

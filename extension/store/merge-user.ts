@@ -23,7 +23,7 @@ import {
   type StoredRecord,
   type UserRows,
 } from './rows.ts';
-import { openUser, type UserDatabase } from './user-db.ts';
+import { openUser, writeTogether, type UserDatabase } from './user-db.ts';
 
 const ours = async (db: UserDatabase): Promise<Revised[]> => await db.revisions.toArray();
 
@@ -145,10 +145,8 @@ export async function mergeUser(
 ): Promise<Outcome<Committed>> {
   const db = await openUser();
   if (!db.ok) return db;
-  const done = await attempt(() =>
-    db.value.transaction('rw', [...LOGGED, 'revisions', 'changes'], async () =>
-      joinInto(db.value, theirs, choose),
-    ),
+  const done = await writeTogether(db.value, [...LOGGED, 'revisions', 'changes'], () =>
+    joinInto(db.value, theirs, choose),
   );
   if (done.ok && done.value.seq !== null) announceJoined(db.value);
   return done;

@@ -18,7 +18,7 @@ import { changeKept } from './kept.ts';
 import { announceJoined, compareWith, joinInto, rowOf } from './merge-user.ts';
 import { attempt, fail, succeed, type Outcome } from './outcome.ts';
 import type { Change, LoggedStore, Revision, StoredDraft, UserRows } from './rows.ts';
-import { openUser, type UserDatabase } from './user-db.ts';
+import { openUser, writeTogether, type UserDatabase } from './user-db.ts';
 
 /** A backup that was read through: what can be brought back of it, and how much can't. */
 export interface Restorable {
@@ -102,15 +102,14 @@ async function write(
   manner: Manner,
   onConflict: Choice,
 ): Promise<Outcome<null>> {
-  return attempt(() =>
-    db.transaction('rw', db.tables, async () => {
-      if (manner === 'replace') for (const table of db.tables) await table.clear();
-      if ((await db.revisions.count()) === 0) await fill(db, from);
-      else await joinInto(db, from.history, () => onConflict);
-      await addDrafts(db, from);
-      return null;
-    }),
-  );
+  const stores = db.tables.map(({ name }) => name);
+  return writeTogether(db, stores, async () => {
+    if (manner === 'replace') for (const table of db.tables) await table.clear();
+    if ((await db.revisions.count()) === 0) await fill(db, from);
+    else await joinInto(db, from.history, () => onConflict);
+    await addDrafts(db, from);
+    return null;
+  });
 }
 
 /**

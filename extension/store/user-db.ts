@@ -1,6 +1,7 @@
 /** The user's own: annotations, records, corrections, merges, with the history of each. Strictly durable. */
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import { opener } from './open.ts';
+import { failed, succeed, type Outcome } from './outcome.ts';
 import type {
   Change,
   Revision,
@@ -29,3 +30,25 @@ export class UserDatabase extends Dexie {
 }
 
 export const openUser = opener(() => new UserDatabase());
+
+/**
+ * Runs `work` in one transaction over these stores: all of it or nothing, and an answer after the commit. Where the
+ * browser undoes a transaction its requests are only told to stop; why, the transaction knows.
+ */
+export async function writeTogether<T>(
+  db: UserDatabase,
+  stores: readonly string[],
+  work: () => Promise<T>,
+): Promise<Outcome<T>> {
+  let begun: Transaction | null = null;
+  try {
+    const value = await db.transaction('rw', [...stores], async (transaction) => {
+      begun = transaction;
+      return work();
+    });
+    return succeed(value);
+  } catch (error) {
+    const { idbtrans } = (begun ?? {}) as { idbtrans?: IDBTransaction | null };
+    return failed(idbtrans?.error ?? error);
+  }
+}
