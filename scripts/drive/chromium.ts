@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 import { findBrowsers } from './find-browser.ts';
-import { until, type Appearance, type DrivenPage, type Session } from './page.ts';
+import { killGroup, until, type Appearance, type DrivenPage, type Session } from './page.ts';
 
 /** Chromium looks up its makers' hosts at every start unless told not to. */
 const QUIET = [
@@ -129,6 +129,12 @@ class ChromiumSession implements Session {
       );
     });
     await cdp.detach();
+  }
+
+  async kill() {
+    // The lock of a profile names its browser's process: `host-1234`.
+    killGroup(Number(readlinkSync(join(this.profile, 'SingletonLock')).split('-').at(-1)));
+    await this.closed;
   }
 
   async close() {

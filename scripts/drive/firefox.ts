@@ -2,12 +2,12 @@
  * Firefox over WebDriver BiDi. puppeteer starts it and installs the extension; pages are driven by the protocol
  * itself, since puppeteer's `goto` never returns for pages of an extension.
  */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { launch, type Browser } from 'puppeteer-core';
 import { findBrowsers } from './find-browser.ts';
-import { until, type Appearance, type DrivenPage, type Session } from './page.ts';
+import { killGroup, until, type Appearance, type DrivenPage, type Session } from './page.ts';
 
 type Send = <T>(method: string, params: object) => Promise<T>;
 
@@ -214,6 +214,11 @@ class FirefoxSession implements Session {
     );
   }
 
+  async kill() {
+    killGroup(this.browser.process()!.pid!);
+    await this.closed;
+  }
+
   async close() {
     await this.browser.close();
   }
@@ -222,23 +227,39 @@ class FirefoxSession implements Session {
 export interface FirefoxOptions {
   extension: string;
   headless?: boolean;
+  profile?: string;
 }
 
+/** The extension's origin in a profile that is kept, the same each time: its data lies under it. */
+const uuidOf = (profile: string): string =>
+  createHash('sha256')
+    .update(profile)
+    .digest('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
+
 /** Starts Firefox with the extension of a folder, in a profile that is thrown away. */
-export async function launchFirefox({ extension, headless = true }: FirefoxOptions): Promise<FirefoxSession> {
+export async function launchFirefox({
+  extension,
+  headless = true,
+  profile,
+}: FirefoxOptions): Promise<FirefoxSession> {
   const { firefox: executablePath } = findBrowsers('firefox');
   const folder = resolve(extension);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
     browser_specific_settings: { gecko: { id: string } };
   };
   const geckoId = manifest.browser_specific_settings.gecko.id;
-  const uuid = randomUUID();
+  const uuid = profile === undefined ? randomUUID() : uuidOf(profile);
   const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless,
     args: ['--remote-allow-system-access'],
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     extraPrefsFirefox: {
+      // An extension that is loaded for one run would take its data along.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
       // Answers the request for an optional permission by itself: a headless run has nobody to click.
       'extensions.webextOptionalPermissionPrompts': false,

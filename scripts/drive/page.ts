@@ -37,8 +37,15 @@ export interface Session {
   /** Stops the service worker or the event page, and returns when it is gone. */
   killBackground(): Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser as a power cut would, with all its processes; the profile stays as they left it. */
+  kill(): Promise<void>;
   /** Resolves when the reader has closed the browser. */
   readonly closed: Promise<void>;
+}
+
+/** Ends a process that was started as the first of its group, with the whole group. */
+export function killGroup(pid: number): void {
+  process.kill(-pid, 'SIGKILL');
 }
 
 /** Asks until the answer is truthy; the error says what was awaited. */

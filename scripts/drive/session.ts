@@ -7,6 +7,8 @@ export interface SessionOptions {
   /** The built extension's folder. */
   extension: string;
   headless?: boolean;
+  /** A folder that the profile is kept in, for a browser that comes back after it was killed. */
+  profile?: string;
   /** Lets the browser reach other hosts than this machine (for `npm start -- URL`). */
   allowNetwork?: boolean;
 }

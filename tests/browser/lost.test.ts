@@ -1,18 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DrivenPage, Session } from '../../scripts/drive/page.ts';
-import { openPanel, saveNote, storedNotes } from './harness/notes.ts';
+import { until, type DrivenPage, type Session } from '../../scripts/drive/page.ts';
+import { pressButton, shows } from './harness/hands.ts';
+import {
+  acknowledged,
+  openPanel,
+  pressSave,
+  saveNote,
+  storedNotes,
+  typeNote,
+  write,
+} from './harness/notes.ts';
 import { BROWSERS, launch } from './harness/session.ts';
+
+const notesOf = async (page: DrivenPage) => (await storedNotes(page)).map(({ note }) => note);
 
 describe.each(BROWSERS)('what a user saves in %s', (name) => {
   let session: Session;
   let panel: DrivenPage;
+  const profile = mkdtempSync(join(tmpdir(), `sourcemark-lost-${name}-`));
 
-  beforeAll(async () => {
-    session = await launch(name);
+  const start = async () => {
+    session = await launch(name, profile);
     panel = await openPanel(session);
-  });
+  };
+  beforeAll(start);
   afterAll(async () => {
     await session?.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 
   test('is written in strictly durable transactions, as the browser itself reads them', async () => {
@@ -30,6 +47,81 @@ describe.each(BROWSERS)('what a user saves in %s', (name) => {
     const asked = await panel.evaluate<string[]>('asked');
     expect(asked.length).toBeGreaterThan(0);
     expect(new Set(asked)).toEqual(new Set(['sourcemark-user strict']));
-    expect((await storedNotes(panel)).map(({ note }) => note)).toEqual(['kept on the disk']);
+    expect(await notesOf(panel)).toEqual(['kept on the disk']);
+  });
+
+  test('is there after the browser was killed in the middle of the next save, again and again', async () => {
+    const promised = ['kept on the disk'];
+    for (let round = 1; round <= 3; round += 1) {
+      await saveNote(panel, `acknowledged ${round}`);
+      promised.push(`acknowledged ${round}`);
+      await typeNote(panel, `under way ${round}`);
+      const saving = pressSave(panel).catch(() => undefined);
+      await session.kill();
+      await saving;
+      await start();
+      expect(await notesOf(panel)).toEqual(expect.arrayContaining(promised));
+    }
+  });
+
+  test('does not need the background: it is stopped between the typing and the save', async () => {
+    await typeNote(panel, 'saved without a worker');
+    await session.killBackground();
+    await pressSave(panel);
+    await acknowledged(panel);
+    expect(await notesOf(panel)).toContain('saved without a worker');
+  });
+
+  test('does not vanish where two tabs change one note: the second is told, and offered both', async () => {
+    const { id } = (await storedNotes(panel)).find(({ note }) => note === 'kept on the disk')!;
+    const tabs = await Promise.all([1, 2].map(() => openPanel(session, `#/note/${encodeURIComponent(id)}`)));
+    for (const tab of tabs)
+      await until('the note in its editor', () =>
+        tab.evaluate<boolean>(`document.getElementById('note')?.value === 'kept on the disk'`),
+      );
+    const [first, second] = tabs as [DrivenPage, DrivenPage];
+    await write(first, 'from the first tab');
+    await pressSave(first);
+    await acknowledged(first);
+    await write(second, 'from the second tab');
+    await pressSave(second);
+    await shows(second, 'from the first tab');
+    expect(await second.evaluate(`document.getElementById('note').value`)).toBe('from the second tab');
+    expect(await notesOf(panel)).toContain('from the first tab');
+    for (const tab of tabs) await tab.close();
+  });
+
+  test('is told of when the browser has cleared it, with the day of the last backup, and comes back from that', async () => {
+    const before = await storedNotes(panel);
+    const options = await session.openExtension('options/options.html#data');
+    await options.evaluate(`(() => {
+      const { createObjectURL } = URL;
+      URL.createObjectURL = (blob) => { void blob.text().then((text) => { globalThis.file = text; }); return createObjectURL(blob); };
+      return null;
+    })()`);
+    await pressButton(options, 'Export everything');
+    const file = await until('the file', () => options.evaluate<string | null>('globalThis.file ?? null'));
+    await panel.close();
+    await options.evaluate(`new Promise((done, fail) => {
+      const deleting = indexedDB.deleteDatabase('sourcemark-user');
+      deleting.onsuccess = () => done(null);
+      deleting.onerror = () => fail(deleting.error);
+    })`);
+    panel = await openPanel(session);
+    await shows(panel, `The browser has cleared what you had kept here: ${before.length} annotations`);
+    await shows(panel, 'The last backup file is of');
+    await options.evaluate(
+      `(text) => {
+        const chosen = new DataTransfer();
+        chosen.items.add(new File([text], 'backup.json'));
+        const field = document.getElementById('restore-file');
+        field.files = chosen.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }`,
+      file,
+    );
+    await pressButton(options, 'Join with what is here');
+    await shows(options, 'The backup is back.');
+    expect(await storedNotes(panel)).toEqual(before);
   });
 });

@@ -7,8 +7,8 @@ export const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
 export const DEV_ORIGIN = 'http://127.0.0.1/*';
 export const devFolder = (name: BrowserName) => `dist/dev/${name}`;
 
-export const launch = (name: BrowserName): Promise<Session> =>
-  launchSession(name, { extension: devFolder(name) });
+export const launch = (name: BrowserName, profile?: string): Promise<Session> =>
+  launchSession(name, { extension: devFolder(name), ...(profile === undefined ? {} : { profile }) });
 
 /** The painted texts by highlight name, as the page itself can read them. */
 export const highlights = (page: DrivenPage): Promise<Record<string, string[]>> =>
