@@ -1,6 +1,9 @@
 /** *Check a text*: a forward or a transcript is pasted and read like a page. Nothing of it is stored unless it is noted. */
 import type { JSX } from 'preact';
+import { browser } from '../platform/api.ts';
+import { handOver } from '../platform/handover.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
+import { openTab } from '../platform/open-tab.ts';
 import { Button } from '../ui/button.tsx';
 import { readText } from '../ui/read-text.ts';
 import { NOTHING_CHECKED, paragraphs, type Checked } from './checked.ts';
@@ -18,6 +21,9 @@ const SAID: Partial<Record<Checked['state'], MessageKey>> = {
   building: 'panel_state_building',
   failed: 'panel_check_failed',
 };
+
+const addText = async (text: string): Promise<void> =>
+  openTab(browser.runtime.getURL(`review/review.html?text=${await handOver(text)}`), undefined);
 
 export function CheckView({ checked, onChecked, onEdit }: CheckViewProps): JSX.Element {
   const { typed, state, read } = checked;
@@ -67,6 +73,11 @@ export function CheckView({ checked, onChecked, onEdit }: CheckViewProps): JSX.E
           {typed && (
             <Button look="quiet" onClick={() => onChecked(NOTHING_CHECKED)}>
               {t('panel_check_clear')}
+            </Button>
+          )}
+          {state === 'ready' && (
+            <Button look="quiet" onClick={() => void addText(typed)}>
+              {t('review_add')}
             </Button>
           )}
           <span role="status" class="soft">

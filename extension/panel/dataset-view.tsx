@@ -72,6 +72,9 @@ function Sources(): JSX.Element | null {
       <section class="list">
         <h2>{plural('panel_sources', own.length)}</h2>
         <SourceList sources={own} />
+        <a href={browser.runtime.getURL('review/review.html')} target="_blank" rel="noopener">
+          {t('review_files_open')}
+        </a>
       </section>
       {background.length > 0 && (
         <LazyFold

@@ -6,12 +6,13 @@ import { panelAddress } from '../platform/panel.ts';
 import type { StoreError } from '../store/outcome.ts';
 import { Button } from '../ui/button.tsx';
 import { Decisions } from './decisions.tsx';
+import { Files } from './files.tsx';
 import { KnownNames } from './known-names.tsx';
 import { KnownSource } from './known-source.tsx';
 import { SourceFields } from './source-fields.tsx';
 import { useReview, type State } from './use-review.ts';
 
-const SAID: Record<Exclude<State['state'], 'ready' | 'known' | 'saved'>, MessageKey> = {
+const SAID: Record<Exclude<State['state'], 'ready' | 'known' | 'saved' | 'files'>, MessageKey> = {
   reading: 'review_reading',
   building: 'panel_state_building',
   failed: 'review_failed',
@@ -46,6 +47,8 @@ export function App(): JSX.Element {
             </Button>
           </div>
         </>
+      ) : state.state === 'files' ? (
+        <Files />
       ) : (
         state.state !== 'ready' && <p role="status">{t(SAID[state.state])}</p>
       )}

@@ -1,19 +1,15 @@
 /** A tab's page as a text that may become a source: its article, and what the page says of itself. */
 import { Readability } from '@mozilla/readability';
 import { guessGenre } from '../../src/crosscheck/intake/genre.ts';
-import type { NewSource } from '../../src/crosscheck/intake/new-source.ts';
+import { LONGEST_TEXT, SHORTEST_TEXT, type Article } from '../../src/crosscheck/intake/text-article.ts';
 import { pageDate } from '../../src/scan/page-date.ts';
 import { pageLanguage } from '../../src/scan/page-language.ts';
 import { browser } from '../platform/api.ts';
-
-export type Article = Omit<NewSource, 'sha256'>;
 
 /** A page above this is a data set; its article is not searched for. */
 const LONGEST = 5_000_000;
 /** Of more elements than an article has, the search would take minutes. */
 const MOST_ELEMENTS = 100_000;
-/** Less than a sentence is a caption or a notice. */
-const SHORTEST = 60;
 const BLOCKS = 'p,h1,h2,h3,h4,h5,h6,li,blockquote,pre,td,th,figcaption,dt,dd';
 
 /** The innermost blocks of an article, one paragraph each. */
@@ -55,7 +51,7 @@ export function articleOf(html: string, url: string | null, now: Date): Article 
   const read = endless ? null : new Readability(page).parse();
   const paragraphs = paragraphsOf(read?.content ?? '');
   const title = read?.title?.trim() || null;
-  if (paragraphs.filter((words) => words !== title).join(' ').length < SHORTEST) return null;
+  if (paragraphs.filter((words) => words !== title).join(' ').length < SHORTEST_TEXT) return null;
   if (title !== null && !paragraphs.slice(0, 2).includes(title)) paragraphs.unshift(title);
   const text = paragraphs.join('\n\n');
   const { genre, from } = guessGenre({ url, section, jsonLd });
@@ -96,5 +92,6 @@ export async function articleOfTab(tabId: number): Promise<Reading> {
   if (!page) return { state: 'noAccess' };
   if (page.html === null) return { state: 'tooLong' };
   const article = articleOf(page.html, page.url, new Date());
+  if (article && article.text.length > LONGEST_TEXT) return { state: 'tooLong' };
   return article ? { state: 'read', article } : { state: 'noArticle' };
 }

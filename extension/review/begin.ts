@@ -6,8 +6,8 @@ import { sameSource, type Same } from '../../src/crosscheck/intake/same-source.t
 import { paragraphSpans } from '../../src/text/paragraphs.ts';
 import { openDataset } from '../store/dataset.ts';
 import { sha256Of } from '../store/documents.ts';
-import { readText } from '../ui/read-text.ts';
-import type { Article } from './article.ts';
+import { readBlocks } from '../ui/read-text.ts';
+import type { Article } from '../../src/crosscheck/intake/text-article.ts';
 
 export type { Same };
 export type Begun =
@@ -31,7 +31,7 @@ export async function begin(article: Article, asked = true): Promise<Begun> {
   const same = asked ? await knownAs(article, sha256) : null;
   if (same) return { state: 'known', same, article };
   const spans = paragraphSpans(text);
-  const reading = await readText(
+  const reading = await readBlocks(
     spans.map(({ start, end }) => text.slice(start, end)),
     {
       ...(url === null ? {} : { host: new URL(url).hostname.slice(0, 200) }),
@@ -41,7 +41,7 @@ export async function begin(article: Article, asked = true): Promise<Begun> {
   );
   if (reading.state !== 'ready') return { state: reading.state };
   const found = decisionsOf(
-    reading.value.blocks,
+    reading.value,
     spans.map(({ start }) => start),
     byline,
   );

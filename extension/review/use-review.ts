@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { sourceId } from '../../src/crosscheck/intake/new-source.ts';
 import type { Review } from '../../src/crosscheck/intake/review.ts';
+import { textArticle } from '../../src/crosscheck/intake/text-article.ts';
 import { browser } from '../platform/api.ts';
+import { takeOver } from '../platform/handover.ts';
 import type { StoreError } from '../store/outcome.ts';
 import type { Reading } from './article.ts';
 import type { Begun } from './begin.ts';
@@ -19,18 +21,30 @@ interface Saved {
   /** The line in the log that takes it back. */
   seq: number;
 }
-export type State = Begun | Exclude<Reading, { state: 'read' }> | { state: 'reading' } | Saved;
+export type State = Begun | Exclude<Reading, { state: 'read' }> | { state: 'reading' | 'files' } | Saved;
 
 interface Kept {
   id: string;
   rev: string | null;
 }
 
+/** A text that another page of ours has handed over. */
+async function ofText(id: string): Promise<State> {
+  const text = await takeOver(id);
+  const read = textArticle(text ?? '', null, new Date());
+  if (!read.ok) return { state: read.why === 'empty' ? 'noArticle' : read.why };
+  return (await beginning()).begin(read.article);
+}
+
 async function opened(): Promise<[State, Kept | null, boolean]> {
   const id = decodeURIComponent(location.hash.slice(1));
   const waiting = id ? (await (await store()).waitingReviews()).find((draft) => draft.id === id) : undefined;
   if (waiting) return [{ state: 'ready', review: waiting.value }, { id, rev: waiting.rev }, false];
-  const tabId = Number(new URLSearchParams(location.search).get('tab'));
+  const asked = new URLSearchParams(location.search);
+  const handed = asked.get('text');
+  if (handed !== null) return [await ofText(handed), null, browser.extension.inIncognitoContext ?? false];
+  if (!asked.has('tab')) return [{ state: 'files' }, null, false];
+  const tabId = Number(asked.get('tab'));
   const hidden = (await browser.tabs.get(tabId).catch(() => null))?.incognito ?? false;
   const page = await (await reader()).articleOfTab(tabId);
   return [page.state === 'read' ? await (await beginning()).begin(page.article) : page, null, hidden];

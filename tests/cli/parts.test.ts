@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { parseCommandLine } from '../../src/cli/arguments.ts';
-import { decodeText } from '../../src/cli/input/decode.ts';
+import { decodeText } from '../../src/text/decode.ts';
 import { looksLikePage } from '../../src/cli/input/page.ts';
 import { visibleText } from '../../src/cli/input/visible-text.ts';
 import { inOrder } from '../../src/cli/jobs/in-order.ts';

@@ -1,7 +1,7 @@
 /** A file or standard input as a text to be scanned. Failures are values: one line each, without the name. */
 import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { decodeText } from './decode.ts';
+import { decodeText } from '../../text/decode.ts';
 import { extractPage, looksLikePage } from './page.ts';
 import type { ScannedDocument } from './scanned-document.ts';
 
