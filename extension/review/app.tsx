@@ -1,7 +1,8 @@
 /** *Add as source*: what the page says of itself, then each decision beside its sentence. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { t, type MessageKey } from '../platform/i18n.ts';
+import { answered } from '../../src/crosscheck/intake/review.ts';
+import { plural, t, type MessageKey } from '../platform/i18n.ts';
 import { panelAddress } from '../platform/panel.ts';
 import type { StoreError } from '../store/outcome.ts';
 import { Button } from '../ui/button.tsx';
@@ -19,6 +20,7 @@ const SAID: Record<Exclude<State['state'], 'ready' | 'known' | 'saved' | 'files'
   noAccess: 'review_no_access',
   tooLong: 'review_too_long',
   noArticle: 'review_no_article',
+  filesPrivate: 'review_files_private',
 };
 
 const UNKEPT: Partial<Record<StoreError['code'], MessageKey>> = {
@@ -32,6 +34,7 @@ export function App(): JSX.Element {
   const run = (work: Promise<boolean>, said: MessageKey) =>
     void work.then((done) => setFailed(done ? null : said));
   const review = state.state === 'ready' ? state.review : null;
+  const open = review ? review.decisions.length - answered(review) : 0;
   return (
     <main>
       <h1>{t('review_title')}</h1>
@@ -67,6 +70,7 @@ export function App(): JSX.Element {
             <Button look="primary" onClick={() => run(save(review), 'review_not_saved')}>
               {t('review_save')}
             </Button>
+            {open > 0 && <span class="soft">{plural('review_open', open)}</span>}
           </div>
         </>
       )}

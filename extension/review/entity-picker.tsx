@@ -41,6 +41,7 @@ export function EntityPicker({ label, begin, kinds, onPick }: EntityPickerProps)
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), [hits]);
   const step = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (by === 0) return;

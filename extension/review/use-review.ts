@@ -21,7 +21,8 @@ interface Saved {
   /** The line in the log that takes it back. */
   seq: number;
 }
-export type State = Begun | Exclude<Reading, { state: 'read' }> | { state: 'reading' | 'files' } | Saved;
+export type State =
+  Begun | Exclude<Reading, { state: 'read' }> | { state: 'reading' | 'files' | 'filesPrivate' } | Saved;
 
 interface Kept {
   id: string;
@@ -43,7 +44,9 @@ async function opened(): Promise<[State, Kept | null, boolean]> {
   const asked = new URLSearchParams(location.search);
   const handed = asked.get('text');
   if (handed !== null) return [await ofText(handed), null, browser.extension.inIncognitoContext ?? false];
-  if (!asked.has('tab')) return [{ state: 'files' }, null, false];
+  // What waits of files is kept: not of a private window.
+  const apart = browser.extension.inIncognitoContext ?? false;
+  if (!asked.has('tab')) return [{ state: apart ? 'filesPrivate' : 'files' }, null, false];
   const tabId = Number(asked.get('tab'));
   const hidden = (await browser.tabs.get(tabId).catch(() => null))?.incognito ?? false;
   const page = await (await reader()).articleOfTab(tabId);

@@ -52,26 +52,36 @@ type Known = Pick<SourceDocument, 'id' | 'shortName' | 'url' | 'canonicalUrl' | 
 const says = (address: string | null): address is string => address !== null && /[/?]/.test(address);
 
 /**
+ * The sources that a page is, or is a copy of: those of its address first, by id, then those of its text, the greatest
+ * overlap first. More than one where a page was added again after its words had changed.
+ */
+export function pageSources(page: PageIdentity, sources: Iterable<Known>): PageSource[] {
+  const addresses = new Set([page.canonicalUrl, page.url].map((url) => plainAddress(url)).filter(says));
+  const found: (PageSource & { shared: number })[] = [];
+  for (const { id, shortName, url, canonicalUrl, archiveUrl, fingerprint } of sources) {
+    const known = [url, canonicalUrl, archiveUrl].map((one) => plainAddress(one)).filter(says);
+    if (known.some((address) => addresses.has(address)))
+      found.push({ id, shortName, by: 'address', shared: Infinity });
+    else if (page.fingerprint && fingerprint && sameArticle(fingerprint, page.fingerprint))
+      found.push({ id, shortName, by: 'text', shared: overlap(fingerprint, page.fingerprint).shared });
+  }
+  return found
+    .sort((a, b) => (a.shared === b.shared ? (a.id < b.id ? -1 : 1) : b.shared - a.shared))
+    .map(({ id, shortName, by }) => ({ id, shortName, by }));
+}
+
+/**
  * The source that a page is, or is a copy of; null where it is none. An address decides before a text does; among texts
  * the greatest overlap, then the smaller id.
  */
-export function pageSource(page: PageIdentity, sources: Iterable<Known>): PageSource | null {
-  const addresses = new Set([page.canonicalUrl, page.url].map((url) => plainAddress(url)).filter(says));
-  let best: { source: Known; shared: number } | null = null;
-  const all = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const source of all) {
-    const known = [source.url, source.canonicalUrl, source.archiveUrl]
-      .map((url) => plainAddress(url))
-      .filter(says);
-    if (known.some((address) => addresses.has(address))) {
-      return { id: source.id, shortName: source.shortName, by: 'address' };
-    }
-  }
-  for (const source of all) {
-    if (!page.fingerprint || !source.fingerprint) continue;
-    if (!sameArticle(source.fingerprint, page.fingerprint)) continue;
-    const { shared } = overlap(source.fingerprint, page.fingerprint);
-    if (shared > (best?.shared ?? 0)) best = { source, shared };
-  }
-  return best && { id: best.source.id, shortName: best.source.shortName, by: 'text' };
+export const pageSource = (page: PageIdentity, sources: Iterable<Known>): PageSource | null =>
+  pageSources(page, sources)[0] ?? null;
+
+/** The claims without those of the page's own sources: what another state of the page says is no other source's word. */
+export function claimsOfOthers<T extends { documentId: string }>(
+  claims: readonly T[],
+  pages: readonly PageSource[],
+): T[] {
+  const own = new Set(pages.map(({ id }) => id));
+  return claims.filter(({ documentId }) => !own.has(documentId));
 }

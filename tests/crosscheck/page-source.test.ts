@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageSource, plainAddress } from '../../src/crosscheck/page-source.ts';
+import { claimsOfOthers, pageSource, pageSources, plainAddress } from '../../src/crosscheck/page-source.ts';
 import { fingerprint } from '../../src/text/fingerprint.ts';
 
 const text = (name: string) =>
@@ -63,5 +63,45 @@ describe('pageSource', () => {
     ).toBeNull();
     expect(pageSource({ url: 'https://front.example/' }, sources)).toBeNull();
     expect(pageSource({ url: 'file:///seed.txt' }, [])).toBeNull();
+  });
+});
+
+describe('a page that was added twice', () => {
+  const url = 'https://example.com/2025/flood';
+  const sources = [
+    { id: 'sm:t/source/new', shortName: 'New', url, fingerprint: fingerprint(text('later')) },
+    {
+      id: 'sm:t/source/old',
+      shortName: 'Old',
+      url: `${url}?utm_source=x`,
+      fingerprint: fingerprint(text('first')),
+    },
+    {
+      id: 'sm:t/source/copy',
+      shortName: 'Copy',
+      url: 'https://copy.example/x',
+      fingerprint: fingerprint(text('first')),
+    },
+    {
+      id: 'sm:t/source/other',
+      shortName: 'Other',
+      url: 'https://example.com/2025/fire',
+      fingerprint: fingerprint(text('fire')),
+    },
+  ];
+  const page = { url, fingerprint: fingerprint(text('first')) };
+
+  test('is all of its states and its copies, those of its address first', () => {
+    expect(pageSources(page, sources).map(({ id, by }) => [id.split('/').at(-1), by])).toEqual([
+      ['new', 'address'],
+      ['old', 'address'],
+      ['copy', 'text'],
+    ]);
+  });
+
+  test('is laid against what others say only', () => {
+    const claims = sources.map(({ id: documentId }) => ({ documentId }));
+    expect(claimsOfOthers(claims, pageSources(page, sources))).toEqual([{ documentId: 'sm:t/source/other' }]);
+    expect(claimsOfOthers(claims, [])).toEqual(claims);
   });
 });

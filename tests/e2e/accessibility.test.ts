@@ -10,6 +10,7 @@ const SURFACES = [
   ['an entity’s record', () => 'panel/panel.html#/entity/sm:seed/group/ttp'],
   ['options', () => 'options/options.html'],
   ['review', (tab: number) => `review/review.html?tab=${tab}`],
+  ['files as sources', () => 'review/review.html'],
   ['welcome', () => 'welcome/welcome.html'],
   ['the dataset', () => 'dataset/dataset.html'],
   ['the dataset’s figures', () => 'dataset/dataset.html#/figures'],

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { finishedSummary, openCardOn, tabOf } from '../../scripts/drive/extension.ts';
 import { until, type DrivenPage, type Session } from '../../scripts/drive/page.ts';
 import { servePages, type PageServer } from '../../scripts/drive/serve.ts';
+import { axeFindings } from '../browser/harness/axe.ts';
 import { BROWSERS, launch } from '../browser/harness/session.ts';
 
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Blast at the mill</title>
@@ -36,6 +37,15 @@ describe.each(BROWSERS)('a page becomes a source in %s', (name) => {
   const url = () => `${server.origin}/mill.html`;
   const rows = () =>
     control.evaluate<string[]>(`${ROWS}.then((all) => all.map(({ table }) => table).sort())`);
+  /** The newest tab with an address, and its number. */
+  const openedAt = async (address: string): Promise<[DrivenPage, number]> => {
+    const page = await session.open(address);
+    const id = await control.evaluate<number>(
+      `(url) => chrome.tabs.query({}).then((tabs) => Math.max(...tabs.filter((tab) => tab.url === url).map(({ id }) => id)))`,
+      address,
+    );
+    return [page, id];
+  };
   const words = () => review.evaluate<string>('document.body.innerText');
 
   beforeAll(async () => {
@@ -64,11 +74,7 @@ describe.each(BROWSERS)('a page becomes a source in %s', (name) => {
     ],
   ])('%s says so', async (_, html, said) => {
     server.put('/other.html', html);
-    const other = await session.open(`${server.origin}/other.html`);
-    const id = await control.evaluate<number>(
-      `(url) => chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === url).id)`,
-      `${server.origin}/other.html`,
-    );
+    const [other, id] = await openedAt(`${server.origin}/other.html`);
     const page = await session.openExtension(`review/review.html?tab=${id}`);
     await until(
       'the words',
@@ -123,6 +129,7 @@ describe.each(BROWSERS)('a page becomes a source in %s', (name) => {
     await until('the form', () =>
       review.evaluate<boolean>('document.activeElement?.id === "edit-comparator"'),
     );
+    expect(await axeFindings(review)).toEqual([]);
     await review.press('Tab');
     await until('the number', () => review.evaluate<boolean>('document.activeElement?.id === "edit-value"'));
     await review.type('15');
@@ -177,6 +184,24 @@ describe.each(BROWSERS)('a page becomes a source in %s', (name) => {
       'were killed in Kunduz on Monday',
     );
     await panel.close();
+  });
+
+  test('the same address with other words is offered as a newer version', async () => {
+    server.put('/mill.html', PAGE.replace('31 people', '33 people'));
+    const [later, id] = await openedAt(url());
+    const again = await session.openExtension(`review/review.html?tab=${id}`);
+    await until('the choice', async () =>
+      (await again.evaluate<string>('document.body.innerText')).includes(
+        'already a source, with other words',
+      ),
+    );
+    await again.evaluate('document.querySelector(".button").click()');
+    await until('the review', async () => {
+      const text = await again.evaluate<string>('document.body.innerText');
+      return text.includes('A newer version of The Lantern, news, 3 Mar 2025') && text.includes('33 people');
+    });
+    await again.close();
+    await later.close();
   });
 
   test('the very page again is known, and all of it can be taken back', async () => {

@@ -2,7 +2,7 @@
 import type { EntityBrief } from '../../../src/crosscheck/brief.ts';
 import { entityBriefs, figureBriefs, type BriefRecords } from '../../../src/crosscheck/briefs.ts';
 import { claimUnder } from '../../../src/crosscheck/claim-under-policy.ts';
-import { pageSource } from '../../../src/crosscheck/page-source.ts';
+import { claimsOfOthers, pageSources } from '../../../src/crosscheck/page-source.ts';
 import type { Entity } from '../../../src/dataset/entity.ts';
 import type { FigureClaim } from '../../../src/dataset/figure-claim.ts';
 import type { Relation } from '../../../src/dataset/relation.ts';
@@ -93,12 +93,14 @@ export async function brief(asked: Asked, namesakes: Namesakes): Promise<Outcome
   return attempt(async () => {
     const policy = policyWith((await loadSettings()).vague);
     const found = await gather(asked, known.value, namesakes);
-    const rows = { ...found, claims: found.claims.map((claim) => claimUnder(claim, policy)) };
-    const page = pageSource(asked, rows.sources.values());
+    const pages = pageSources(asked, found.sources.values());
+    const [page = null] = pages;
     const pageSourceId = page?.id ?? null;
+    const rows = { ...found, claims: found.claims.map((claim) => claimUnder(claim, policy)) };
+    const others = { ...rows, claims: claimsOfOthers(rows.claims, pages) };
     const drawn = await withDrawings({
       entities: await withMaps(entityBriefs(asked.entities, rows, pageSourceId), rows),
-      figures: figureBriefs(asked.figures, rows, { facts: asked.facts, pageSourceId }),
+      figures: figureBriefs(asked.figures, others, { facts: asked.facts, pageSourceId }),
     });
     return {
       ...drawn,

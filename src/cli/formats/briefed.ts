@@ -2,7 +2,7 @@
 import { figuresOf, type ReadBlock } from '../../crosscheck/asked.ts';
 import { figureBriefs, type BriefRecords } from '../../crosscheck/briefs.ts';
 import type { FigureBrief } from '../../crosscheck/brief.ts';
-import { pageSource, type PageSource } from '../../crosscheck/page-source.ts';
+import { claimsOfOthers, pageSources, type PageSource } from '../../crosscheck/page-source.ts';
 import type { PackRecords } from '../../dataset/canonical.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { paragraphSpans } from '../../text/paragraphs.ts';
@@ -54,9 +54,14 @@ export function briefed(scanned: Scanned, records: PackRecords): Briefed {
   const blocks = blocksOf(scanned);
   const rows = { ...recordsOf(records), readings: new Map<string, string[]>() };
   const identity = { url: page?.canonicalUrl ?? '', fingerprint: fingerprint(text) };
-  const source = pageSource(identity, rows.sources.values());
+  const pages = pageSources(identity, rows.sources.values());
+  const [source = null] = pages;
   const asked = figuresOf(blocks);
-  const figures = figureBriefs(asked, rows, { facts, pageSourceId: source?.id ?? null });
+  const figures = figureBriefs(
+    asked,
+    { ...rows, claims: claimsOfOthers(rows.claims, pages) },
+    { facts, pageSourceId: source?.id ?? null },
+  );
   return {
     blocks,
     source,
