@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDataset } from '../../../extension/store/dataset.ts';
 import { documentText } from '../../../extension/store/documents.ts';
-import { keepDraft, listDrafts } from '../../../extension/store/drafts.ts';
+import { dropDraft, keepDraft, listDrafts } from '../../../extension/store/drafts.ts';
 import { exportSelection } from '../../../extension/store/export-records.ts';
 import { installPack } from '../../../extension/store/install-pack.ts';
 import type { Outcome } from '../../../extension/store/outcome.ts';
@@ -107,6 +107,14 @@ describe('a review that waits', () => {
     value(await keepDraft({ id: 'note:1', page: 'https://news.example/', value: half }, null));
     expect((await waitingReviews()).map(({ id, value: kept }) => [id, kept])).toEqual([['review:1', half]]);
     expect(value(await listDrafts())).toHaveLength(3);
+  });
+
+  it('can be discarded, and kept again as it was', async () => {
+    const half = answer(begun, 'accept');
+    value(await dropDraft(value(await keepReview({ id: 'review:1', rev: null }, half))));
+    expect(await waitingReviews()).toEqual([]);
+    value(await keepReview({ id: 'review:1', rev: null }, half));
+    expect((await waitingReviews()).map((one) => one.value)).toEqual([half]);
   });
 
   it('says why it could not be kept', async () => {
