@@ -10,8 +10,9 @@ import type { Tell } from './act.ts';
 import { NO_FILTERS, type Filters } from './filters.ts';
 import { followKeys } from './keys.ts';
 import { RecordsView } from './records-view.tsx';
-import { LISTS, listHash, parseRoute, type ListName, type Route } from './route.ts';
+import { EXCHANGE, LISTS, listHash, listOf, parseRoute, type ListName } from './route.ts';
 
+const ExchangeView = lazy(async () => (await import('./exchange/exchange-view.tsx')).ExchangeView);
 const EntityRecordView = lazy(async () => (await import('./entity-record.tsx')).EntityRecordView);
 
 const NAMES: Record<ListName, MessageKey> = {
@@ -21,7 +22,7 @@ const NAMES: Record<ListName, MessageKey> = {
   relations: 'dataset_relations',
 };
 
-/** Counts what other pages wrote to the dataset. */
+/** Counts what others wrote to the dataset. */
 function useWritten(): [number, () => void] {
   const [count, setCount] = useState(0);
   const more = () => setCount((now) => now + 1);
@@ -29,7 +30,8 @@ function useWritten(): [number, () => void] {
     const ended = new AbortController();
     const nothing = () => ({ ok: true, value: null }) as const;
     const storeChanged = ({ what }: { what: string }) => {
-      if (what === 'dataset') more();
+      // A new index means that the pack which comes along was written, as after everything was deleted.
+      if (what !== 'marks') more();
       return nothing();
     };
     receive<ToSurfaces>(
@@ -42,11 +44,6 @@ function useWritten(): [number, () => void] {
   return [count, more];
 }
 
-/** From a record back to the list: where the reader stands again, with the filters as they were. */
-const backTo = ({ list }: Route) => {
-  location.hash = listHash(list);
-};
-
 export function App(): JSX.Element {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
   const [filters, setFilters] = useState<Partial<Record<ListName, Filters>>>({});
@@ -54,6 +51,7 @@ export function App(): JSX.Element {
   const [written, wrote] = useWritten();
   const main = useRef<HTMLElement>(null);
   const left = useRef('');
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
   useEffect(() => {
     const read = ({ oldURL }: HashChangeEvent) => {
       left.current = new URL(oldURL).hash;
@@ -62,7 +60,10 @@ export function App(): JSX.Element {
       main.current?.focus();
     };
     window.addEventListener('hashchange', read);
-    const ended = followKeys(() => backTo(parseRoute(location.hash)));
+    // From a record back to its list, which has its filters still.
+    const ended = followKeys(() => {
+      location.hash = listHash(listOf(parseRoute(location.hash)) ?? 'entities');
+    });
     return () => {
       window.removeEventListener('hashchange', read);
       ended();
@@ -78,25 +79,33 @@ export function App(): JSX.Element {
     tell(t(undone.ok ? 'dataset_undone' : 'dataset_not_undone'), null);
   };
   const seq = said?.seq ?? null;
+  const list = listOf(route);
   return (
     <>
       <header class="top">
         <nav class="views" aria-label={t('dataset_lists')}>
           <ul class="plain-list">
-            {LISTS.map((list) => (
-              <li key={list}>
-                <a href={listHash(list)} aria-current={route.list === list ? 'page' : undefined}>
-                  {t(NAMES[list])}
+            {LISTS.map((name) => (
+              <li key={name}>
+                <a href={listHash(name)} aria-current={list === name ? 'page' : undefined}>
+                  {t(NAMES[name])}
                 </a>
               </li>
             ))}
+            <li>
+              <a href={EXCHANGE} aria-current={route.view === 'exchange' ? 'page' : undefined}>
+                {t('dataset_exchange')}
+              </a>
+            </li>
           </ul>
         </nav>
       </header>
       <main ref={main} tabIndex={-1}>
-        {route.entity ? (
-          <EntityRecordView key={route.entity} id={route.entity} written={written} tell={tell} />
-        ) : (
+        {route.view === 'exchange' && <ExchangeView chosen={chosen} written={written} tell={tell} />}
+        {route.view === 'entity' && route.id !== null && (
+          <EntityRecordView key={route.id} id={route.id} written={written} tell={tell} />
+        )}
+        {route.view === 'list' && (
           <>
             <h1>{t(NAMES[route.list])}</h1>
             <RecordsView
@@ -106,6 +115,10 @@ export function App(): JSX.Element {
               onFilters={(now) => setFilters({ ...filters, [route.list]: now })}
               left={left.current}
               written={written}
+              onExport={(ids) => {
+                setChosen(ids);
+                location.hash = EXCHANGE;
+              }}
             />
           </>
         )}

@@ -6,14 +6,24 @@ interface ChoiceProps<T extends string> {
   value: T;
   options: readonly { value: T; label: string }[];
   onChange: (value: T) => void;
+  /** Whether the label is for those who cannot see what stands around it. */
+  hidden?: boolean;
 }
 
 /** One of several, as the browser's own list. */
-export function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>): JSX.Element {
+export function Choice<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  hidden,
+}: ChoiceProps<T>): JSX.Element {
   const id = useId();
   return (
     <div class="field">
-      <label for={id}>{label}</label>
+      <label for={id} class={hidden ? 'unseen' : undefined}>
+        {label}
+      </label>
       <select
         id={id}
         class="input"

@@ -43,7 +43,7 @@ async function entityRows(filters: Filters, limit: number): Promise<Rows> {
     return { ...NONE, entities, more: listed.value.more };
   }
   const kinds = filters.kind === '' ? undefined : [filters.kind as EntityKind];
-  const hits = await searchEntities(filters.typed, { limit: narrowed ? 2000 : limit + 1, kinds });
+  const hits = await searchEntities(filters.typed, { limit: narrowed ? Infinity : limit + 1, kinds });
   if (!hits.ok) return NONE;
   if (!narrowed) return { ...NONE, entities: hits.value.slice(0, limit), more: hits.value.length > limit };
   const read = await readEntities(hits.value.map(({ id }) => id));
@@ -69,6 +69,12 @@ export async function readRows(list: ListName, filters: Filters, limit: number):
   if (!referred.ok) return NONE;
   const { labels, sources: documents } = referred.value;
   return { ...NONE, claims, more: listed.value.more, labels, documents };
+}
+
+/** The ids of all that a list holds, however long it is. */
+export async function readIds(list: ListName, filters: Filters): Promise<string[]> {
+  const { entities, claims, sources } = await readRows(list, filters, Infinity);
+  return [...entities, ...claims, ...sources].map(({ id }) => id);
 }
 
 export async function sourceChoices(): Promise<{ value: string; label: string }[]> {

@@ -11,7 +11,7 @@ import { Choice, Line } from './choice.tsx';
 import type { Filters } from './filters.ts';
 import { ClaimRow, EntityRow, SourceRow } from './rows.tsx';
 import type { ListName } from './route.ts';
-import { readRows, sourceChoices, type Rows } from './read-rows.ts';
+import { readIds, readRows, sourceChoices, type Rows } from './read-rows.ts';
 
 const PAGE = 100;
 
@@ -22,9 +22,18 @@ interface RecordsViewProps {
   written: number;
   /** The address of the record that was left for this list: the reader goes on from its line. */
   left: string;
+  /** With the ids of all that the list holds as it is narrowed now. */
+  onExport: (ids: readonly string[]) => void;
 }
 
-export function RecordsView({ list, filters, onFilters, written, left }: RecordsViewProps): JSX.Element {
+export function RecordsView({
+  list,
+  filters,
+  onFilters,
+  written,
+  left,
+  onExport,
+}: RecordsViewProps): JSX.Element {
   const [limit, setLimit] = useState(PAGE);
   const [rows, setRows] = useState<Rows | null>(null);
   const [sources, setSources] = useState<{ value: string; label: string }[]>([]);
@@ -87,9 +96,16 @@ export function RecordsView({ list, filters, onFilters, written, left }: Records
           onChange={(origin) => set({ origin })}
         />
       </div>
-      <p role="status" class="soft">
-        {rows && plural(rows.more ? 'dataset_first' : 'dataset_found', count)}
-      </p>
+      <div class="row spread">
+        <p role="status" class="soft">
+          {rows && plural(rows.more ? 'dataset_first' : 'dataset_found', count)}
+        </p>
+        {count > 0 && (
+          <Button look="quiet" onClick={() => void readIds(list, filters).then(onExport)}>
+            {t('dataset_export_these')}
+          </Button>
+        )}
+      </div>
       {rows && count === 0 && <EmptyState words={t('dataset_none')} />}
       {rows && (
         <ul class="plain-list rows">

@@ -9,11 +9,11 @@ import { KindMark } from '../ui/kind-mark.tsx';
 import { subKindWords } from '../ui/kind-words.ts';
 import { stanceWords } from '../ui/stance-words.ts';
 import type { EntityItem } from './read-rows.ts';
-import { entityHash, sourceRoute } from './route.ts';
+import { recordHash, sourceRoute } from './route.ts';
 
 export const EntityRow = ({ row }: { row: EntityItem }): JSX.Element => (
   <li>
-    <a class="way" href={entityHash(row.id)}>
+    <a class="way" href={recordHash('entity', row.id)}>
       <KindMark kind={row.kind} />
       <bdi>{row.label}</bdi>
     </a>{' '}

@@ -4,6 +4,7 @@
  * transaction; a large one goes through `stage-pack.ts`.
  */
 import type { Pack } from '../../src/dataset/pack.ts';
+import { announce } from '../protocol/announce.ts';
 import { inTransaction, settled } from './idb.ts';
 import { attempt, Refusal, type Outcome } from './outcome.ts';
 import { layerRange, layersOf, newLayer, PACK_TABLES, takenIds, type PackTable } from './pack-layers.ts';
@@ -83,9 +84,9 @@ export async function installPack(db: IDBDatabase, pack: Pack): Promise<Outcome<
   });
 }
 
-/** Takes a pack away with its own rows. */
+/** Takes a pack away with its own rows. What the user corrected in it stays in the log, and counts again when it comes back. */
 export async function removePack(db: IDBDatabase, id: string): Promise<Outcome<null>> {
-  return attempt(() =>
+  const gone = await attempt(() =>
     inTransaction(db, ['packs', ...PACK_TABLES], 'readwrite', async (stores) => {
       const there = (await settled(stores('packs').get(id))) as InstalledPack | undefined;
       if (there) removeRows(stores, there.layer);
@@ -93,4 +94,6 @@ export async function removePack(db: IDBDatabase, id: string): Promise<Outcome<n
       return null;
     }),
   );
+  if (gone.ok) announce('dataset');
+  return gone;
 }

@@ -14,6 +14,7 @@ const SURFACES = [
   ['welcome', () => 'welcome/welcome.html'],
   ['the dataset', () => 'dataset/dataset.html'],
   ['the dataset’s figures', () => 'dataset/dataset.html#/figures'],
+  ['what goes in and out', () => 'dataset/dataset.html#/exchange'],
   ['an entity to edit', () => 'dataset/dataset.html#/entity/sm:seed/group/ttp'],
   ['notebook', () => 'notebook/notebook.html'],
 ] as const;

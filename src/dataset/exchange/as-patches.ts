@@ -8,7 +8,7 @@ import type { FieldChange } from './three-way.ts';
 export type PatchBody = Pick<Patch, 'target' | 'field' | 'base' | 'value'>;
 
 /** The elements of the one list that the other does not have. */
-const without = (list: readonly unknown[], other: readonly unknown[]): unknown[] =>
+export const without = (list: readonly unknown[], other: readonly unknown[]): unknown[] =>
   list.filter((one) => !other.some((known) => sameJson(one, known)));
 
 /**

@@ -15,27 +15,13 @@ import { mentionIssues } from '../validate/mentions.ts';
 import { circles } from '../validate/references.ts';
 import { relationIssues } from '../validate/relations.ts';
 import { sourceIssues } from '../validate/sources.ts';
+import { barePack } from './bare-pack.ts';
 import { ContentHash } from './content-hash.ts';
 import { noCounts, type Counts, type PackEnd } from './pack-lines.ts';
 import { MAX_PROBLEMS, type Problem } from './problem.ts';
-import { LISTS, noRecords, SCHEMA_VERSION, type AnyRecord, type ListName } from './records.ts';
+import { LISTS, type AnyRecord, type ListName } from './records.ts';
 import { referencesOf } from './select.ts';
 import { packProblem } from './shape.ts';
-
-const alone = (records: Partial<Pack>): Pack => ({ ...EMPTY, ...records });
-const EMPTY: Pack = {
-  ...noRecords(),
-  schemaVersion: SCHEMA_VERSION,
-  id: 'checked',
-  version: '0.0.0',
-  title: '-',
-  created: '2000',
-  language: [],
-  licence: '-',
-  attributions: [],
-  changes: [],
-  contentSha256: '0'.repeat(64),
-};
 
 /** `/entities/0/event/why`, checked alone, is `/record/event/why` on its line. */
 const onLine = (problem: Problem, line: number): Problem => ({
@@ -59,7 +45,7 @@ export class PackCheck {
   readonly #seen = new Set<string>();
   /** Ids that were referred to before they were seen, with the first place. */
   readonly #wanted = new Map<string, Problem>();
-  readonly #slim: Pack = alone(noRecords());
+  readonly #slim: Pack = barePack({});
 
   #say(problem: Problem): void {
     if (this.problems.length < MAX_PROBLEMS) this.problems.push(problem);
@@ -87,8 +73,8 @@ export class PackCheck {
     if (one.list !== 'mentions') this.#take(one.record.id, line);
     if (one.list === 'entities') {
       one.record.designations.forEach(({ id }, at) => this.#take(id, line, `/record/designations/${at}/id`));
-      this.#issues(aliasIssues(alone({ entities: [one.record] })), line);
-    } else if (one.list === 'sources') this.#issues(sourceIssues(alone({ sources: [one.record] })), line);
+      this.#issues(aliasIssues(barePack({ entities: [one.record] })), line);
+    } else if (one.list === 'sources') this.#issues(sourceIssues(barePack({ sources: [one.record] })), line);
     for (const [path, id] of referencesOf(one))
       if (id !== undefined && !this.#seen.has(id) && !this.#wanted.has(id))
         this.#wanted.set(

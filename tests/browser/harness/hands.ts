@@ -37,3 +37,30 @@ export const fill = (page: DrivenPage, label: string, value: string): Promise<bo
       [label, value],
     ),
   );
+
+/** Gives the page's first file field a file, as the browser's own dialogue would. */
+export const chooseFile = (page: DrivenPage, name: string, text: string): Promise<boolean> =>
+  until('the file field', () =>
+    page.evaluate<boolean>(
+      `([name, text]) => {
+        const field = document.querySelector('input[type="file"]');
+        if (!field) return false;
+        const list = new DataTransfer();
+        list.items.add(new File([text], name));
+        field.files = list.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      }`,
+      [name, text],
+    ),
+  );
+
+/** From now on what the page would save is kept; the answer reads the texts of it. */
+export async function keepDownloads(page: DrivenPage): Promise<() => Promise<string[]>> {
+  await page.evaluate(`(() => {
+    window.kept = [];
+    URL.createObjectURL = (blob) => (window.kept.push(blob), 'data:,');
+    return null;
+  })()`);
+  return () => page.evaluate('Promise.all(window.kept.map((blob) => blob.text()))');
+}

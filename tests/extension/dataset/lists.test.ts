@@ -6,7 +6,7 @@ import {
   NO_FILTERS,
   type Filters,
 } from '../../../extension/dataset/filters.ts';
-import { entityHash, parseRoute, sourceRoute } from '../../../extension/dataset/route.ts';
+import { listOf, parseRoute, recordHash, sourceRoute } from '../../../extension/dataset/route.ts';
 import { entity, figure, relation, source } from '../store/fixtures.ts';
 
 const DOCUMENT = 'sm:seed/source/one';
@@ -46,11 +46,19 @@ it('what the user corrected is the user’s, and no longer as it came', () => {
 describe('routes', () => {
   it.each(['sm:seed/group/ttp', 'urn:uuid:00000000-0000-4000-8000-000000000001', 'a b?#'])(
     'lead to %s and back',
-    (id) => expect(parseRoute(entityHash(id))).toEqual({ list: 'entities', entity: id }),
+    (id) => {
+      expect(parseRoute(recordHash('entity', id))).toEqual({ view: 'entity', id });
+      expect(parseRoute(recordHash('figure', id))).toEqual({ view: 'figure', id });
+    },
   );
   it.each(['', '#/', '#/elsewhere', '#/entity/', '#/entity/%E0%A4%A'])('%s is the list of entities', (hash) =>
-    expect(parseRoute(hash)).toEqual({ list: 'entities', entity: null }),
+    expect(parseRoute(hash)).toEqual({ view: 'list', list: 'entities' }),
   );
+  it.each([
+    ['#/figures', 'figures'],
+    ['#/relation/new', 'relations'],
+    ['#/exchange', null],
+  ])('%s belongs to the list of %s', (hash, list) => expect(listOf(parseRoute(hash))).toBe(list));
   it('carry the place in a document', () =>
     expect(sourceRoute(DOCUMENT, { start: 3, end: 9 })).toBe(`/source/${DOCUMENT}?at=3-9`));
 });

@@ -15,7 +15,7 @@ import { shaped } from '../shape.ts';
 import type * as v from 'valibot';
 import { pathOf, type TableName } from './columns.ts';
 import { fill, type FillOptions } from './fill.ts';
-import type { Mapping } from './mapping.ts';
+import { isOwn, type Mapping } from './mapping.ts';
 import type { Table } from './parse-table.ts';
 import { readRows, type Raw, type RowOptions } from './read-rows.ts';
 
@@ -28,7 +28,22 @@ export interface MappedTable extends RowOptions {
 export interface AssembleOptions extends FillOptions {
   /** Entities of the dataset, to which an alias or a designation may be added. */
   entity?: (id: string) => Entity | undefined;
+  /** The dataset's record with this id: a row of somebody's table changes of it what it has columns for. */
+  there?: (id: string) => object | undefined;
 }
+
+const isObject = (value: unknown): value is Raw =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The record with the row's fields in place of its own; a field inside another leaves its neighbours. */
+const laidOver = (record: object, raw: Raw): Raw => {
+  const laid: Raw = { ...record };
+  for (const [key, value] of Object.entries(raw)) {
+    const before = laid[key];
+    laid[key] = isObject(before) && isObject(value) ? laidOver(before, value) : value;
+  }
+  return laid;
+};
 
 /** Where in the row a problem with a record is: the column of its field, or the field that no column has. */
 function inRow(problem: Problem, { table, parsed, mapping }: MappedTable, row: number): Problem {
@@ -74,7 +89,16 @@ class Assembly {
   add(from: MappedTable): void {
     const { rows, problems } = readRows(from.table, from.parsed, from.mapping, from);
     this.problems.push(...problems);
-    for (const { raw, row } of rows) this.#row(from, fill(from.table, raw, this.#options), row);
+    const letter = isOwn(from.table, from.parsed.columns);
+    for (const { raw, row } of rows) {
+      const there = letter ? undefined : this.#there(from.table, raw);
+      this.#row(from, there ? laidOver(there, raw) : fill(from.table, raw, this.#options), row);
+    }
+  }
+
+  #there(table: TableName, raw: Raw): object | undefined {
+    const id = table === 'aliases' || table === 'designations' ? undefined : raw['id'];
+    return typeof id === 'string' ? this.#options.there?.(id) : undefined;
   }
 
   #row(from: MappedTable, raw: Raw, row: number): void {
@@ -127,10 +151,12 @@ class Assembly {
     for (const { raw, row, from } of this.#entities) {
       const id = raw['id'] as string;
       this.#owners.delete(id);
+      // Only a record that is laid over one of the dataset has names before its tables are joined.
+      const { aliases: names, designations: listings } = raw as Partial<Pick<Entity, keyof Attached>>;
       const whole = {
         ...raw,
-        aliases: aliases.get(id) ?? this.#ownName(raw),
-        designations: designations.get(id) ?? [],
+        aliases: names?.length ? added(names, aliases.get(id)) : (aliases.get(id) ?? this.#ownName(raw)),
+        designations: added(listings ?? [], designations.get(id)),
       };
       this.#check(entitySchema, whole, row, from, (one) => this.records.entities.push(one));
     }
