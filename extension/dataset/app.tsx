@@ -13,6 +13,8 @@ import { RecordsView } from './records-view.tsx';
 import { EXCHANGE, LISTS, listHash, listOf, parseRoute, type ListName } from './route.ts';
 
 const ExchangeView = lazy(async () => (await import('./exchange/exchange-view.tsx')).ExchangeView);
+const ClaimRecordView = lazy(async () => (await import('./claim/claim-record.tsx')).ClaimRecordView);
+const NewRecord = lazy(async () => (await import('./claim/new-record.tsx')).NewRecord);
 const EntityRecordView = lazy(async () => (await import('./entity-record.tsx')).EntityRecordView);
 
 const NAMES: Record<ListName, MessageKey> = {
@@ -51,12 +53,19 @@ export function App(): JSX.Element {
   const [written, wrote] = useWritten();
   const main = useRef<HTMLElement>(null);
   const left = useRef('');
+  // A record that was made or deleted leads on by itself, and what was said of it stays.
+  const leading = useRef(false);
+  const lead = (hash: string) => {
+    leading.current = true;
+    location.hash = hash;
+  };
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   useEffect(() => {
     const read = ({ oldURL }: HashChangeEvent) => {
       left.current = new URL(oldURL).hash;
       setRoute(parseRoute(location.hash));
-      setSaid(null);
+      if (leading.current) leading.current = false;
+      else setSaid(null);
       main.current?.focus();
     };
     window.addEventListener('hashchange', read);
@@ -104,6 +113,19 @@ export function App(): JSX.Element {
         {route.view === 'exchange' && <ExchangeView chosen={chosen} written={written} tell={tell} />}
         {route.view === 'entity' && route.id !== null && (
           <EntityRecordView key={route.id} id={route.id} written={written} tell={tell} />
+        )}
+        {(route.view === 'figure' || route.view === 'relation') && route.id !== null && (
+          <ClaimRecordView
+            key={route.id}
+            table={route.view === 'figure' ? 'figures' : 'relations'}
+            id={route.id}
+            written={written}
+            tell={tell}
+            lead={lead}
+          />
+        )}
+        {'id' in route && route.id === null && (
+          <NewRecord key={route.view} what={route.view} tell={tell} lead={lead} />
         )}
         {route.view === 'list' && (
           <>

@@ -17,12 +17,12 @@ import { subKindWords } from '../ui/kind-words.ts';
 import { actTelling, type Tell } from './act.ts';
 import { Aliases } from './aliases.tsx';
 import { cueEntities } from './cue-words.ts';
-import { valueWords } from './field-words.ts';
 import { Fields } from './fields.tsx';
 import { History } from './history.tsx';
 import { Merge } from './merge.tsx';
 import { sourceRoute } from './route.ts';
 import { ClaimRow } from './rows.tsx';
+import { Stale } from './stale.tsx';
 
 interface EntityRecordViewProps {
   id: string;
@@ -86,11 +86,7 @@ export function EntityRecordView({ id, written, tell }: EntityRecordViewProps): 
         <a href={panelAddress(`/entity/${entity.id}`)}>{t('dataset_full_record')}</a>
       </p>
       <p>{entity.description}</p>
-      {stale.map(({ patch, now }) => (
-        <p class="notice" key={patch.id}>
-          {t('dataset_pack_differs', valueWords(patch.field, now), valueWords(patch.field, patch.value))}
-        </p>
-      ))}
+      <Stale stale={stale} act={act} />
       <Fields entity={entity} original={original} edit={edit} />
       <Aliases entity={entity} merged={merged} sources={sources} names={names} edit={edit} />
       <Merge entity={entity} merged={merged} act={act} />
@@ -114,9 +110,11 @@ export function EntityRecordView({ id, written, tell }: EntityRecordViewProps): 
           ))}
         </ul>
       </section>
-      <Fold summary={plural('dataset_changes', history.length)}>
-        <History lines={history} />
-      </Fold>
+      {history.length > 0 && (
+        <Fold summary={plural('dataset_changes', history.length)}>
+          <History lines={history} />
+        </Fold>
+      )}
     </div>
   );
 }

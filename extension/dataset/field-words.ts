@@ -1,6 +1,18 @@
 /** The fields of a record and their values in the words of the page. */
-import { ENTITY_KINDS, PREDICATES, STANCES } from '../../src/dataset/vocabulary.ts';
+import {
+  COMPARATORS,
+  ENTITY_KINDS,
+  FIGURE_KINDS,
+  MEASURES,
+  POPULATIONS,
+  PREDICATES,
+  STANCES,
+  type Comparator,
+  type FigureKind,
+} from '../../src/dataset/vocabulary.ts';
 import { number, t, type MessageKey } from '../platform/i18n.ts';
+import { dateWords } from '../ui/date-words.ts';
+import { measureWords, populationWords } from '../ui/figure-words.ts';
 import { kindWords, subKindWords } from '../ui/kind-words.ts';
 import { predicateWords } from '../ui/predicate-words.ts';
 import { bareStanceWords } from '../ui/stance-words.ts';
@@ -20,6 +32,10 @@ const FIELD: Record<string, MessageKey> = {
   byline: 'field_byline',
   canonicalUrl: 'field_canonicalUrl',
   caseRule: 'field_caseRule',
+  class: 'field_class',
+  basis: 'field_basis',
+  why: 'field_why',
+  includesPerpetrators: 'field_includesPerpetrators',
   comparator: 'field_comparator',
   confidence: 'field_confidence',
   counter: 'field_counter',
@@ -116,6 +132,36 @@ export function fieldWords(field: string): string {
   return second === undefined || head === 'label' ? words(head) : `${words(head)}: ${words(second)}`;
 }
 
+const COMPARATOR: Record<Comparator, MessageKey> = {
+  exact: 'dataset_comparator_exact',
+  atLeast: 'dataset_comparator_atLeast',
+  moreThan: 'dataset_comparator_moreThan',
+  atMost: 'dataset_comparator_atMost',
+  lessThan: 'dataset_comparator_lessThan',
+  about: 'dataset_comparator_about',
+  nearly: 'dataset_comparator_nearly',
+  between: 'dataset_comparator_between',
+  vague: 'dataset_comparator_vague',
+};
+const FIGURE_KIND: Record<FigureKind, MessageKey> = {
+  count: 'dataset_figure_count',
+  percentShare: 'dataset_figure_percentShare',
+  percentChange: 'dataset_figure_percentChange',
+  percentagePointChange: 'dataset_figure_percentagePointChange',
+  ratio: 'dataset_figure_ratio',
+  rank: 'dataset_figure_rank',
+  superlative: 'dataset_figure_superlative',
+  duration: 'dataset_figure_duration',
+  money: 'dataset_figure_money',
+  distance: 'dataset_figure_distance',
+  area: 'dataset_figure_area',
+  date: 'dataset_figure_date',
+};
+export const comparatorWords = (comparator: Comparator): string => t(COMPARATOR[comparator]);
+export const figureKindWords = (kind: FigureKind): string => t(FIGURE_KIND[kind]);
+
+const DATES = new Set(['from', 'to', 'date', 'start', 'end', 'asOf', 'validFrom', 'validTo', 'retrievedOn']);
+
 const isOneOf = <T extends string>(set: readonly T[], value: unknown): value is T =>
   (set as readonly unknown[]).includes(value);
 
@@ -127,13 +173,19 @@ export function valueWords(field: string, value: unknown): string {
   if (Array.isArray(value))
     return value.map((one) => valueWords(field, one)).join(', ') || t('dataset_nothing');
   if (field === 'kind' && isOneOf(ENTITY_KINDS, value)) return kindWords(value);
+  if (field === 'kind' && isOneOf(FIGURE_KINDS, value)) return figureKindWords(value);
+  if (field === 'comparator' && isOneOf(COMPARATORS, value)) return comparatorWords(value);
+  if (field === 'measure' && isOneOf(MEASURES, value)) return measureWords(value);
+  if (field === 'class' && isOneOf(POPULATIONS, value)) return populationWords(value);
   if (field === 'subKind' && typeof value === 'string') return subKindWords(value);
   if (field === 'predicate' && isOneOf(PREDICATES, value)) return predicateWords(value);
   if (field === 'stance' && isOneOf(STANCES, value)) return bareStanceWords(value);
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return DATES.has(field) ? dateWords(value) : value;
   const { text } = value as { text?: unknown };
   if (typeof text === 'string') return text;
   return Object.entries(value as object)
-    .map(([key, inner]) => `${fieldWords(key)}: ${valueWords(key, inner)}`)
+    .map(
+      ([key, inner]) => `${key === 'label' ? t('field_called') : fieldWords(key)}: ${valueWords(key, inner)}`,
+    )
     .join('; ');
 }

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ENTITY_KINDS, STANCES } from '../../src/dataset/vocabulary.ts';
-import { plural, t } from '../platform/i18n.ts';
+import { plural, t, type MessageKey } from '../platform/i18n.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { kindWords } from '../ui/kind-words.ts';
@@ -10,10 +10,17 @@ import { stanceWords } from '../ui/stance-words.ts';
 import { Choice, Line } from './choice.tsx';
 import type { Filters } from './filters.ts';
 import { ClaimRow, EntityRow, SourceRow } from './rows.tsx';
-import type { ListName } from './route.ts';
+import { newHash, type ListName, type RecordName } from './route.ts';
 import { readIds, readRows, sourceChoices, type Rows } from './read-rows.ts';
 
 const PAGE = 100;
+
+/** Sources are added from a page or a text. */
+const ADD: Partial<Record<ListName, { what: RecordName; words: MessageKey }>> = {
+  entities: { what: 'entity', words: 'dataset_new_entity' },
+  figures: { what: 'figure', words: 'dataset_new_figure' },
+  relations: { what: 'relation', words: 'dataset_new_relation' },
+};
 
 interface RecordsViewProps {
   list: ListName;
@@ -55,6 +62,7 @@ export function RecordsView({
     setLimit(PAGE);
     onFilters({ ...filters, ...part });
   };
+  const add = ADD[list];
   const any = { value: '', label: t('dataset_any') };
   const count = rows ? rows.entities.length + rows.claims.length + rows.sources.length : 0;
   return (
@@ -100,6 +108,7 @@ export function RecordsView({
         <p role="status" class="soft">
           {rows && plural(rows.more ? 'dataset_first' : 'dataset_found', count)}
         </p>
+        {add && <a href={newHash(add.what)}>{t(add.words)}</a>}
         {count > 0 && (
           <Button look="quiet" onClick={() => void readIds(list, filters).then(onExport)}>
             {t('dataset_export_these')}

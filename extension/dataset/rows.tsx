@@ -55,15 +55,15 @@ export function ClaimRow({ row, labels, source }: ClaimRowProps): JSX.Element {
   return (
     <li>
       <p>
-        {row.statement}
+        <a class="way" href={recordHash('subject' in row ? 'relation' : 'figure', row.id)}>
+          {row.statement}
+        </a>
         {'textAsWritten' in row && <span class="soft"> {t('ui_fig_quoted', row.textAsWritten)}</span>}
       </p>
       <p class="soft">
         {stanceWords(row.stance ?? 'asserted', speaker(row, labels))} · {source?.shortName ?? row.documentId}
         {' · '}
-        <a class="way" href={way}>
-          {t('ui_source_show')}
-        </a>
+        <a href={way}>{t('ui_source_show')}</a>
       </p>
     </li>
   );

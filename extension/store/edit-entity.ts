@@ -7,10 +7,10 @@ import type { Alias } from '../../src/dataset/alias.ts';
 import { correctElement, correctField, type Correction } from '../../src/dataset/correct.ts';
 import { entity as schema, type Entity } from '../../src/dataset/entity.ts';
 import { sameJson } from '../../src/dataset/layers.ts';
-import { announce } from '../protocol/announce.ts';
 import { commit, type Committed, type Write } from './commit.ts';
 import { openDataset } from './dataset.ts';
 import { attempt, fail, type Outcome } from './outcome.ts';
+import { patchWrites, told } from './patch-writes.ts';
 import { recordRow, type StoredPatch } from './rows.ts';
 import { undo } from './undo.ts';
 import { openUser } from './user-db.ts';
@@ -32,25 +32,6 @@ function corrections(patches: readonly StoredPatch[], entity: Entity, edit: Enti
   if (edit.field === 'aliases') return correctElement(patches, { target, ...edit });
   const shown = edit.field === 'label/en' ? entity.label.en : entity[edit.field];
   return correctField(patches, { target, shown, ...edit });
-}
-
-function patchWrites(patches: readonly StoredPatch[], { remove, put }: Correction): Write[] {
-  const rev = (id: string | undefined) => patches.find((patch) => patch.id === id)?.rev ?? null;
-  const at = new Date().toISOString();
-  return [
-    ...remove.map((id): Write => ({ store: 'patches', remove: id, base: rev(id) })),
-    ...put.map(({ id, ...body }): Write => ({
-      store: 'patches',
-      put: { id: id ?? `urn:uuid:${crypto.randomUUID()}`, ...body, by: null, at },
-      base: rev(id),
-    })),
-  ];
-}
-
-async function told(outcome: Promise<Outcome<Committed>>): Promise<Outcome<Committed>> {
-  const done = await outcome;
-  if (done.ok && done.value.seq !== null) announce('dataset');
-  return done;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** An alias as a user types it, and the record that it makes. */
 import * as v from 'valibot';
+import { scriptOf } from './script-of.ts';
 import { alias as schema, type Alias, type Cue } from './alias.ts';
 
 /** The words by which it is told from others, as they are typed: "army, corps; brigade". */
@@ -30,13 +31,6 @@ export const cueWords = (typed: string): string[] => [
   ),
 ];
 
-const SCRIPTS: readonly [Alias['script'], RegExp][] = [
-  ['Arab', /\p{Script=Arabic}/u],
-  ['Deva', /\p{Script=Devanagari}/u],
-  ['Cyrl', /\p{Script=Cyrillic}/u],
-  ['Latn', /\p{Script=Latin}/u],
-];
-
 const cues = (kind: Cue['kind'], typed: string): Cue[] => {
   const value = cueWords(typed);
   if (value.length === 0) return [];
@@ -51,7 +45,7 @@ export function aliasOf(draft: AliasDraft): Alias | null {
   const made = {
     text,
     lang: draft.lang,
-    script: SCRIPTS.find(([, letters]) => letters.test(text))?.[0] ?? 'Other',
+    script: scriptOf(text),
     kind: 'name',
     caseRule: 'exact',
     ambiguity: draft.ambiguity,

@@ -87,4 +87,45 @@ describe.each(BROWSERS)('the dataset page in %s', (name) => {
     await news.close();
     await server.close();
   });
+
+  test('a relation of a pack is corrected beside its original, deleted and brought back', async () => {
+    await page.goto(`${session.origin}/dataset/dataset.html#/relations`);
+    await shows(page, 'The first 100 records');
+    const [href, words] = await page.evaluate<[string, string]>(
+      `(({ hash, textContent }) => [hash, textContent])(document.querySelector('.rows .way'))`,
+    );
+    await page.goto(`${session.origin}/dataset/dataset.html${href}`);
+    await heading(page, words);
+    await fill(page, 'Statement', 'The lamps are said to be lit.');
+    await pressButton(page, 'Save the changes');
+    await shows(page, `Original: ${words}`);
+    await pressButton(page, 'Undo');
+    await heading(page, words);
+    await pressButton(page, 'Delete this record');
+    await heading(page, 'Relations');
+    await pressButton(page, 'Undo');
+    await page.goto(`${session.origin}/dataset/dataset.html${href}`);
+    await heading(page, words);
+  });
+
+  test('a figure is added when it is complete, and stands in the list of one’s own', async () => {
+    await page.goto(`${session.origin}/dataset/dataset.html#/figure/new`);
+    await fill(page, 'As written', 'forty lamps');
+    await fill(page, 'Number', '40');
+    await pressButton(page, 'Add to the dataset');
+    await shows(page, 'This is still open:');
+    await fill(page, 'Statement', 'Forty lamps are said to have been lit.');
+    const source = await until('the sources', () =>
+      page.evaluate<string | undefined>(
+        `[...document.querySelectorAll('option')].find(({ text }) => text.startsWith('General reference'))?.value`,
+      ),
+    );
+    await fill(page, 'Source', source);
+    await pressButton(page, 'Add to the dataset');
+    await heading(page, 'Forty lamps are said to have been lit.');
+    await shows(page, 'Saved.');
+    await page.goto(`${session.origin}/dataset/dataset.html#/figures`);
+    await fill(page, 'From', 'mine');
+    await shows(page, 'Forty lamps are said');
+  });
 });

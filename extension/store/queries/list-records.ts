@@ -2,7 +2,8 @@
 import { openDataset, type Layer } from '../dataset.ts';
 import { attempt, type Outcome } from '../outcome.ts';
 import type { RecordOf, RecordTable } from '../rows.ts';
-import { labelsOf, namedIn, sourcesOf } from './entity-record.ts';
+import { namedBy } from './claim-record.ts';
+import { labelsOf, sourcesOf } from './entity-record.ts';
 
 export interface RecordList<T extends RecordTable> {
   rows: Layer<RecordOf[T]>[];
@@ -34,9 +35,7 @@ export async function referredBy(
 ): Promise<Outcome<{ labels: Record<string, string>; sources: Awaited<ReturnType<typeof sourcesOf>> }>> {
   const dataset = await openDataset();
   if (!dataset.ok) return dataset;
-  const named = rows.flatMap((row) =>
-    'subject' in row ? [row.subject, row.object, ...(row.assertedBy ? [row.assertedBy] : [])] : namedIn(row),
-  );
+  const named = rows.flatMap(namedBy);
   return attempt(async () => ({
     labels: await labelsOf(dataset.value, named),
     sources: await sourcesOf(

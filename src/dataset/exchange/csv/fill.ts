@@ -102,7 +102,7 @@ const alias = (raw: Raw, { source, language }: FillOptions): Raw =>
   });
 
 /** The interval that a comparator makes of a value; both ends inclusive unless open. */
-function interval(value: number, comparator: FigureClaim['comparator']): Raw {
+export function interval(value: number, comparator: FigureClaim['comparator']): Raw {
   switch (comparator) {
     case 'atLeast':
       return { low: value, high: null };

@@ -1,0 +1,67 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Problem } from '../../../src/dataset/exchange/problem.ts';
+import type { Result } from '../../../src/dataset/result.ts';
+import { t } from '../../platform/i18n.ts';
+import { Button } from '../../ui/button.tsx';
+import { fieldWords } from '../field-words.ts';
+import { problemWords } from '../exchange/problem-words.ts';
+
+export interface FormProps<T> {
+  /** Null for a new one. */
+  record: T | null;
+  id: string;
+  /** Of the entities that the record refers to. */
+  names: Readonly<Record<string, string>>;
+  onSave: (record: T) => void;
+}
+
+interface Props<T> {
+  made: () => Result<T, Problem[]>;
+  onSave: (record: T) => void;
+  isNew: boolean;
+  children: ComponentChildren;
+}
+
+/** `/figureClaims/0/low` and `/low` are of one field. */
+const fieldOf = ({ pointer = '' }: Problem): string =>
+  pointer.replace(/^\/\w+\/0(?=\/|$)/, '').split('/')[1] ?? '';
+
+/** A record is complete or nothing of it is saved: what is missing is said beside the button. */
+export function Form<T>({ made, onSave, isNew, children }: Props<T>): JSX.Element {
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const save = () => {
+    const record = made();
+    setProblems(record.ok ? [] : record.error);
+    if (record.ok) onSave(record.value);
+  };
+  const open = new Map(problems.map((problem) => [fieldOf(problem), problem]));
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      {children}
+      <div role="alert">
+        {open.size > 0 && (
+          <div class="notice">
+            <p>{t('dataset_form_open')}</p>
+            <ul class="plain-list">
+              {[...open].map(([field, problem]) => (
+                <li key={field}>
+                  {fieldWords(field)}
+                  {problem.code === 'inconsistent' && <span class="soft"> {problemWords(problem)}</span>}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+      <Button look="primary" onClick={save}>
+        {t(isNew ? 'dataset_form_add' : 'dataset_form_save')}
+      </Button>
+    </form>
+  );
+}
