@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { newHeader } from '../../../src/dataset/exchange/new-header.ts';
 import { number, plural, t, type MessageKey } from '../../platform/i18n.ts';
-import { exportEverything } from '../../store/backup.ts';
 import { exportFiles, FORMATS, type ExportedFile, type ExportFormat } from '../../store/export-file.ts';
+import { exportOwn } from '../../store/export-own.ts';
 import { Button } from '../../ui/button.tsx';
 import { datedName, download, downloadBlob } from '../../ui/download.ts';
 import { Choice, Line } from '../choice.tsx';
@@ -38,9 +38,9 @@ export function ExportSection({ chosen }: { chosen: readonly string[] | null }):
     setSaid(t(more.length === 0 ? 'dataset_exported' : 'dataset_exported_tables'));
   };
   const colleague = async () => {
-    const made = await exportEverything();
+    const made = await exportOwn();
     if (!made.ok) return setSaid(t('dataset_export_failed', made.error.detail ?? ''));
-    download(datedName('sourcemark-backup', 'json'), 'application/json', JSON.stringify(made.value));
+    download(datedName('sourcemark-dataset', 'json'), 'application/json', made.value);
     setSaid(t('dataset_exported'));
   };
   return (

@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { activatePack } from '../../../extension/store/activate-pack.ts';
 import { applyItems } from '../../../extension/store/apply-choices.ts';
-import { exportEverything } from '../../../extension/store/backup.ts';
 import { editEntity } from '../../../extension/store/edit-entity.ts';
 import { exportFiles, type ExportFormat } from '../../../extension/store/export-file.ts';
+import { exportOwn } from '../../../extension/store/export-own.ts';
 import { installPack, removePack } from '../../../extension/store/install-pack.ts';
 import { mergeUser } from '../../../extension/store/merge-user.ts';
 import { openPacks } from '../../../extension/store/packs-db.ts';
@@ -133,9 +133,8 @@ it.each([
 
 it('a colleague’s file is laid beside one’s own', async () => {
   value(await editEntity(G0, { field: 'label/en', value: 'River Front' }));
-  const { settings: _, ...backup } = value(await exportEverything());
+  const blob = new Blob([value(await exportOwn())]);
   await wiped();
-  const blob = new Blob([JSON.stringify({ ...backup, settings: null })]);
   const { file: theirs, merged } = is(value(await readImport(blob)), 'user');
   expect(merged.rows.map(({ standing }) => standing)).toEqual(['new']);
   value(await mergeUser(theirs.history));
