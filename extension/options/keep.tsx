@@ -2,10 +2,12 @@
 import type { JSX } from 'preact';
 import { Backup } from './backup.tsx';
 import { Restore } from './restore.tsx';
+import { SetAside } from './set-aside.tsx';
 
 export const Keep = ({ onRestored }: { onRestored: () => void }): JSX.Element => (
   <>
     <Backup />
     <Restore onRestored={onRestored} />
+    <SetAside />
   </>
 );
