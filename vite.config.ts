@@ -17,6 +17,7 @@ const SCRIPTS = {
   drawings: 'extension/background/drawings/drawings.ts',
   content: 'extension/content/content.ts',
   card: 'extension/content/late/late.ts',
+  anchor: 'extension/content/anchor/anchor.ts',
 };
 
 const script = (name: string, entry: string): EnvironmentOptions => ({

@@ -12,7 +12,7 @@ import { annotatePassage } from './annotate.ts';
 import { showBadge } from './badge.ts';
 import { rememberDismissal } from './dismiss.ts';
 import { keepCurrent, readyEngine } from './engine.ts';
-import { putCard, readTab } from './inject.ts';
+import { putLater, readTab } from './inject.ts';
 import { openPage } from './open-page.ts';
 import { forgetFacts, late } from './parts.ts';
 import { scan } from './scan.ts';
@@ -30,6 +30,10 @@ const answered = <T>(outcome: Outcome<T>): Result<T> =>
 const isOwnPage = ({ url }: Runtime.MessageSender): boolean =>
   url?.startsWith(browser.runtime.getURL('')) ?? false;
 
+async function later(what: 'card' | 'anchor', { tab }: Runtime.MessageSender): Promise<Result<null>> {
+  return tab?.id !== undefined && (await putLater(tab.id, what)) ? DONE : failure('gone');
+}
+
 export const handlers: Handlers<ToBackground> = {
   async scan(body) {
     return { ok: true, value: await scan(body) };
@@ -39,9 +43,8 @@ export const handlers: Handlers<ToBackground> = {
     const index = ready?.engine.index;
     return answered(await part.brief(body, (id, names) => (index ? namesakes(id, names, index) : [])));
   },
-  async loadCard(_, { tab }) {
-    return tab?.id !== undefined && (await putCard(tab.id)) ? DONE : failure('gone');
-  },
+  loadCard: (_, sender) => later('card', sender),
+  loadAnchor: (_, sender) => later('anchor', sender),
   async annotationsFor({ url, canonicalUrl }) {
     return answered(await (await late()).marksOn(url, canonicalUrl ?? null));
   },

@@ -1,10 +1,10 @@
-/** Puts our scripts into tabs: the reader where the user clicked or allowed it, the card where the reader asks for it. */
+/** Puts our scripts into tabs: the reader where the user clicked or allowed it, the card and the finder of marks where the reader asks for them. */
 import type { Answer } from '../protocol/envelope.ts';
 import type { ToBackground } from '../protocol/to-background.ts';
 import { browser } from '../platform/api.ts';
 
 const READER = 'content.js';
-const CARD = 'card.js';
+const LATER = { card: 'card.js', anchor: 'anchor.js' } as const;
 
 /** Throws where the browser does not let us in. */
 const put = (tabId: number, file: string) =>
@@ -41,10 +41,10 @@ export async function readTabs(tabIds: readonly number[]): Promise<void> {
   await Promise.all(tabIds.map((tabId) => put(tabId, READER).catch(() => undefined)));
 }
 
-/** False where the tab is gone or no longer ours. */
-export async function putCard(tabId: number): Promise<boolean> {
+/** What a page's reader asks for later. False where the tab is gone or no longer ours. */
+export async function putLater(tabId: number, what: keyof typeof LATER): Promise<boolean> {
   try {
-    await put(tabId, CARD);
+    await put(tabId, LATER[what]);
     return true;
   } catch {
     return false;

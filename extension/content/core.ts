@@ -3,6 +3,7 @@
  * selection) comes with the card's script when the page is idle. Both run in the same isolated world; the second
  * registers itself as `globalThis.__sourcemarkLate`, and is handed the first one's reading as it begins.
  */
+import type { anchorSteps } from '../../src/annotation/anchor/anchor.ts';
 import type { Judged } from '../../src/scan/dismissed.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { SelectionDescription } from '../protocol/selection.ts';
@@ -44,5 +45,6 @@ export interface Late {
 }
 
 declare global {
+  var __sourcemarkAnchor: typeof anchorSteps | undefined;
   var __sourcemarkLate: ((core: Core, signal: AbortSignal) => Late) | undefined;
 }

@@ -26,7 +26,7 @@ export function MarksSection({ summary, onEdit, onReveal }: MarksSectionProps): 
           <NoteItem
             key={mark.row.id}
             row={mark.row}
-            state={mark.state}
+            mark={mark}
             onEdit={onEdit}
             onReveal={isFound(mark) ? onReveal : undefined}
           />

@@ -1,29 +1,20 @@
 import type { JSX } from 'preact';
 import { quoteOf, titleOf, urlOf } from '../../src/annotation/read.ts';
-import { t, type MessageKey } from '../platform/i18n.ts';
+import { t } from '../platform/i18n.ts';
 import { deleteAnnotation, undoAnnotation } from '../store/annotations.ts';
 import type { StoredAnnotation } from '../store/rows.ts';
 import { Button } from '../ui/button.tsx';
 import { dateWords } from '../ui/date-words.ts';
 import type { Mark } from './mark-order.ts';
+import { MarkStanding } from './mark-standing.tsx';
 import { NoteBody } from './note-body.tsx';
 import { useChanges, useSay } from './said.ts';
-
-const STATE: Record<Mark['state'], MessageKey | null> = {
-  changed: 'annotation_state_changed',
-  gone: 'annotation_state_gone',
-  reworded: 'annotation_state_reworded',
-  moved: 'annotation_state_moved',
-  searching: 'annotation_state_searching',
-  exact: null,
-  page: 'annotation_state_page',
-};
 
 interface NoteItemProps {
   row: StoredAnnotation;
   onEdit: (row: StoredAnnotation) => void;
   /** How it was found on the page that is open; missing in the list of all. */
-  state?: Mark['state'];
+  mark?: Mark;
   /** Goes to it on the page, where it was found. */
   onReveal?: (id: string) => void;
   /** In the list of all: on which page it stands. */
@@ -32,12 +23,11 @@ interface NoteItemProps {
 
 const isWeb = (url: string) => /^https?:/.test(url);
 
-export function NoteItem({ row, onEdit, state, onReveal, withPage }: NoteItemProps): JSX.Element {
+export function NoteItem({ row, onEdit, mark, onReveal, withPage }: NoteItemProps): JSX.Element {
   const say = useSay();
   const { changed } = useChanges();
   const { annotation, id, rev } = row;
   const quote = quoteOf(annotation);
-  const stateKey = state && STATE[state];
   const remove = async () => {
     const deleted = await deleteAnnotation(id, rev);
     if (!deleted.ok) return say({ words: t('annotation_delete_failed') });
@@ -49,8 +39,8 @@ export function NoteItem({ row, onEdit, state, onReveal, withPage }: NoteItemPro
   };
   const words = quote?.exact ?? t('annotation_whole_page');
   return (
-    <li class="note" data-state={state}>
-      {stateKey && <p class="note-state">{t(stateKey)}</p>}
+    <li class="note" data-state={mark?.state}>
+      {mark && <MarkStanding mark={mark} />}
       <blockquote class="note-quote" dir="auto">
         {words}
       </blockquote>

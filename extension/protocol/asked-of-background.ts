@@ -46,6 +46,8 @@ export const askedOfBackground = {
   },
   /** Puts the card's script into the sender's tab. */
   loadCard: nothing,
+  /** Puts the finder of marks that are not as they were into the sender's tab. */
+  loadAnchor: nothing,
   /** The user's own marks on a page. */
   annotationsFor: {
     request: v.object({ url: v.string(), canonicalUrl: v.optional(v.nullable(v.string())) }),

@@ -40,6 +40,7 @@ export const toBackground = {
     }),
   },
   loadCard: { ...asked.loadCard, answer: none },
+  loadAnchor: { ...asked.loadAnchor, answer: none },
   annotationsFor: {
     ...asked.annotationsFor,
     answer: v.array(

@@ -1,5 +1,7 @@
 /** What the background and the extension's own pages ask of the content script in a tab. */
 import * as v from 'valibot';
+import { REASONS } from '../../src/annotation/anchor/found.ts';
+import { GUARD_KINDS } from '../../src/annotation/anchor/guard-kinds.ts';
 import { entityBrief, figureBrief } from '../../src/crosscheck/brief.ts';
 import { pageFacts } from '../../src/scan/context.ts';
 import { mention } from '../../src/scan/mention.ts';
@@ -21,9 +23,19 @@ const pageMention = v.object({
 });
 export type PageMention = v.InferOutput<typeof pageMention>;
 
+const altered = v.object({
+  kind: v.picklist(GUARD_KINDS),
+  before: v.nullable(v.string()),
+  after: v.nullable(v.string()),
+});
+
+/** `now` and `altered`: how a passage reads that is not as it was, and what of it makes another statement of it. */
 const markState = v.object({
   id: v.string(),
   state: v.picklist(['exact', 'moved', 'reworded', 'changed', 'gone', 'searching']),
+  reason: v.optional(v.picklist(REASONS)),
+  now: v.optional(v.string()),
+  altered: v.optional(v.array(altered)),
 });
 
 /**

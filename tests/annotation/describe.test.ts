@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe as suite, expect, test } from 'vitest';
 import { describe, MAX_AFFIX, MAX_QUOTE } from '../../src/annotation/describe.ts';
 import * as selector from '../../src/annotation/selector.ts';
-import { evenSpaces, findQuote } from '../../src/annotation/find-quote.ts';
+import { evenSpaces, findAsItWas } from '../../src/annotation/anchor/as-it-was.ts';
 
 const TEXT =
   'The road was shut. In Mastung 137 people were killed.\nIn another town 137 people were hurt. Nobody came.';
@@ -72,10 +72,9 @@ suite('describing a passage', () => {
         expect(text.slice(described.start, described.end)).toBe(described.exact);
         expect(text.slice(0, described.start).endsWith(described.prefix)).toBe(true);
         expect(text.slice(described.end).startsWith(described.suffix)).toBe(true);
-        expect(findQuote(evenSpaces(text), described)).toEqual({
+        expect(findAsItWas(evenSpaces(text), described)).toEqual({
           start: described.start,
           end: described.end,
-          state: 'exact',
         });
       }),
       { numRuns: 300 },

@@ -1,5 +1,6 @@
 /** The user's own marks on the page: fetched, found by quote and context, painted, looked for again as the page changes. */
-import { evenSpaces, findQuote, type Quote } from '../../../src/annotation/find-quote.ts';
+import { evenSpaces, findAsItWas, type Quote } from '../../../src/annotation/anchor/as-it-was.ts';
+import type { Found } from '../../../src/annotation/anchor/found.ts';
 import { ask } from '../wire/ask.ts';
 import type { PageSummary } from '../../protocol/to-content.ts';
 import type { Core } from '../core.ts';
@@ -8,17 +9,20 @@ import { canonicalUrl, pageUrl } from '../page.ts';
 import type { Paintable } from '../paint/painter.ts';
 import { inSlices, sleep } from '../slice.ts';
 
-type State = PageSummary['marks'][number]['state'];
 type Mark = Quote & { id: string };
 
+/** Null: it is still looked for. */
 interface Standing {
-  state: State;
+  found: Found | null;
   spans: BlockSpan[];
 }
 
 /** A page that loads late is given so long before a mark counts as gone. */
 const PATIENCE_MS = 4000;
 const SETTLE_MS = 150;
+/** Of a passage that reads otherwise now so much is told. */
+const MOST_TOLD = 1000;
+const MOST_ALTERED = 20;
 
 export class Marks {
   readonly #core: Core;
@@ -35,7 +39,7 @@ export class Marks {
   }
 
   states(): PageSummary['marks'] {
-    return this.#marks.map(({ id }) => ({ id, state: this.#standing.get(id)?.state ?? 'searching' }));
+    return this.#marks.map(({ id }) => ({ id, ...told(this.#standing.get(id)?.found ?? null) }));
   }
 
   spans(id: string): readonly BlockSpan[] {
@@ -75,33 +79,98 @@ export class Marks {
     if (signal.aborted) return;
     const { reader, task } = this.#core;
     const page = task(() => new PageText(reader.collector.blocks()));
-    const text = task(() => evenSpaces(page.text));
     const standing = new Map<string, Standing>();
-    const marks = this.#marks.values();
-    await inSlices((deadline) => {
-      return task(() => {
-        while (performance.now() < deadline) {
-          const { value: mark, done } = marks.next();
-          if (done) return true;
-          const found = findQuote(text, mark);
-          const missing = performance.now() - this.#since < PATIENCE_MS ? 'searching' : 'gone';
-          standing.set(mark.id, {
-            state: found?.state ?? missing,
-            spans: found ? page.spans(found.start, found.end) : [],
-          });
-        }
-        return false;
-      });
-    }, signal);
+    const others = await this.#findAsTheyWere(page, standing, signal);
     if (signal.aborted) return;
+    // What stands as it stood need not wait for the script that looks for the rest.
+    if (others.length === 0 || !globalThis.__sourcemarkAnchor) this.#show(standing);
+    if (others.length === 0) return;
+    const anchored = await this.#anchor(page, others, signal);
+    if (signal.aborted) return;
+    const isPatient = performance.now() - this.#since < PATIENCE_MS;
+    others.forEach(({ id }, n) => {
+      const found = anchored[n] ?? null;
+      const isGone = found === null || found.state === 'gone';
+      standing.set(id, {
+        found: isGone && isPatient ? null : found,
+        spans: isGone ? [] : page.spans(found.start, found.end),
+      });
+    });
+    this.#show(standing);
+    if (![...standing.values()].some(({ found }) => found === null)) return;
+    await sleep(PATIENCE_MS - (performance.now() - this.#since) + 50, signal);
+    if (!signal.aborted) this.find();
+  }
+
+  /** Those that do not stand as they stood are returned. */
+  async #findAsTheyWere(
+    page: PageText,
+    standing: Map<string, Standing>,
+    signal: AbortSignal,
+  ): Promise<Mark[]> {
+    const { task } = this.#core;
+    const text = task(() => evenSpaces(page.text));
+    const marks = this.#marks.values();
+    const others: Mark[] = [];
+    await inSlices(
+      (deadline) =>
+        task(() => {
+          while (performance.now() < deadline) {
+            const { value: mark, done } = marks.next();
+            if (done) return true;
+            const whole = findAsItWas(text, mark);
+            if (whole)
+              standing.set(mark.id, {
+                found: { ...whole, state: 'exact', reason: 'asItWas' },
+                spans: page.spans(whole.start, whole.end),
+              });
+            else others.push(mark);
+          }
+          return false;
+        }),
+      signal,
+    );
+    return others;
+  }
+
+  /** How each of the others is found; empty where the script for it could not be put in. */
+  async #anchor(page: PageText, others: readonly Mark[], signal: AbortSignal): Promise<Found[]> {
+    if (!globalThis.__sourcemarkAnchor && !(await ask('loadAnchor', null)).ok) return [];
+    const steps = globalThis.__sourcemarkAnchor?.(page.text, others);
+    let found: Found[] = [];
+    if (!steps) return found;
+    await inSlices(
+      (deadline) =>
+        this.#core.task(() => {
+          while (performance.now() < deadline) {
+            const step = steps.next();
+            if (!step.done) continue;
+            found = step.value;
+            return true;
+          }
+          return false;
+        }),
+      signal,
+    );
+    return found;
+  }
+
+  #show(standing: Map<string, Standing>): void {
+    const { reader } = this.#core;
     this.#standing = standing;
     reader.marks = [...standing].filter(([, { spans }]) => spans.length > 0).map(asPaintable);
     reader.update();
     this.#core.changed();
-    if (![...standing.values()].some(({ state }) => state === 'searching')) return;
-    await sleep(PATIENCE_MS - (performance.now() - this.#since) + 50, signal);
-    if (!signal.aborted) this.find();
   }
+}
+
+/** What the panel is told of a mark. */
+function told(found: Found | null): Omit<PageSummary['marks'][number], 'id'> {
+  if (!found) return { state: 'searching' };
+  const { state, reason } = found;
+  const now = 'now' in found ? { now: found.now.slice(0, MOST_TOLD) } : {};
+  const altered = 'altered' in found ? { altered: found.altered.slice(0, MOST_ALTERED) } : {};
+  return { state, reason, ...now, ...altered };
 }
 
 const asPaintable = ([id, { spans }]: [string, Standing]): Paintable => ({

@@ -1,5 +1,6 @@
 /** Where two lists of guards part: the longest common run of both is the same, the rest has changed. */
-import type { Guard, GuardKind } from './guards.ts';
+import type { GuardKind } from './guard-kinds.ts';
+import type { Guard } from './guards.ts';
 
 /** `{kind: 'number', before: '12', after: '42'}`; a side is null where there is nothing in its place. */
 export interface Altered {

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../text/span.ts';
 import type { Altered } from './difference.ts';
-import { GUARD_KINDS } from './guards.ts';
+import { GUARD_KINDS } from './guard-kinds.ts';
 
 /** Why a passage is said to be where it is, or nowhere; the words of each are in `_locales`. */
 export const REASONS = [

@@ -18,6 +18,7 @@ import { measureVerb } from '../../figures/words/measure-verbs.ts';
 import { byEdge } from '../../figures/words/table.ts';
 import { AREAS, DISTANCES, QUANTITIES, TIME_NOUNS } from '../../figures/words/units.ts';
 import type { Span } from '../../text/span.ts';
+import type { GuardKind } from './guard-kinds.ts';
 import {
   DATE_BOUNDS,
   DIRECTIONS,
@@ -28,20 +29,6 @@ import {
   TIMES,
   WEEKDAYS,
 } from './guard-words.ts';
-
-export const GUARD_KINDS = [
-  'number',
-  'comparator',
-  'unit',
-  'date',
-  'name',
-  'negation',
-  'measure',
-  'direction',
-  /** Another word that is no filler: told where two wordings differ, never read from one. */
-  'wording',
-] as const;
-export type GuardKind = (typeof GUARD_KINDS)[number];
 
 export interface Guard extends Span {
   kind: GuardKind;

@@ -98,18 +98,60 @@ describe.each(BROWSERS)('the user’s own marks in %s', (name) => {
     expect(await stateOf(opened, id)).toBe('exact');
   });
 
-  test('never on a lookalike: another number in the same words is not found', async () => {
+  test('another number in the same words is never found: it has changed, with both wordings', async () => {
     const opened = await here.open('/changed.html', pageOf(article()));
     await opened.untilState('done');
-    const id = await mark(opened, '14 lorries');
+    const id = await mark(opened, '14 lorries stood');
     await untilStateOf(opened, id, 'exact');
     await opened.page.evaluate(
       `(() => { const text = document.querySelectorAll('p')[1].firstChild; text.data = text.data.replace('14', '41'); })()`,
     );
-    await untilStateOf(opened, id, 'gone');
-    await untilMarked(opened, []);
+    await untilStateOf(opened, id, 'changed');
+    expect((await opened.summary()).marks.find((one) => one.id === id)).toEqual({
+      id,
+      state: 'changed',
+      reason: 'number',
+      now: '41 lorries stood',
+      altered: [{ kind: 'number', before: '14', after: '41' }],
+    });
+    await untilMarked(opened, ['41 lorries stood']);
     await opened.page.evaluate(
       `(() => { const text = document.querySelectorAll('p')[1].firstChild; text.data = text.data.replace('41', '14'); })()`,
+    );
+    await untilStateOf(opened, id, 'exact');
+  });
+
+  test('a sentence that is gone is not put on its like elsewhere', async () => {
+    const opened = await here.open('/like.html', pageOf(article()));
+    await opened.untilState('done');
+    const id = await mark(opened, 'A driver said that 14 lorries stood on the far side');
+    await untilStateOf(opened, id, 'exact');
+    await opened.page.evaluate(
+      `(() => { const all = document.querySelectorAll('p'); all[1].remove();
+         all[2].insertAdjacentHTML('afterend', '<p>Weeks ago a warden said that 14 lorries stood at the quay, empty.</p>'); })()`,
+    );
+    await untilStateOf(opened, id, 'gone');
+    await untilMarked(opened, []);
+  });
+
+  test('marks follow what is put in further down, and another address without a load', async () => {
+    const opened = await here.open('/follow.html', pageOf('<main id="m"><p>Loading.</p></main>'));
+    await opened.untilState('done');
+    const id = await mark(opened, 'In the evening it was opened again');
+    for (const line of TEXT)
+      await opened.page.evaluate(
+        `(line) => document.getElementById('m').insertAdjacentHTML('beforeend', '<p>' + line + '</p>')`,
+        line,
+      );
+    await untilStateOf(opened, id, 'exact');
+    await opened.page.evaluate(
+      `(() => { history.pushState(null, '', '/another.html'); document.getElementById('m').innerHTML = '<p>Another page.</p>'; })()`,
+    );
+    await until('no marks', async () => (await opened.summary()).marks.length === 0);
+    await untilMarked(opened, []);
+    await opened.page.evaluate(
+      `(html) => { history.back(); document.getElementById('m').innerHTML = html; }`,
+      article(),
     );
     await untilStateOf(opened, id, 'exact');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { putCard, readTab } from '../../../extension/background/inject.ts';
+import { putLater, readTab } from '../../../extension/background/inject.ts';
 import { fakeBrowser, type FakeTab } from './fake-browser.ts';
 
 describe('readTab', () => {
@@ -23,6 +23,6 @@ describe('readTab', () => {
 
 it('says whether the card could be put in', async () => {
   const fake = fakeBrowser({ tabs: [{ id: 1, url: 'https://news.example/', visible: true }] });
-  expect([await putCard(1), await putCard(2)]).toEqual([true, false]);
+  expect([await putLater(1, 'card'), await putLater(2, 'anchor')]).toEqual([true, false]);
   expect(fake.scripts).toEqual([[1, 'card.js']]);
 });
