@@ -48,6 +48,10 @@ export const handlers: Handlers<ToBackground> = {
   async annotationsFor({ url, canonicalUrl }) {
     return answered(await (await late()).marksOn(url, canonicalUrl ?? null));
   },
+  async keepText(body, { tab }) {
+    if (tab?.incognito) return failure('notAllowed', 'private');
+    return answered(await (await late()).keep(body));
+  },
   annotate(passage, { tab }) {
     if (tab?.id === undefined) return failure('notAllowed');
     return annotatePassage({ ...tab, id: tab.id }, passage, openSidePanel(tab.id)).then(() => DONE);

@@ -112,6 +112,10 @@ export class Reading {
     return summarise(this.reader, this.#late?.marks() ?? []);
   }
 
+  async text(): Promise<string> {
+    return (await this.late())?.text() ?? '';
+  }
+
   async selection(): Promise<SelectionDescription | null> {
     return (await this.late())?.selection() ?? null;
   }

@@ -110,6 +110,7 @@ export class Session {
         } else void reading()?.go(name === 'next' ? 1 : -1);
         return done;
       },
+      text: async () => ({ ok: true, value: (await reading()?.text()) ?? '' }),
       selection: async () => ({ ok: true, value: (await reading()?.selection()) ?? null }),
       refresh: ({ what }) => {
         if (what === 'dataset') reading()?.reader.reread();

@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
+import type { Altered } from '../../src/annotation/anchor/difference.ts';
 import { wordDifference } from '../../src/annotation/changes/word-difference.ts';
 import { t } from '../platform/i18n.ts';
 import type { Mark } from './mark-order.ts';
 import { Pieces } from './pieces.tsx';
 
-type Altered = NonNullable<NonNullable<Mark['found']>['altered']>[number];
-
 /** `Number: “12”, now “42”` */
-function alteredWords({ kind, before, after }: Altered): string {
+export function alteredWords({ kind, before, after }: Altered): string {
   if (kind === 'wording') return '';
   const what = t(`mark_kind_${kind}`);
   if (before === null) return t('mark_come', what, after ?? '');

@@ -5,16 +5,22 @@ import { deleteAnnotation, undoAnnotation } from '../store/annotations.ts';
 import type { StoredAnnotation } from '../store/rows.ts';
 import { Button } from '../ui/button.tsx';
 import { dateWords } from '../ui/date-words.ts';
+import { lazy } from '../ui/lazy.tsx';
+import { LazyFold } from './lazy-fold.tsx';
 import type { Mark } from './mark-order.ts';
 import { MarkStanding } from './mark-standing.tsx';
 import { NoteBody } from './note-body.tsx';
 import { useChanges, useSay } from './said.ts';
+
+const ChangesSince = lazy(async () => (await import('./changes-since.tsx')).ChangesSince);
 
 interface NoteItemProps {
   row: StoredAnnotation;
   onEdit: (row: StoredAnnotation) => void;
   /** How it was found on the page that is open; missing in the list of all. */
   mark?: Mark;
+  /** The tab of that page. */
+  tabId?: number;
   /** Goes to it on the page, where it was found. */
   onReveal?: (id: string) => void;
   /** In the list of all: on which page it stands. */
@@ -23,7 +29,7 @@ interface NoteItemProps {
 
 const isWeb = (url: string) => /^https?:/.test(url);
 
-export function NoteItem({ row, onEdit, mark, onReveal, withPage }: NoteItemProps): JSX.Element {
+export function NoteItem({ row, onEdit, mark, tabId, onReveal, withPage }: NoteItemProps): JSX.Element {
   const say = useSay();
   const { changed } = useChanges();
   const { annotation, id, rev } = row;
@@ -56,6 +62,9 @@ export function NoteItem({ row, onEdit, mark, onReveal, withPage }: NoteItemProp
           ))}
         <time dateTime={row.modified}>{dateWords(row.modified.slice(0, 10))}</time>
       </p>
+      {tabId !== undefined && (
+        <LazyFold summary={t('changes_since')}>{() => <ChangesSince tabId={tabId} row={row} />}</LazyFold>
+      )}
       <div class="row">
         {onReveal && (
           <Button look="quiet" onClick={() => onReveal(id)} label={t('annotation_show_what', words)}>

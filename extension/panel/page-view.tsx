@@ -75,7 +75,7 @@ function ReadPage({
           {t('review_add')}
         </Button>
       </header>
-      <MarksSection summary={summary} onEdit={onEdit} onReveal={reveal('mark')} />
+      <MarksSection tabId={tabId} summary={summary} onEdit={onEdit} onReveal={reveal('mark')} />
       {summary.mentions.length > 0 && (
         <>
           <FilterBox label={t('panel_filter')} value={typed} onInput={setTyped} />

@@ -12,6 +12,8 @@ const block = v.object({
   id: v.pipe(v.number(), v.integer()),
   text: v.pipe(v.string(), v.maxLength(200_000)),
 });
+/** Units of a page's text in one message. */
+export const MOST_KEPT = 250_000;
 const nothing = { request: v.null() };
 
 /**
@@ -51,6 +53,15 @@ export const askedOfBackground = {
   /** The user's own marks on a page. */
   annotationsFor: {
     request: v.object({ url: v.string(), canonicalUrl: v.optional(v.nullable(v.string())) }),
+  },
+  /** The page's text, for those of its marks that have none yet; of a longer page its first part. */
+  keepText: {
+    request: v.object({
+      ids: v.pipe(v.array(v.string()), v.maxLength(500)),
+      url: v.string(),
+      canonicalUrl: v.nullable(v.string()),
+      text: v.pipe(v.string(), v.maxLength(MOST_KEPT)),
+    }),
   },
   /** Opens the editor for a passage: side panel, or a window where a page's click may not open it. */
   annotate: { request: selectionDescription },

@@ -50,9 +50,12 @@ export const toBackground = {
         prefix: v.string(),
         suffix: v.string(),
         start: v.nullable(v.number()),
+        /** The page's text was kept for it. */
+        hasText: v.boolean(),
       }),
     ),
   },
+  keepText: { ...asked.keepText, answer: none },
   annotate: { ...asked.annotate, answer: none },
   dismiss: { ...asked.dismiss, answer: none },
   open: { ...asked.open, answer: none },

@@ -78,6 +78,8 @@ export const toContent = {
   ...backgroundToContent,
   /** Everything that popup and panel show of the page. */
   summary: { request: none, answer: pageSummary },
+  /** The page's text as it is kept for a mark. */
+  text: { request: none, answer: v.string() },
   /** Scrolls to a mention or a mark, flashes it and moves the keyboard there. */
   reveal: {
     request: v.object({ kind: v.picklist(['mention', 'mark']), id: v.string() }),

@@ -57,8 +57,15 @@ export const DOCUMENTS: Schema = {
   stores: { documents: 'sha256' },
 };
 
+/** The texts of the pages that the user marked, once a version, by their SHA-256; and which annotation saw which. */
+export const TEXTS: Schema = {
+  name: 'sourcemark-texts',
+  version: 1,
+  stores: { texts: 'sha256', kept: 'id, sha256' },
+};
+
 /** All that the extension keeps, for deleting it. */
-export const DATABASES = [USER, PACKS, INDEX, DOCUMENTS];
+export const DATABASES = [USER, PACKS, INDEX, DOCUMENTS, TEXTS];
 
 export interface IndexSpec {
   name: string;

@@ -19,8 +19,9 @@ const isWordly = (char: string | undefined): boolean => char !== undefined && /[
 
 /** How often words stand in a text as whole words. */
 function timesIn(text: string, words: string): number {
+  if (words === '') return 0;
   let times = 0;
-  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const cutsBefore = isWordly(text[at - 1]) && isWordly(words[0]);
     const cutsAfter = isWordly(text[at + words.length]) && isWordly(words.at(-1));
     if (!cutsBefore && !cutsAfter) times++;

@@ -10,6 +10,7 @@ import { mentionAt } from './hit/mention-at.ts';
 import { Pointer } from './hit/pointer.ts';
 import { Keyboard } from './keyboard.ts';
 import { Marks } from './marks.ts';
+import { articleText } from './page-text.ts';
 import { Revealer } from './reveal.ts';
 import { SelectionButton } from './selection-button.ts';
 import { describeMention, describeSelection } from './selection.ts';
@@ -80,6 +81,7 @@ function attach(core: Core, signal: AbortSignal): Late {
     },
     go: (step) => keyboard.go(step),
     selection: () => describeSelection(reader, core.scopes),
+    text: () => articleText(reader.collector.blocks()),
   };
 }
 

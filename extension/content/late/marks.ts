@@ -4,12 +4,12 @@ import type { Found } from '../../../src/annotation/anchor/found.ts';
 import { ask } from '../wire/ask.ts';
 import type { PageSummary } from '../../protocol/to-content.ts';
 import type { Core } from '../core.ts';
-import { PageText, type BlockSpan } from './page-text.ts';
-import { canonicalUrl, pageUrl } from '../page.ts';
+import { articleText, PageText, type BlockSpan } from './page-text.ts';
+import { canonicalUrl, isPrivate, pageUrl } from '../page.ts';
 import type { Paintable } from '../paint/painter.ts';
 import { inSlices, sleep } from '../slice.ts';
 
-type Mark = Quote & { id: string };
+type Mark = Quote & { id: string; hasText: boolean };
 
 /** Null: it is still looked for. */
 interface Standing {
@@ -23,6 +23,7 @@ const SETTLE_MS = 150;
 /** Of a passage that reads otherwise now so much is told. */
 const MOST_TOLD = 1000;
 const MOST_ALTERED = 20;
+const MOST_IDS = 500;
 
 export class Marks {
   readonly #core: Core;
@@ -161,6 +162,20 @@ export class Marks {
     reader.marks = [...standing].filter(([, { spans }]) => spans.length > 0).map(asPaintable);
     reader.update();
     this.#core.changed();
+    this.#keepText(standing);
+  }
+
+  /** With a mark that is new the page's text is kept, as it stood when the passage was there as it was marked. */
+  #keepText(standing: Map<string, Standing>): void {
+    if (isPrivate()) return;
+    const fresh = this.#marks.filter(
+      ({ id, hasText }) => !hasText && standing.get(id)?.found?.state === 'exact',
+    );
+    if (fresh.length === 0) return;
+    for (const mark of fresh) mark.hasText = true;
+    const text = this.#core.task(() => articleText(this.#core.reader.collector.blocks()));
+    const ids = fresh.slice(0, MOST_IDS).map(({ id }) => id);
+    void ask('keepText', { ids, url: pageUrl(), canonicalUrl: canonicalUrl(), text });
   }
 }
 

@@ -2,6 +2,20 @@
 import type { Block } from '../collect/block.ts';
 import { pieceAt } from '../collect/run.ts';
 
+/** Of a longer page the first part is kept: as much as one message holds. */
+const MOST = 250_000;
+
+/** The article's blocks without what stands aside (menus, lists of other articles), which changes with every load. */
+export function articleText(blocks: readonly Block[]): string {
+  let text = '';
+  for (const { run, container } of blocks) {
+    if (container.aside) continue;
+    if (text.length + run.text.length >= MOST) break;
+    text += `${run.text}\n`;
+  }
+  return text;
+}
+
 export interface BlockSpan {
   block: Block;
   start: number;

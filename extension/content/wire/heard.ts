@@ -13,6 +13,7 @@ export const heard = {
   summary: none,
   reveal: asked(v.object({ kind: v.picklist(['mention', 'mark']), id: v.string() })),
   command: asked(v.object({ name: v.picklist(['next', 'previous', 'toggle']) })),
+  text: none,
   selection: none,
   refresh: asked(v.object({ what: v.picklist(['dataset', 'marks']) })),
   stop: none,

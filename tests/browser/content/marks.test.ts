@@ -121,6 +121,43 @@ describe.each(BROWSERS)('the user’s own marks in %s', (name) => {
     await untilStateOf(opened, id, 'exact');
   });
 
+  test('the panel shows what changed since, in the passage first, and says why', async () => {
+    const opened = await here.open('/since.html', pageOf(article()));
+    await opened.untilState('done');
+    const id = await mark(opened, '14 lorries stood');
+    await untilStateOf(opened, id, 'exact');
+    const panel = await here.session.openExtension(`panel/panel.html?tab=${opened.tab}`);
+    await until('the text that is kept', () =>
+      panel.evaluate<boolean>(
+        `new Promise((resolve) => {
+           const opening = indexedDB.open('sourcemark-texts');
+           opening.onupgradeneeded = () => opening.transaction.abort();
+           opening.onerror = () => resolve(false);
+           opening.onsuccess = () => {
+             const get = opening.result.transaction('kept').objectStore('kept').get('${id}');
+             get.onsuccess = () => { opening.result.close(); resolve(get.result !== undefined); };
+           };
+         })`,
+      ),
+    );
+    await opened.page.evaluate(
+      `(() => { const all = document.querySelectorAll('p');
+         all[1].firstChild.data = all[1].firstChild.data.replace('14', '41');
+         all[2].textContent = 'At night it was opened again.'; })()`,
+    );
+    await untilStateOf(opened, id, 'changed');
+    const words = () => panel.evaluate<string>(`document.querySelector('.note')?.innerText ?? ''`);
+    await until('the reason', async () => (await words()).includes('Number: “14”, now “41”'));
+    await panel.evaluate(`document.querySelector('.note details').open = true`);
+    await until('both changes', async () => (await words()).includes('At night'));
+    const changed = await panel.evaluate<string[][]>(
+      `[...document.querySelectorAll('.change')].map((one) => [...one.querySelectorAll('del, ins')].map(({ lastChild }) => lastChild.data))`,
+    );
+    expect(changed).toEqual([['14', '41'], ['In', 'At', 'the evening', 'night'].filter((one) => one !== '')]);
+    await panel.screenshot(`out/browser/marks-${name}.png`);
+    await panel.close();
+  });
+
   test('a sentence that is gone is not put on its like elsewhere', async () => {
     const opened = await here.open('/like.html', pageOf(article()));
     await opened.untilState('done');
