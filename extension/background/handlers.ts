@@ -45,8 +45,8 @@ export const handlers: Handlers<ToBackground> = {
   },
   loadCard: (_, sender) => later('card', sender),
   loadAnchor: (_, sender) => later('anchor', sender),
-  async annotationsFor({ url, canonicalUrl }) {
-    return answered(await (await late()).marksOn(url, canonicalUrl ?? null));
+  async annotationsFor({ url, canonicalUrl, also }) {
+    return answered(await (await late()).marksOn(url, canonicalUrl ?? null, also));
   },
   async keepText(body, { tab }) {
     if (tab?.incognito) return failure('notAllowed', 'private');

@@ -42,6 +42,8 @@ export interface Late {
   /** To the next (1) or the previous (-1) mention. */
   go(step: 1 | -1): void;
   selection(): SelectionDescription | null;
+  /** Marks of another address are looked for here too. */
+  lookFor(ids: readonly string[]): void;
   /** The article's text as it stands now, its frame left out. */
   text(): string;
 }

@@ -5,7 +5,7 @@ import { receive } from '../protocol/receive.ts';
 import { tellSurfaces } from './wire/ask.ts';
 import type { ToContent } from '../protocol/to-content.ts';
 import { heard } from './wire/heard.ts';
-import { pageHost } from './page.ts';
+import { canonicalUrl, pageHost, pageUrl } from './page.ts';
 import { Reading } from './reading.ts';
 import { isAlive } from './reader.ts';
 import { silent } from './summary.ts';
@@ -110,7 +110,14 @@ export class Session {
         } else void reading()?.go(name === 'next' ? 1 : -1);
         return done;
       },
-      text: async () => ({ ok: true, value: (await reading()?.text()) ?? '' }),
+      text: async () => ({
+        ok: true,
+        value: { text: (await reading()?.text()) ?? '', url: pageUrl(), canonicalUrl: canonicalUrl() },
+      }),
+      lookFor: async ({ ids }) => {
+        (await reading()?.late())?.lookFor(ids);
+        return done;
+      },
       selection: async () => ({ ok: true, value: (await reading()?.selection()) ?? null }),
       refresh: ({ what }) => {
         if (what === 'dataset') reading()?.reader.reread();

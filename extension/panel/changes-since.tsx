@@ -24,7 +24,7 @@ async function since(tabId: number, row: StoredAnnotation): Promise<Since | 'non
   if (!kept.value) return 'none';
   const quote = quoteOf(row.annotation);
   const marks = quote ? [{ ...quote, id: row.id, start: positionOf(row.annotation)?.start ?? null }] : [];
-  return { day: kept.value.at.slice(0, 10), changes: changesSince(kept.value.text, now.value, marks) };
+  return { day: kept.value.at.slice(0, 10), changes: changesSince(kept.value.text, now.value.text, marks) };
 }
 
 interface ChangesSinceProps {

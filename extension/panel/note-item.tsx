@@ -34,6 +34,14 @@ export function NoteItem({ row, onEdit, mark, tabId, onReveal, withPage }: NoteI
   const { changed } = useChanges();
   const { annotation, id, rev } = row;
   const quote = quoteOf(annotation);
+  const copyLink = async () => {
+    const { passageLink } = await import('./passage-link.ts');
+    const copied = await navigator.clipboard.writeText(await passageLink(row)).then(
+      () => true,
+      () => false,
+    );
+    say({ words: t(copied ? 'annotation_link_copied' : 'annotation_link_failed') });
+  };
   const remove = async () => {
     const deleted = await deleteAnnotation(id, rev);
     if (!deleted.ok) return say({ words: t('annotation_delete_failed') });
@@ -69,6 +77,11 @@ export function NoteItem({ row, onEdit, mark, tabId, onReveal, withPage }: NoteI
         {onReveal && (
           <Button look="quiet" onClick={() => onReveal(id)} label={t('annotation_show_what', words)}>
             {t('annotation_show')}
+          </Button>
+        )}
+        {quote && isWeb(urlOf(annotation)) && (
+          <Button look="quiet" onClick={() => void copyLink()} label={t('annotation_link_what', words)}>
+            {t('annotation_link')}
           </Button>
         )}
         <Button look="quiet" onClick={() => onEdit(row)} label={t('annotation_edit_what', words)}>

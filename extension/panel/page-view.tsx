@@ -20,6 +20,7 @@ import { newSubject, type Subject } from './subject.ts';
 import type { PageState as State } from './use-page.ts';
 
 const MarksSection = lazy(async () => (await import('./marks-section.tsx')).MarksSection);
+const MarkedElsewhere = lazy(async () => (await import('./marked-elsewhere.tsx')).MarkedElsewhere);
 
 interface PageViewProps {
   tabId: number | null;
@@ -75,6 +76,7 @@ function ReadPage({
           {t('review_add')}
         </Button>
       </header>
+      <MarkedElsewhere tabId={tabId} summary={summary} />
       <MarksSection tabId={tabId} summary={summary} onEdit={onEdit} onReveal={reveal('mark')} />
       {summary.mentions.length > 0 && (
         <>

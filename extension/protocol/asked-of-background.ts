@@ -52,7 +52,12 @@ export const askedOfBackground = {
   loadAnchor: nothing,
   /** The user's own marks on a page. */
   annotationsFor: {
-    request: v.object({ url: v.string(), canonicalUrl: v.optional(v.nullable(v.string())) }),
+    request: v.object({
+      url: v.string(),
+      canonicalUrl: v.optional(v.nullable(v.string())),
+      /** Marks of another address that the user wants looked for here as well. */
+      also: v.optional(v.pipe(v.array(v.string()), v.maxLength(500))),
+    }),
   },
   /** The page's text, for those of its marks that have none yet; of a longer page its first part. */
   keepText: {

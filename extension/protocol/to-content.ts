@@ -78,8 +78,13 @@ export const toContent = {
   ...backgroundToContent,
   /** Everything that popup and panel show of the page. */
   summary: { request: none, answer: pageSummary },
-  /** The page's text as it is kept for a mark. */
-  text: { request: none, answer: v.string() },
+  /** The page's text as it is kept for a mark, and its addresses. */
+  text: {
+    request: none,
+    answer: v.object({ text: v.string(), url: v.string(), canonicalUrl: v.nullable(v.string()) }),
+  },
+  /** Looks for marks of another address on this page too, until it has another address. */
+  lookFor: { request: v.object({ ids: v.array(v.string()) }), answer: none },
   /** Scrolls to a mention or a mark, flashes it and moves the keyboard there. */
   reveal: {
     request: v.object({ kind: v.picklist(['mention', 'mark']), id: v.string() }),

@@ -4,7 +4,7 @@ import { annotation as schema } from '../../src/annotation/annotation.ts';
 import { pageKey } from '../../src/annotation/page-key.ts';
 import { upgradeAnnotation } from '../../src/annotation/upgrade.ts';
 import { attempt, type Outcome } from './outcome.ts';
-import { rowsWhere } from './reads.ts';
+import { rowsByKey, rowsWhere } from './reads.ts';
 import type { StoredAnnotation } from './rows.ts';
 import { readUser } from './user-reader.ts';
 
@@ -24,16 +24,23 @@ export function readable(rows: readonly StoredAnnotation[]): AnnotationList {
   return list;
 }
 
-/** Those on one page: by its address and its canonical address, in the order in which they were made. */
+/**
+ * Those on one page: by its address and its canonical address, in the order in which they were made.
+ * @param also ids of others that are wanted with them
+ */
 export async function annotationsOfPage(
   url: string,
   canonicalUrl: string | null = null,
+  also: readonly string[] = [],
 ): Promise<Outcome<AnnotationList>> {
   const db = await readUser();
   if (!db.ok) return db;
   const keys = [...new Set([pageKey(url), ...(canonicalUrl ? [pageKey(canonicalUrl)] : [])])];
   return attempt(async () => {
     const rows = await rowsWhere<StoredAnnotation>(db.value, 'annotations', 'page', keys);
+    const others = await rowsByKey<StoredAnnotation>(db.value, 'annotations', also);
+    const here = new Set(rows.map(({ id }) => id));
+    rows.push(...others.filter((row) => row !== undefined).filter(({ id }) => !here.has(id)));
     return readable(rows.sort((a, b) => a.created.localeCompare(b.created)));
   });
 }

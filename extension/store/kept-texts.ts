@@ -4,10 +4,13 @@
  * had again from nobody, and is not what the user wrote.
  * `{id: 'urn:uuid:...', sha256: '9f86d0...', at: '2026-11-22T09:30:00.000Z', url: 'https://news.example/a', canonicalUrl: null}`
  */
+import { otherAddresses, type OtherAddress } from '../../src/annotation/other-addresses.ts';
+import { fingerprint } from '../../src/text/fingerprint.ts';
 import { sha256Of } from './documents.ts';
 import { database, inTransaction, settled } from './idb.ts';
 import { attempt, Refusal, type Outcome } from './outcome.ts';
 import { TEXTS } from './schema.ts';
+import { countRows } from './reads.ts';
 import { readUser } from './user-reader.ts';
 
 const BOTH = ['texts', 'kept'];
@@ -20,6 +23,8 @@ interface Kept {
   at: string;
   url: string;
   canonicalUrl: string | null;
+  /** By which the article is known under another address. */
+  fingerprint: string;
 }
 
 export interface KeptText extends Kept {
@@ -45,6 +50,7 @@ export const keepText = (ids: readonly string[], { text, ...page }: SeenPage): P
   attempt(async () => {
     const sha256 = await sha256Of(new TextEncoder().encode(text).buffer);
     const at = new Date().toISOString();
+    const mark = fingerprint(text);
     const db = await opened(open());
     await inTransaction(
       db,
@@ -53,7 +59,7 @@ export const keepText = (ids: readonly string[], { text, ...page }: SeenPage): P
       async (store) => {
         for (const id of ids) {
           if ((await settled(store('kept').getKey(id))) !== undefined) continue;
-          await settled(store('kept').put({ id, sha256, at, ...page } satisfies Kept));
+          await settled(store('kept').put({ id, sha256, at, ...page, fingerprint: mark } satisfies Kept));
           await settled(store('texts').put({ sha256, text }));
         }
       },
@@ -82,6 +88,20 @@ export const keptOf = (ids: readonly string[]): Promise<Outcome<Set<string>>> =>
       for (const id of ids) if ((await settled(store('kept').getKey(id))) !== undefined) found.add(id);
       return found;
     });
+  });
+
+/** How many annotations have a text. */
+export const keptCount = (): Promise<Outcome<number>> =>
+  attempt(async () => countRows(await opened(open()), 'kept'));
+
+/** Under which other addresses this page's article was probably marked. */
+export const markedElsewhere = ({ text, ...page }: SeenPage): Promise<Outcome<OtherAddress[]>> =>
+  attempt(async () => {
+    const db = await opened(open());
+    const all = await inTransaction(db, ['kept'], 'readonly', (store) =>
+      settled<Kept[]>(store('kept').getAll()),
+    );
+    return otherAddresses({ ...page, fingerprint: fingerprint(text) }, all);
   });
 
 /** A deletion can be undone for a while; after so long its text goes as well. */

@@ -9,8 +9,9 @@ import type { Outcome } from '../../store/outcome.ts';
 export async function marksOn(
   url: string,
   canonicalUrl: string | null,
+  also: readonly string[] = [],
 ): Promise<Outcome<Answer<ToBackground, 'annotationsFor'>>> {
-  const list = await annotationsOfPage(url, canonicalUrl);
+  const list = await annotationsOfPage(url, canonicalUrl, also);
   if (!list.ok) return list;
   const kept = await keptOf(list.value.rows.map(({ id }) => id));
   // Where that cannot be told nothing is kept, and the marks are found all the same.

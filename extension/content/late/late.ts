@@ -70,7 +70,7 @@ function attach(core: Core, signal: AbortSignal): Late {
     onAddress: () => {
       card.close();
       atSelection.hide();
-      void marks.fetch();
+      marks.lookFor([]);
     },
     onMarks: () => void marks.fetch(),
     marks: () => marks.states(),
@@ -81,6 +81,7 @@ function attach(core: Core, signal: AbortSignal): Late {
     },
     go: (step) => keyboard.go(step),
     selection: () => describeSelection(reader, core.scopes),
+    lookFor: (ids) => marks.lookFor(ids),
     text: () => articleText(reader.collector.blocks()),
   };
 }

@@ -30,6 +30,8 @@ export class Marks {
   readonly #signal: AbortSignal;
   #marks: Mark[] = [];
   #standing = new Map<string, Standing>();
+  /** Marks of another address that the user wants looked for here. */
+  #also: string[] = [];
   #since = performance.now();
   #finding: AbortController | null = null;
 
@@ -47,6 +49,12 @@ export class Marks {
     return this.#standing.get(id)?.spans ?? [];
   }
 
+  /** Those of another address as well, or none of them any more. */
+  lookFor(ids: readonly string[]): void {
+    this.#also = [...ids];
+    void this.fetch();
+  }
+
   /** Asks for the marks of the page's present address. */
   async fetch(): Promise<void> {
     this.#since = performance.now();
@@ -54,6 +62,7 @@ export class Marks {
       const answer = await ask('annotationsFor', {
         url: pageUrl(),
         canonicalUrl: canonicalUrl(),
+        also: this.#also,
       });
       if (this.#signal.aborted) return;
       if (answer.ok) {

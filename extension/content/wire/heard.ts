@@ -14,6 +14,7 @@ export const heard = {
   reveal: asked(v.object({ kind: v.picklist(['mention', 'mark']), id: v.string() })),
   command: asked(v.object({ name: v.picklist(['next', 'previous', 'toggle']) })),
   text: none,
+  lookFor: asked(v.object({ ids: v.array(v.string()) })),
   selection: none,
   refresh: asked(v.object({ what: v.picklist(['dataset', 'marks']) })),
   stop: none,

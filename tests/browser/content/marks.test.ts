@@ -197,6 +197,28 @@ describe.each(BROWSERS)('the user’s own marks in %s', (name) => {
     await untilStateOf(opened, id, 'exact');
   });
 
+  test('the same article under another address is offered, and its marks are looked for only when asked', async () => {
+    const long = Array.from(
+      { length: 12 },
+      (_, n) => `${TEXT[n % 3]} That was seen ${n} times by the guard at post ${n * 7}.`,
+    );
+    const opened = await here.open('/own.html', pageOf(article([...TEXT, ...long])));
+    await opened.untilState('done');
+    const id = await mark(opened, '14 lorries stood on the far side, and that nobody knew for how long.');
+    await untilStateOf(opened, id, 'exact');
+    const copy = await here.open('/copy.html', pageOf(article([...TEXT, ...long])));
+    await copy.untilState('done');
+    expect((await copy.summary()).marks).toEqual([]);
+    const panel = await here.session.openExtension(`panel/panel.html?window=1&tab=${copy.tab}`);
+    await until('the offer', () =>
+      panel.evaluate<boolean>(`document.querySelector('.notice a')?.href.includes('/own.html') ?? false`),
+    );
+    await panel.screenshot(`out/browser/elsewhere-${name}.png`);
+    await panel.evaluate(`document.querySelector('.notice button').click()`);
+    await untilStateOf(copy, id, 'exact');
+    await panel.close();
+  });
+
   test('words that have moved to another place are found there and said to have moved', async () => {
     const opened = await here.open('/moved.html', pageOf(article([TEXT[2]!, 'In other news:', TEXT[1]!])));
     await opened.untilState('done');

@@ -20,6 +20,8 @@ const BODIES: unknown[] = [
   { what: 'dataset' },
   { what: 'marks' },
   { what: 'index' },
+  { ids: ['urn:uuid:1'] },
+  { ids: [1] },
 ];
 
 describe('what is heard is what the protocol says', () => {
