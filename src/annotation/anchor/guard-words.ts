@@ -7,6 +7,11 @@ export const NEGATIONS: ReadonlySet<string> = new Set([
     'no not never nor neither none nobody nothing nowhere without cannot hardly scarcely barely unable unlikely denial denials ' +
       "ain't refusal failure false untrue",
   ),
+  // The commonest of other languages.
+  ...setOf(
+    'nicht kein keine keinen keiner keinem nie niemals niemand nichts ohne pas jamais aucun aucune rien sans nunca nadie ningún ninguna ' +
+      'sin tampoco nessuno nulla senza mai não ninguém nenhum sem niet geen nooit zonder değil yok не нет ни без никогда',
+  ),
   ...inflect('deny fail refuse reject dismiss refute dispute disprove lack'),
 ]);
 
@@ -69,5 +74,6 @@ export const FILLERS: ReadonlySet<string> = setOf(
     'now later earlier soon reportedly allegedly apparently currently recently further additionally according ' +
     'said says say saying stated states stating told tells added adds adding noted notes reported reports announced announces ' +
     'mr mrs ms dr some such both each every all any yet though although because since due until till before after during including among ' +
-    'himself herself itself themselves own believed thought called made make took taken given',
+    'himself herself itself themselves own believed thought called made make took taken given ' +
+    'happened occurred place near close held came',
 );

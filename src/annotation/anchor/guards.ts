@@ -167,6 +167,16 @@ function wordGuard(tokens: readonly Token[], at: number): Omit<Guard, keyof Span
   return /\d/.test(low) ? { kind: 'name', key: low } : null;
 }
 
+/** "May 3" and "3 May" are one date. */
+function daysFirst(guards: Guard[]): Guard[] {
+  for (let i = 0; i + 1 < guards.length; i++) {
+    const [month, day] = [guards[i]!, guards[i + 1]!];
+    const isDay = day.kind === 'number' && Number(day.key) <= 31 && day.start - month.end === 1;
+    if (month.kind === 'date' && month.key.startsWith('month') && isDay) guards.splice(i++, 2, day, month);
+  }
+  return guards;
+}
+
 /** How far beyond a passage's ends a number's comparator or unit may stand. */
 const REACH = 60;
 
@@ -212,7 +222,7 @@ export function guardsOf(
       if (guard) found.push({ ...guard, start: token.start, end: token.end });
     }
   }
-  return withoutRepeats(found);
+  return daysFirst(withoutRepeats(found));
 }
 
 /** "Any one paper", "this one": no number. */

@@ -3,11 +3,12 @@
  * them; other words need surroundings that agree; and where a number, a name, a day or a negation is another, the passage
  * has changed and is never called found. Whatever could be a lookalike is none.
  */
+import { measureVerb } from '../../figures/words/measure-verbs.ts';
 import { NUMBER_STARTS } from '../../figures/words/number-starts.ts';
 import type { Span } from '../../text/span.ts';
 import { alteredGuards, type Altered } from './difference.ts';
 import type { Found } from './found.ts';
-import { FILLERS } from './guard-words.ts';
+import { DIRECTIONS, FILLERS } from './guard-words.ts';
 import { GUARD_KINDS } from './guard-kinds.ts';
 import { guardsOf } from './guards.ts';
 import { alteredNames } from './names.ts';
@@ -73,10 +74,25 @@ function alteredIn(pattern: Pattern, index: TextIndex, placement: Placement, spa
   return [...guards, ...names].sort((a, b) => GUARD_KINDS.indexOf(a.kind) - GUARD_KINDS.indexOf(b.kind));
 }
 
-/** Numbers have been compared as guards: "8" for "eight" is no other word. */
+/** What has been compared as a guard is no other word: "8" for "eight", "rose" for "grew". */
 function isContent(text: string, from: number, to: number): boolean {
   const word = text.slice(from, to).toLowerCase();
-  return !FILLERS.has(word) && !NUMBER_STARTS.has(word) && !/^\d+$/.test(word);
+  const isGuarded =
+    NUMBER_STARTS.has(word) ||
+    DIRECTIONS.has(word) ||
+    measureVerb(word) ||
+    /^(?:\d+|per|cent|percent|pc)$/.test(word);
+  return !FILLERS.has(word) && !isGuarded;
+}
+
+/** Of an English text every fifth word and more is a filler; of another language's numbers and names of days we know nothing. */
+const FILLER_PART = 0.15;
+
+function isEnglish({ text, tokens }: Pattern): boolean {
+  let fillers = 0;
+  for (let i = 0; i < tokens.count; i++)
+    if (FILLERS.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())) fillers++;
+  return fillers >= FILLER_PART * tokens.count;
 }
 
 /** The words that are no fillers and no slips, on either side. */
@@ -122,7 +138,7 @@ export function judge(pattern: Pattern, index: TextIndex, placement: Placement):
 
   const content = contentOf(pattern, index, placement);
   const others = Math.min(content.dropped, content.added);
-  if (others > 0 && (support !== 'all' || others * CONTENT > words))
+  if (others > 0 && (support !== 'all' || others * CONTENT > words || !isEnglish(pattern)))
     return likeness >= Math.max(CHANGED[support], LIKE.one)
       ? changed([{ kind: 'wording', before: was, after: now }])
       : null;

@@ -24,9 +24,17 @@ const beginsSentence = ({ text, tokens }: Words, at: number): boolean =>
 const wordAt = ({ text, tokens }: Words, at: number): string =>
   text.slice(tokens.start[at]!, tokens.end[at]!);
 
+/** A number in other digits, or among letters of a script without spaces, is read by nobody else. */
+const isForeignNumber = (words: Words, at: number): boolean => {
+  const { text, tokens } = words;
+  const beside = text[tokens.start[at]! - 1] + wordAt(words, at) + text[tokens.end[at]!];
+  return /[^\P{N}0-9]|\p{Lo}/u.test(beside);
+};
+
 function isName(words: Words, at: number, isCommon: (hash: number) => boolean): boolean {
   const { tokens } = words;
   const shape = tokens.shape[at]!;
+  if ((shape & HAS_DIGIT) !== 0 && isForeignNumber(words, at)) return true;
   if ((shape & HAS_CASELESS) !== 0) return true;
   if ((shape & (FIRST_UPPER | HAS_UPPER)) === 0) return false;
   const low = wordAt(words, at).toLowerCase();

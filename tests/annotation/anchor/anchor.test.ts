@@ -103,6 +103,28 @@ group('a marked passage in a text that was edited', () => {
   });
 });
 
+group('in other languages and digits', () => {
+  const changed = (text: string, passage: string, from: string, to: string) => {
+    const start = text.indexOf(passage);
+    const [found] = anchor(text.replace(from, to), [describe(text, start, start + passage.length)!]);
+    return [found!.state, found!.reason];
+  };
+  const GERMAN =
+    'Am Freitag war die Straße gesperrt. Nach Angaben der Polizei standen zwölf Lastwagen auf der Brücke und warteten. Am Abend fuhren sie weiter.';
+  const POLICE = 'Nach Angaben der Polizei standen zwölf Lastwagen auf der Brücke und warteten';
+  const CHINESE = '军方周五表示，袭击造成至少12人死亡，另有30人受伤。道路仍然关闭。';
+  const URDU = 'حکام کے مطابق شہر میں ۱۴ مکانات گر گئے اور سڑک بند ہو گئی۔ امدادی کام جاری ہے۔';
+  test.each<[string, string, string, string, string, string[]]>([
+    ['a number in words', GERMAN, POLICE, 'zwölf', 'fünfzehn', ['changed', 'wording']],
+    ['a negation', GERMAN, POLICE, 'standen', 'standen nicht', ['changed', 'negation']],
+    ['only marks', GERMAN, POLICE, 'Polizei standen', 'Polizei, standen', ['reworded', 'marks']],
+    ['a number without spaces around it', CHINESE, '造成至少12人死亡', '12', '15', ['gone', 'short']],
+    ['other digits', URDU, 'شہر میں ۱۴ مکانات گر گئے', '۱۴', '۴۱', ['changed', 'name']],
+  ])('%s', (_, text, passage, from, to, expected) =>
+    expect(changed(text, passage, from, to)).toEqual(expected),
+  );
+});
+
 group('whatever it is given', () => {
   const nothing = { prefix: '', suffix: '', start: null };
   test.each(['', ' ', '...', '“”', '\u0000', '\uD800'])('a quote of %j is found nowhere', (exact) =>

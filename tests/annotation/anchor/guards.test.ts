@@ -51,6 +51,7 @@ describe('where guards differ', () => {
   test.each<[string, string, [string, string | null, string | null][]]>([
     ['12 people were hurt', 'twelve people were wounded', []],
     ['killed 12 on Friday', 'killed 12 on Fri', []],
+    ['on 3 May 2019', 'on May 3, 2019', []],
     ['12 people', '42 people', [['number', '12', '42']]],
     ['12 km', '12 miles', [['unit', 'km', 'miles']]],
     ['up to 12', 'at least 12', [['comparator', 'up to', 'at least']]],
