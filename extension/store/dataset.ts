@@ -27,6 +27,7 @@ import type {
   StoredRecord,
   StoredRedirect,
 } from './rows.ts';
+import { isSoundPatch, isSoundRecord, isSoundRedirect } from './sound-rows.ts';
 import { readUser } from './user-reader.ts';
 
 /**
@@ -71,7 +72,7 @@ export class Dataset {
       rowsAfter<StoredPatch>(user, 'patches'),
       rowsAfter<StoredRedirect>(user, 'redirects'),
     ]);
-    return new Dataset(packs, user, live, patches, redirects);
+    return new Dataset(packs, user, live, patches.filter(isSoundPatch), redirects.filter(isSoundRedirect));
   }
 
   get hasMerges(): boolean {
@@ -154,10 +155,13 @@ export class Dataset {
           'records',
           slice.map(({ id }) => id),
         );
-        yield slice.flatMap((row, at) => (own[at] ? [] : (this.#layered(row) ?? [])));
+        yield slice.flatMap((row, at) =>
+          own[at] && isSoundRecord(own[at]) ? [] : (this.#layered(row) ?? []),
+        );
         after = slice.at(-1)!.id;
       }
-    const own = await rowsWhere<StoredRecord>(this.#user, 'records', 'table', [table]);
+    const rows = await rowsWhere<StoredRecord>(this.#user, 'records', 'table', [table]);
+    const own = rows.filter(isSoundRecord);
     if (own.length > 0)
       yield own.map(({ record }) => ({
         ...ownRecord(record as RecordOf[T]),
@@ -182,7 +186,9 @@ export class Dataset {
       rowsWhere<StoredMention>(this.#packs, 'mentions', field, [...wanted]),
       rowsWhere<StoredRecord>(this.#user, 'records', 'keys', [...wanted]),
     ]);
-    const records = new Map(own.flatMap((row) => (row.table === 'mentions' ? [[row.id, row.record]] : [])));
+    const records = new Map(
+      own.filter(isSoundRecord).flatMap((row) => (row.table === 'mentions' ? [[row.id, row.record]] : [])),
+    );
     const mine = [...records.values()].flatMap(({ documentId, mentions }) =>
       mentions.map((mention) => ({ ...mention, documentId })),
     );
@@ -202,7 +208,7 @@ export class Dataset {
       rowsWhere<StoredRecord>(this.#user, 'records', 'keys', [documentId]),
     ]);
     const mine = own
-      .filter((row) => row.table === table)
+      .filter((row) => row.table === table && isSoundRecord(row))
       .map((row) => (row.table === 'mentions' ? row.record.mentions.length : 1));
     return keys.filter(([layer]) => this.#live.has(layer)).length + mine.reduce((a, b) => a + b, 0);
   }
@@ -233,7 +239,7 @@ export class Dataset {
     const counting = new Map(packed.filter(({ layer }) => this.#live.has(layer)).map((row) => [row.id, row]));
     return ids.flatMap((id, at): Layer<RecordOf[T]> | [] => {
       const mine = own[at];
-      if (mine?.table === table) {
+      if (mine?.table === table && isSoundRecord(mine)) {
         const record = mine.record as RecordOf[T];
         return { ...ownRecord(record), record, pack: null };
       }

@@ -10,7 +10,18 @@ import { entityRecord } from '../../../extension/store/queries/entity-record.ts'
 import { searchEntities } from '../../../extension/store/queries/search-entities.ts';
 import { listSources, sourceRecord } from '../../../extension/store/queries/source-record.ts';
 import { recordRow } from '../../../extension/store/rows.ts';
-import { emptyDatabases, alias, annotation, entity, figure, pack, relation, source } from './fixtures.ts';
+import { USER } from '../../../extension/store/schema.ts';
+import {
+  alias,
+  annotation,
+  emptyDatabases,
+  entity,
+  figure,
+  opened,
+  pack,
+  relation,
+  source,
+} from './fixtures.ts';
 
 const G0 = 'sm:seed/group/g0';
 const G1 = 'sm:seed/group/g1';
@@ -213,6 +224,29 @@ describe('queries', () => {
     const own = figure(uuid(5), DOCUMENT, { placeId: G1 });
     await write({ store: 'records', put: recordRow('figures', own), base: null });
     expect(value(await entityRecord(G1)).figures.map(({ id }) => id)).toEqual([uuid(5)]);
+  });
+});
+
+describe('rows that cannot be read', () => {
+  it('count for nothing, and the rest opens', async () => {
+    const own = { ...entity(uuid(6), 'Brigade', DOCUMENT) };
+    await write({ store: 'records', put: recordRow('entities', own), base: null });
+    const user = await opened(USER.name);
+    const row = { table: 'entities', keys: [], rev: 'r' };
+    await user.table('records').bulkPut([
+      { ...row, id: uuid(7), record: null },
+      { ...row, id: uuid(8), record: 'text' },
+      { ...row, id: G1 },
+    ]);
+    await user.table('patches').put({ id: 'p', target: G0, field: 7 });
+    await user.table('redirects').put({ id: 'r', from: G0, to: null });
+    user.close();
+    const read = await dataset();
+    expect([...(await read.entities([G0, G1, uuid(6), uuid(7)])).keys()]).toEqual([G0, G1, uuid(6)]);
+    const all: string[] = [];
+    for await (const slice of read.all('entities')) all.push(...slice.map(({ record }) => record.id));
+    expect(all).toEqual([G0, G1, 'sm:seed/group/g2', uuid(6)]);
+    expect(await search('gr')).toHaveLength(3);
   });
 });
 
