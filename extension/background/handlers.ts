@@ -52,6 +52,10 @@ export const handlers: Handlers<ToBackground> = {
     if (tab?.incognito) return failure('notAllowed', 'private');
     return answered(await (await late()).keep(body));
   },
+  async foundMarks({ found }, { tab }) {
+    if (tab?.incognito) return failure('notAllowed', 'private');
+    return answered(await (await late()).noteFound(found));
+  },
   annotate(passage, { tab }) {
     if (tab?.id === undefined) return failure('notAllowed');
     return annotatePassage({ ...tab, id: tab.id }, passage, openSidePanel(tab.id)).then(() => DONE);

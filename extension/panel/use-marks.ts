@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageSummary } from '../protocol/to-content.ts';
 import { annotationsOfPage, readAnnotation } from '../store/annotations.ts';
-import { noteStates, type FoundState } from '../store/mark-states.ts';
 import type { StoredAnnotation } from '../store/rows.ts';
 import { useChanges } from './said.ts';
 import { orderMarks, type Mark } from './mark-order.ts';
@@ -21,10 +20,6 @@ async function marksOf({ url, marks }: PageSummary): Promise<Mark[]> {
   return orderMarks([...rows.values()], marks);
 }
 
-/** Those that were looked for to the end. */
-const found = (marks: readonly Mark[]): FoundState[] =>
-  marks.flatMap(({ row, state }) => (state === 'searching' || state === 'page' ? [] : { id: row.id, state }));
-
 export function useMarks(summary: PageSummary): Mark[] {
   const [marks, setMarks] = useState<Mark[]>([]);
   const { count } = useChanges();
@@ -32,8 +27,6 @@ export function useMarks(summary: PageSummary): Mark[] {
     let current = true;
     void marksOf(summary).then((now) => {
       if (current) setMarks(now);
-      // Of a private window nothing is kept, not even that one was there.
-      if (!summary.private) void noteStates(found(now));
     });
     return () => {
       current = false;

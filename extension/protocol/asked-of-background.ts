@@ -68,6 +68,20 @@ export const askedOfBackground = {
       text: v.pipe(v.string(), v.maxLength(MOST_KEPT)),
     }),
   },
+  /** How the page's marks were found, for the notebook: those that were looked for to the end. */
+  foundMarks: {
+    request: v.object({
+      found: v.pipe(
+        v.array(
+          v.object({
+            id: v.string(),
+            state: v.picklist(['exact', 'moved', 'reworded', 'changed', 'gone']),
+          }),
+        ),
+        v.maxLength(500),
+      ),
+    }),
+  },
   /** Opens the editor for a passage: side panel, or a window where a page's click may not open it. */
   annotate: { request: selectionDescription },
   /** "Not this one": remembered in the settings, which a page's script must not write by itself. */

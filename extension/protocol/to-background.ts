@@ -56,6 +56,7 @@ export const toBackground = {
     ),
   },
   keepText: { ...asked.keepText, answer: none },
+  foundMarks: { ...asked.foundMarks, answer: none },
   annotate: { ...asked.annotate, answer: none },
   dismiss: { ...asked.dismiss, answer: none },
   open: { ...asked.open, answer: none },

@@ -211,6 +211,20 @@ describe.each(BROWSERS)('a fact-checker saves a mark in %s', (name) => {
     await until('the mark to be shown', async () => (await marks()).includes(QUOTE));
   });
 
+  test('says that it has changed where its number is another, with both; the notebook has it among what waits', async () => {
+    server.put('/ferry.html', page(QUOTE.replace('212', '221')));
+    await article.reload();
+    await until('both numbers', async () =>
+      (await panelText()).includes('Number: \u201c212\u201d, now \u201c221\u201d'),
+    );
+    expect((await finishedSummary(control, tabId)).marks.map(({ state }) => state)).toEqual(['changed']);
+    const notebook = await session.openExtension('notebook/notebook.html');
+    await until('the note among what waits', () =>
+      notebook.evaluate<boolean>(`document.body.innerText.includes('Changed since marked')`),
+    );
+    await notebook.close();
+  });
+
   test('lists it as not found where the passage is gone, and paints nothing', async () => {
     server.put('/ferry.html', page('The boat had nobody on board'));
     await article.reload();

@@ -4,7 +4,8 @@ import type { Answer, Ask } from '../../protocol/envelope.ts';
 import type { ToBackground } from '../../protocol/to-background.ts';
 import { annotationsOfPage } from '../../store/annotation-list.ts';
 import { forgetOrphans, keepText, keptOf } from '../../store/kept-texts.ts';
-import type { Outcome } from '../../store/outcome.ts';
+import { noteStates, type FoundState } from '../../store/mark-states.ts';
+import { succeed, type Outcome } from '../../store/outcome.ts';
 
 export async function marksOn(
   url: string,
@@ -32,4 +33,10 @@ export async function keep({ ids, ...page }: Ask<ToBackground, 'keepText'>): Pro
   const outcome = await keepText(ids, page);
   await forgetOrphans();
   return outcome;
+}
+
+/** The notebook lists what has changed since it was marked, also where no panel was open on its page. */
+export async function noteFound(found: readonly FoundState[]): Promise<Outcome<null>> {
+  const noted = await noteStates(found);
+  return noted.ok ? succeed(null) : noted;
 }

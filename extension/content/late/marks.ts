@@ -30,6 +30,8 @@ export class Marks {
   readonly #signal: AbortSignal;
   #marks: Mark[] = [];
   #standing = new Map<string, Standing>();
+  /** The states that the background knows. */
+  readonly #noted = new Map<string, string>();
   /** Marks of another address that the user wants looked for here. */
   #also: string[] = [];
   #since = performance.now();
@@ -172,6 +174,20 @@ export class Marks {
     reader.update();
     this.#core.changed();
     this.#keepText(standing);
+    this.#note(standing);
+  }
+
+  /** What is looked for on behalf of another address says nothing of that address. */
+  #note(standing: Map<string, Standing>): void {
+    if (isPrivate()) return;
+    const found = [...standing].flatMap(([id, { found }]) =>
+      found && !this.#also.includes(id) && this.#noted.get(id) !== found.state
+        ? [{ id, state: found.state }]
+        : [],
+    );
+    if (found.length === 0) return;
+    for (const { id, state } of found) this.#noted.set(id, state);
+    void ask('foundMarks', { found: found.slice(0, MOST_IDS) });
   }
 
   /** With a mark that is new the page's text is kept, as it stood when the passage was there as it was marked. */
