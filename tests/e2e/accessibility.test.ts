@@ -16,6 +16,8 @@ const SURFACES = [
   ['the dataset’s figures', () => 'dataset/dataset.html#/figures'],
   ['what goes in and out', () => 'dataset/dataset.html#/exchange'],
   ['an entity to edit', () => 'dataset/dataset.html#/entity/sm:seed/group/ttp'],
+  ['a new figure', () => 'dataset/dataset.html#/figure/new'],
+  ['a new relation', () => 'dataset/dataset.html#/relation/new'],
   ['notebook', () => 'notebook/notebook.html'],
 ] as const;
 
@@ -37,7 +39,10 @@ describe.each(BROWSERS)('axe finds nothing in %s', (name) => {
     await session.appearance({ dark: theme === 'dark' });
     const page = await session.openExtension(path(sample.tabId));
     await page.viewport(420, 900);
-    await until('the surface', () => page.evaluate<boolean>('document.body.innerText.trim().length > 40'));
+    // A view that is asked for by the address comes with its heading, after the page around it.
+    await until('the surface', () =>
+      page.evaluate<boolean>('document.body.innerText.trim().length > 40 && !!document.querySelector("h1")'),
+    );
     expect(await axeFindings(page)).toEqual([]);
     await page.close();
   });
