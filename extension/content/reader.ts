@@ -46,7 +46,7 @@ const MOST_PAINTED = 4000;
 const FIRST_LINES = 40;
 const TONE_EVERY_MS = 1500;
 const LATE_FACTS_MS = 6000;
-const TOGETHER_MS = 60;
+const TOGETHER_MS = 200;
 /** Less new text than this is not worth a message while more is being collected. */
 const ENOUGH_TEXT = 3000;
 
