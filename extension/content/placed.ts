@@ -3,6 +3,7 @@ import type { Mention } from '../../src/scan/mention.ts';
 import type { Judgements } from '../../src/scan/dismissed.ts';
 import type { PageMention } from '../protocol/to-content.ts';
 import type { Block, BlockResult } from './collect/block.ts';
+import type { Paintable } from './paint/painter.ts';
 
 export interface Placed {
   /** Stays the same while the words stand: block and offsets in it. */
@@ -13,6 +14,8 @@ export interface Placed {
   /** As the engine read it: what a judgement is about. */
   read: Mention;
   aside: boolean;
+  /** Made once: while it is the same, what is painted of it is what is wanted. */
+  paintable?: Paintable;
 }
 
 const known = new WeakMap<BlockResult, { judgements: Judgements; aside: boolean; placed: Placed[] }>();

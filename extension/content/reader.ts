@@ -370,11 +370,14 @@ export class Reader {
   }
 }
 
-const asPaintable = ({ id, block, mention }: Placed): Paintable => ({
-  id,
-  kind: paintedKind(mention)!,
-  spans: [{ block, start: mention.start, end: mention.end }],
-});
+function asPaintable(placed: Placed): Paintable {
+  const { id, block, mention } = placed;
+  return (placed.paintable ??= {
+    id,
+    kind: paintedKind(mention)!,
+    spans: [{ block, start: mention.start, end: mention.end }],
+  });
+}
 
 /** Whether the extension that this script belongs to is still there: an update takes it away under open pages. */
 export function isAlive(): boolean {

@@ -38,22 +38,21 @@ export function choosePainted(
 ): boolean[] {
   const wanted = mentions.map(({ id, mention }) => isWanted(id, mention, rules, facts));
   if (rules.level === 'full') return wanted;
-  const first = firstOfEach(mentions, wanted);
-  return mentions.map(
-    (one, i) => wanted[i]! && (one.mention.kind === 'figure' || first.get(nameKey(one.mention)) === i),
-  );
-}
-
-/** A mention in the text comes before one in the frame, wherever that stands. */
-function firstOfEach(mentions: readonly Choosable[], wanted: readonly boolean[]): Map<string, number> {
   const first = new Map<string, number>();
-  mentions.forEach(({ mention, aside }, i) => {
-    if (!wanted[i] || mention.kind === 'figure') return;
+  // This runs for every answer on a page that is being read.
+  for (let i = 0; i < mentions.length; i += 1) {
+    const { mention, aside } = mentions[i]!;
+    if (!wanted[i] || mention.kind === 'figure') continue;
     const key = nameKey(mention);
     const known = first.get(key);
-    if (known === undefined || (mentions[known]!.aside && !aside)) first.set(key, i);
-  });
-  return first;
+    // A mention in the text comes before one in the frame, wherever that stands.
+    const isFirst = known === undefined || (mentions[known]!.aside && !aside);
+    wanted[i] = isFirst;
+    if (!isFirst) continue;
+    if (known !== undefined) wanted[known] = false;
+    first.set(key, i);
+  }
+  return wanted;
 }
 
 function isWanted(id: string, mention: Mention, rules: PaintRules, facts: PaintFacts): boolean {

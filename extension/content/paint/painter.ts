@@ -14,24 +14,23 @@ export interface Paintable {
 }
 
 interface Painted {
-  kind: HighlightKind;
-  spans: Paintable['spans'];
+  of: Paintable;
   /** Which nodes each span was made from. */
   versions: readonly number[];
   ranges: StaticRange[];
 }
 
 /** Whether what is painted is what is wanted, on nodes that stand. */
-const isStill = ({ kind, spans, versions }: Painted, wanted: Paintable): boolean =>
-  kind === wanted.kind &&
-  spans.length === wanted.spans.length &&
-  wanted.spans.every(
-    ({ block, start, end }, i) =>
-      block === spans[i]!.block &&
-      block.version === versions[i] &&
-      start === spans[i]!.start &&
-      end === spans[i]!.end,
-  );
+function isStill({ of, versions }: Painted, wanted: Paintable): boolean {
+  if (of !== wanted && (of.kind !== wanted.kind || of.spans.length !== wanted.spans.length)) return false;
+  return wanted.spans.every((span, i) => {
+    const known = of.spans[i]!;
+    return (
+      span.block.version === versions[i] &&
+      (span === known || (span.block === known.block && span.start === known.start && span.end === known.end))
+    );
+  });
+}
 
 export class Painter {
   readonly layers = new Layers();
@@ -56,7 +55,7 @@ export class Painter {
     for (const [id, painted] of this.#painted) {
       const wanted = this.#wanted.get(id);
       if (wanted && isStill(painted, wanted)) continue;
-      for (const range of painted.ranges) this.layers.delete(painted.kind, range);
+      for (const range of painted.ranges) this.layers.delete(painted.of.kind, range);
       this.#painted.delete(id);
     }
     this.#todo = this.#wanted.values();
@@ -77,10 +76,11 @@ export class Painter {
     return true;
   }
 
-  #paint({ id, kind, spans }: Paintable): void {
+  #paint(of: Paintable): void {
+    const { id, kind, spans } = of;
     const ranges = alive(() => spans.map(({ block, start, end }) => staticRange(block, start, end)), []);
     for (const range of ranges) this.layers.add(kind, range, this.#documentOf(range.startContainer));
-    this.#painted.set(id, { kind, spans, versions: spans.map(({ block }) => block.version), ranges });
+    this.#painted.set(id, { of, versions: spans.map(({ block }) => block.version), ranges });
   }
 
   /** The document of a node; sees to it that there is a stylesheet. Asked once for the mentions of one text. */
