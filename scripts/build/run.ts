@@ -19,7 +19,11 @@ export async function build({
 }: BuildOptions): Promise<string> {
   process.env['SOURCEMARK_OUT'] = outDir;
   if (devOrigin) process.env['SOURCEMARK_DEV_ORIGIN'] = devOrigin;
-  else delete process.env['SOURCEMARK_DEV_ORIGIN'];
+  else {
+    delete process.env['SOURCEMARK_DEV_ORIGIN'];
+    // What a test runner calls its environment would be built in, with what libraries have for it.
+    process.env['NODE_ENV'] = 'production';
+  }
   const builder = await createBuilder({ mode: target, logLevel: quiet ? 'error' : 'warn' }, false);
   await builder.buildApp();
   return outDir;

@@ -150,8 +150,10 @@ describe.each(BROWSERS)('a fact-checker saves a mark in %s', (name) => {
     const address = `panel/panel.html?window=1#/note/${id}`;
     const first = await session.openExtension(address);
     const second = await session.openExtension(address);
-    const write = async (page: DrivenPage, words: string) => {
+    // Both have the note open before either saves.
+    for (const page of [first, second])
       await until('the editor', () => page.evaluate<boolean>(`document.activeElement?.id === 'note'`));
+    const write = async (page: DrivenPage, words: string) => {
       await page.evaluate(
         `(words) => { const note = document.getElementById('note'); note.value = words; note.dispatchEvent(new Event('input', { bubbles: true })); }`,
         words,
