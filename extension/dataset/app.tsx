@@ -2,8 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t, type MessageKey } from '../platform/i18n.ts';
-import { receive } from '../protocol/receive.ts';
-import { toSurfaces, type ToSurfaces } from '../protocol/to-surfaces.ts';
+import { whenStored } from '../protocol/when-stored.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { Toast } from '../ui/toast.tsx';
 import type { Tell } from './act.ts';
@@ -30,17 +29,8 @@ function useWritten(): [number, () => void] {
   const more = () => setCount((now) => now + 1);
   useEffect(() => {
     const ended = new AbortController();
-    const nothing = () => ({ ok: true, value: null }) as const;
-    const storeChanged = ({ what }: { what: string }) => {
-      // A new index means that the pack which comes along was written, as after everything was deleted.
-      if (what !== 'marks') more();
-      return nothing();
-    };
-    receive<ToSurfaces>(
-      toSurfaces,
-      { pageChanged: nothing, draftReady: nothing, storeChanged },
-      ended.signal,
-    );
+    // A new index means that the pack which comes along was written, as after everything was deleted.
+    whenStored(['dataset', 'index'], more, ended.signal);
     return () => ended.abort();
   }, []);
   return [count, more];

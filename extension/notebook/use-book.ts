@@ -1,7 +1,6 @@
 /** The worker's answers for what is asked now, and before there is one the newest rows straight from the database. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { receive } from '../protocol/receive.ts';
-import { toSurfaces, type ToSurfaces } from '../protocol/to-surfaces.ts';
+import { whenStored } from '../protocol/when-stored.ts';
 import { newestAnnotations } from '../store/annotation-reads.ts';
 import type { Found, Query } from './book.ts';
 import { rowOf, type NotebookRow } from './row.ts';
@@ -138,19 +137,7 @@ export function useBook(query: Query): BookWay {
       // A tab that nobody looks at paints nothing.
       setTimeout(start, HIDDEN_MS);
     });
-    const nothing = () => ({ ok: true, value: null }) as const;
-    receive<ToSurfaces>(
-      toSurfaces,
-      {
-        pageChanged: nothing,
-        draftReady: nothing,
-        storeChanged: ({ what }) => {
-          if (what === 'marks') client.current?.refresh();
-          return nothing();
-        },
-      },
-      ended.signal,
-    );
+    whenStored(['marks'], () => client.current?.refresh(), ended.signal);
     return () => {
       ended.abort();
       client.current?.end();

@@ -4,8 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { exportCollection, jsonLdText } from '../../src/annotation/export-json-ld.ts';
 import { browser } from '../platform/api.ts';
 import { plural, t } from '../platform/i18n.ts';
-import { receive } from '../protocol/receive.ts';
-import { toSurfaces, type ToSurfaces } from '../protocol/to-surfaces.ts';
+import { whenStored } from '../protocol/when-stored.ts';
 import { listAnnotations, type AnnotationList } from '../store/annotations.ts';
 import { dropDraft, listDrafts, restoreDraft } from '../store/drafts.ts';
 import { REVIEWS } from '../store/reviews.ts';
@@ -44,19 +43,7 @@ function useNotes(): [Notes | 'failed' | null, () => void] {
   }, []);
   useEffect(() => {
     const ended = new AbortController();
-    const nothing = () => ({ ok: true, value: null }) as const;
-    receive<ToSurfaces>(
-      toSurfaces,
-      {
-        pageChanged: nothing,
-        draftReady: nothing,
-        storeChanged: ({ what }) => {
-          if (what === 'marks') read();
-          return nothing();
-        },
-      },
-      ended.signal,
-    );
+    whenStored(['marks'], () => read(), ended.signal);
     return () => ended.abort();
   }, [read]);
   useEffect(read, [read, count]);
