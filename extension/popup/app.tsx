@@ -110,7 +110,7 @@ export function App(): JSX.Element {
           target="_blank"
           rel="noopener"
         >
-          {t('notebook_open')}
+          {t('notebook_title')}
         </a>
         <Button look="quiet" onClick={() => void openOptions()}>
           {t('popup_options')}

@@ -1,5 +1,6 @@
 /** One mention in a list: its words, what stands around them, and what is to be said of it. */
 import type { ComponentChildren, JSX } from 'preact';
+import { withinSentence } from '../../src/text/within-sentence.ts';
 import type { PageMention } from '../protocol/to-content.ts';
 import { t } from '../platform/i18n.ts';
 import { KindMark } from './kind-mark.tsx';
@@ -15,7 +16,8 @@ interface MentionRowProps {
 }
 
 export function MentionRow({ mention, lines = [], onOpen, children }: MentionRowProps): JSX.Element {
-  const { id, before, after, mention: found } = mention;
+  const { id, mention: found } = mention;
+  const { before, after } = withinSentence(mention.before, found.text, mention.after);
   const content = (
     <>
       <KindMark kind={found.kind} />

@@ -30,7 +30,7 @@ describe('sourcemark check', () => {
       '137 people',
       'A bombing in Mastung on 13 July 2018 killed 137…',
       '149 there, 137 here: 12 apart',
-      'Told by senior police official',
+      'Told by a senior police official',
       'The News on the Mastung attack, 16 Jul 2018',
       '2018-07-16',
     ]);
