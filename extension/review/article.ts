@@ -68,6 +68,7 @@ export function articleOf(html: string, url: string | null, now: Date): Article 
     genreWhy: from === null ? 'nothing in the page says it' : `from the page's ${from}`,
     retrievedOn: now.toISOString().slice(0, 10),
     newerThan: null,
+    readIn: null,
   };
 }
 

@@ -16,11 +16,13 @@ const kindOf = (name: string): 'page' | 'text' | 'pdf' | null => {
   return /\.pdf$/i.test(name) ? 'pdf' : null;
 };
 
-/** The letters of a file, where they are in an encoding that it names or that its bytes show. */
-function textIn(bytes: Uint8Array): string | null {
+/** Null where they are in no encoding that it names or that its bytes show. */
+function lettersIn(bytes: Uint8Array) {
   const decoded = decodeText(bytes);
-  return decoded.ok && !decoded.text.includes('\uFFFD') ? decoded.text : null;
+  return decoded.ok && !decoded.text.includes('\uFFFD') ? decoded : null;
 }
+
+const ENCODING = { 'windows-1252': 'Windows-1252' } as const;
 
 /** Stops, where it takes long, once the signal aborts. */
 export async function readFile(file: File, now: Date, signal: AbortSignal): Promise<FileRead> {
@@ -40,9 +42,15 @@ export async function readFile(file: File, now: Date, signal: AbortSignal): Prom
     const read = await pdfText(bytes, signal);
     return read.ok ? textArticle(read.text, read.title ?? file.name, now) : refused(read.why);
   }
-  const text = textIn(bytes);
-  if (text === null) return refused('encoding');
-  if (kind === 'text') return textArticle(text, file.name, now);
-  const article = articleOf(text, null, now);
+  const letters = lettersIn(bytes);
+  if (letters === null) return refused('encoding');
+  const read = kind === 'text' ? textArticle(letters.text, file.name, now) : pageArticle(letters.text, now);
+  if (!read.ok) return read;
+  const readIn = letters.guessed && ENCODING[letters.guessed];
+  return { ok: true, article: { ...read.article, readIn } };
+}
+
+function pageArticle(html: string, now: Date): FileRead {
+  const article = articleOf(html, null, now);
   return article ? { ok: true, article } : refused('noArticle');
 }

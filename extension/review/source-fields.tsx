@@ -55,6 +55,7 @@ export function SourceFields({ review, change }: SourceFieldsProps): JSX.Element
         </select>
       </div>
       {source.newerThan && <p class="soft">{t('review_newer_than', source.newerThan)}</p>}
+      {source.readIn && <p class="soft">{t('ui_read_in', source.readIn)}</p>}
     </>
   );
 }

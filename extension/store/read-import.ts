@@ -7,6 +7,7 @@ import { collectLines } from '../../src/dataset/exchange/collect-lines.ts';
 import { assembleTables, type MappedTable } from '../../src/dataset/exchange/csv/assemble.ts';
 import { parseTable, type Table } from '../../src/dataset/exchange/csv/parse-table.ts';
 import { linesOfPack } from '../../src/dataset/exchange/lines-of-pack.ts';
+import type { Encoding } from '../../src/dataset/exchange/encoding.ts';
 import type { Merged } from '../../src/dataset/exchange/merge-history.ts';
 import { openFile, reading, type Opened } from '../../src/dataset/exchange/open-file.ts';
 import type { PackLine } from '../../src/dataset/exchange/pack-lines.ts';
@@ -36,7 +37,7 @@ export type Import =
   /** Records for the user's own layer. */
   | { is: 'records'; preview: RecordsPreview; reviews: Reviews | null }
   /** A table whose columns have to be named first. */
-  | { is: 'table'; parsed: Table }
+  | { is: 'table'; parsed: Table; encoding: Encoding }
   | { is: 'user'; file: UserHistory; merged: Merged };
 
 const refused = (problems: Problem[]) => succeed({ is: 'refused' as const, problems });
@@ -100,7 +101,9 @@ async function readOpened(file: Blob, opened: Opened, options: StageOptions): Pr
       return forOwnLayer({ ...noRecords(), sources: reviewSources(opened.reviews.claims) }, opened.reviews);
     case 'table': {
       const parsed = parseTable(opened.text);
-      return parsed.ok ? succeed({ is: 'table', parsed: parsed.value }) : refused(parsed.error);
+      return parsed.ok
+        ? succeed({ is: 'table', parsed: parsed.value, encoding: opened.encoding })
+        : refused(parsed.error);
     }
     case 'user': {
       const merged = await compareWith(opened.file.history);

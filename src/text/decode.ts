@@ -1,6 +1,10 @@
 /** Bytes of a file as text, whatever wrote them. `EF BB BF 61` is "a"; `FF FE 61 00` is "a"; `00 01 02` is no text. */
+import { analyse } from 'chardet';
+import { decodeWindows1252, fitsWindows1252 } from './windows-1252.ts';
 
-export type Decoded = { ok: true; text: string } | { ok: false; error: 'binary' | 'large' };
+export type Decoded =
+  /** `guessed`: nothing but how its letters fall speaks for the encoding. */
+  { ok: true; text: string; guessed: 'windows-1252' | null } | { ok: false; error: 'binary' | 'large' };
 
 const SAMPLE = 4096;
 /** `charset=` of a page's meta element or XML declaration stands within its first kilobyte or so. */
@@ -31,6 +35,12 @@ function decoderFor(label: string): TextDecoder {
   }
 }
 
+const decoded = (bytes: Uint8Array, label: string): Decoded => ({
+  ok: true,
+  text: decoderFor(label).decode(bytes),
+  guessed: null,
+});
+
 function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -40,20 +50,39 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+/** What is looked at of a text, from a little before its first byte above ASCII. */
+const LOOKED_AT = 65_536;
+/** By how much, of a hundred, one encoding must be likelier than all others. */
+const CLEARLY = 15;
+
+/** Latin-1 is read as Windows-1252, as browsers read it: it has the same letters and more. */
+function looksWestern(bytes: Uint8Array): boolean {
+  if (!fitsWindows1252(bytes)) return false;
+  const first = Math.max(0, bytes.findIndex((byte) => byte > 0x7f) - SAMPLE);
+  const [best, next] = analyse(bytes.subarray(first, first + LOOKED_AT)).map(({ name, confidence }) => ({
+    isWestern: name === 'windows-1252' || name === 'ISO-8859-1',
+    confidence,
+  }));
+  return best !== undefined && best.isWestern && best.confidence >= (next?.confidence ?? 0) + CLEARLY;
+}
+
 /**
  * The text without its byte order mark. UTF-8 before all; UTF-16 by its mark or its zeros; another encoding only where
- * an HTML page declares it and its bytes are no UTF-8. What fits no encoding reads as U+FFFD.
+ * its bytes are no UTF-8 and an HTML page declares it, or its letters fall as they do in Western European languages.
+ * What fits no encoding reads as U+FFFD.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const [a, b] = bytes;
   const marked = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
   try {
-    if (marked)
-      return { ok: true, text: new TextDecoder(a === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes) };
+    if (marked) return decoded(bytes, a === 0xff ? 'utf-16le' : 'utf-16be');
     const width = widthOf(bytes);
     if (width === 'binary') return { ok: false, error: 'binary' };
-    const label = width ?? (isUtf8(bytes) ? 'utf-8' : (declared(bytes) ?? 'utf-8'));
-    return { ok: true, text: decoderFor(label).decode(bytes) };
+    if (width !== null || isUtf8(bytes)) return decoded(bytes, width ?? 'utf-8');
+    const label = declared(bytes);
+    if (label !== null) return decoded(bytes, label);
+    if (looksWestern(bytes)) return { ok: true, text: decodeWindows1252(bytes), guessed: 'windows-1252' };
+    return decoded(bytes, 'utf-8');
   } catch {
     // The only thing that decoding without `fatal` throws at: more than a string can hold.
     return { ok: false, error: 'large' };

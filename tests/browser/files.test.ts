@@ -17,7 +17,12 @@ const FILES: [string, string, string][] = [
   ['broken.pdf', 'no PDF at all, only words', 'damaged'],
   ['boats.html', PAGE, 'Review it'],
   ['empty.txt', '', 'no text in it'],
-  ['latin.txt', `${'The caf\u00e9 at the pier was shut. '.repeat(4)}`, 'Its letters cannot be read'],
+  ['latin.txt', `${'The caf\u00e9 at the pier was shut. '.repeat(4)}`, 'Review it'],
+  [
+    'cyrillic.txt',
+    '\u00cf\u00e0\u00f0\u00ee\u00ec \u00ed\u00e5 \u00f5\u00ee\u00e4\u00e8\u00f2. '.repeat(6),
+    'Its letters cannot be read',
+  ],
   ['picture.png', '\u0089PNG', 'Not a page, a text or a PDF'],
   [
     'plain.txt',

@@ -56,10 +56,10 @@ describe('decodeText', () => {
           .replaceAll('\0', '')
           .replace(/^\uFEFF+/, '');
         const marked = Buffer.from(`\uFEFF${text}`, 'utf16le');
-        expect(decodeText(Buffer.from(text))).toEqual({ ok: true, text });
-        expect(decodeText(Buffer.from(`\uFEFF${text}`))).toEqual({ ok: true, text });
-        expect(decodeText(marked)).toEqual({ ok: true, text });
-        expect(decodeText(Buffer.from(marked).swap16())).toEqual({ ok: true, text });
+        expect(decodeText(Buffer.from(text))).toMatchObject({ ok: true, text, guessed: null });
+        expect(decodeText(Buffer.from(`\uFEFF${text}`))).toMatchObject({ ok: true, text, guessed: null });
+        expect(decodeText(marked)).toMatchObject({ ok: true, text, guessed: null });
+        expect(decodeText(Buffer.from(marked).swap16())).toMatchObject({ ok: true, text, guessed: null });
       }),
     );
   });
@@ -76,10 +76,61 @@ describe('decodeText', () => {
   test('believes a page’s own word on its encoding only where it is no UTF-8', () => {
     const page = (charset: string) => `<meta charset=${charset}><p>caf\u00e9`;
     const read = (bytes: Uint8Array) => decodeText(bytes);
-    expect(read(Buffer.from(page('windows-1252')))).toEqual({ ok: true, text: page('windows-1252') });
-    expect(read(Buffer.from(page('latin1'), 'latin1'))).toEqual({ ok: true, text: page('latin1') });
+    expect(read(Buffer.from(page('windows-1252')))).toMatchObject({ ok: true, text: page('windows-1252') });
+    expect(read(Buffer.from(page('latin1'), 'latin1'))).toMatchObject({
+      ok: true,
+      text: page('latin1'),
+      guessed: null,
+    });
     expect(read(Buffer.from(page('no-such'), 'latin1'))).toMatchObject({ ok: true });
     expect(read(Buffer.from(page('utf-16'), 'latin1'))).toMatchObject({ ok: true });
+  });
+});
+
+/** What a text would be in another encoding: letters above ASCII by their bytes. */
+const inBytes = (text: string, bytes: Record<string, number>) =>
+  Uint8Array.from(text, (char) => bytes[char] ?? char.charCodeAt(0));
+const cyrillic = Object.fromEntries(
+  Array.from({ length: 64 }, (_, n) => [String.fromCharCode(0x410 + n), 0xc0 + n]),
+);
+
+describe('a text that names no encoding and is no UTF-8', () => {
+  test.each([
+    [
+      'The harbour’s office said “at least 14 people” were hurt at the pier.',
+      { '’': 0x92, '“': 0x93, '”': 0x94 },
+    ],
+    ['Le maire a déclaré que la fenêtre du café était fermée.', {}],
+    [
+      'Der Bürgermeister sagte, die Fähre über den Fluss fährt für vier Euro – oder fünf €.',
+      { '–': 0x96, '€': 0x80 },
+    ],
+  ])('is Windows-1252 where its letters fall so: %s', (text, bytes) => {
+    expect(decodeText(inBytes(text, bytes))).toEqual({ ok: true, text, guessed: 'windows-1252' });
+  });
+
+  test.each([
+    ['Cyrillic', inBytes('Паром сегодня не ходит: река замерзла у самого берега.', cyrillic)],
+    [
+      'Polish',
+      inBytes('Dziś prom nie płynie, bo rzeka zamarzła; czekają więc na łodzi.', {
+        ś: 0x9c,
+        ł: 0xb3,
+        ą: 0xb9,
+        ę: 0xea,
+      }),
+    ],
+    ['bytes that it leaves open', Uint8Array.of(...Buffer.from('the caf'), 0xe9, 0x20, 0x81)],
+    ['too little to tell by', Uint8Array.of(0x61, 0xf8, 0x62)],
+  ])('is not taken for it by guess: %s', (_, bytes) => {
+    const decoded = decodeText(bytes);
+    expect(decoded).toMatchObject({ ok: true, guessed: null });
+    expect(decoded.ok && decoded.text).toContain('\uFFFD');
+  });
+
+  test('is looked at where its letters are, however late they come', () => {
+    const late = `${'The ferry runs as it did. '.repeat(20_000)}Le café est fermé à midi.`;
+    expect(decodeText(inBytes(late, {}))).toMatchObject({ text: late, guessed: 'windows-1252' });
   });
 });
 

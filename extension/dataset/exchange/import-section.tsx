@@ -57,7 +57,12 @@ export function ImportSection({ tell }: { tell: Tell }): JSX.Element {
         </div>
       )}
       {state.is === 'table' && (
-        <TableForm parsed={state.parsed} onRead={(tables) => void does.readTables(tables)} onLeave={leave} />
+        <TableForm
+          parsed={state.parsed}
+          encoding={state.encoding}
+          onRead={(tables) => void does.readTables(tables)}
+          onLeave={leave}
+        />
       )}
       {state.is === 'pack' && (
         <>

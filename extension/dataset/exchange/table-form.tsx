@@ -5,6 +5,7 @@ import type { MappedTable } from '../../../src/dataset/exchange/csv/assemble.ts'
 import type { Decimal } from '../../../src/dataset/exchange/csv/cells.ts';
 import { COLUMNS, TABLES, typeOf, type TableName } from '../../../src/dataset/exchange/csv/columns.ts';
 import { guessMapping, guessTable } from '../../../src/dataset/exchange/csv/mapping.ts';
+import type { Encoding } from '../../../src/dataset/exchange/encoding.ts';
 import type { Table } from '../../../src/dataset/exchange/csv/parse-table.ts';
 import { plural, t, type MessageKey } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
@@ -28,11 +29,12 @@ const columnWords = (name: string): string => `${fieldWords(name.replaceAll('.',
 
 interface TableFormProps {
   parsed: Table;
+  encoding: Encoding;
   onRead: (tables: readonly MappedTable[]) => void;
   onLeave: () => void;
 }
 
-export function TableForm({ parsed, onRead, onLeave }: TableFormProps): JSX.Element {
+export function TableForm({ parsed, encoding, onRead, onLeave }: TableFormProps): JSX.Element {
   const [table, setTable] = useState<TableName>(() => guessTable(parsed.columns) ?? 'entities');
   const [mapping, setMapping] = useState(() => guessMapping(table, parsed.columns));
   const [mark, setMark] = useState<Decimal | ''>('');
@@ -48,6 +50,7 @@ export function TableForm({ parsed, onRead, onLeave }: TableFormProps): JSX.Elem
   return (
     <>
       <p role="status">{plural('dataset_table_rows', parsed.rows.length)}</p>
+      {encoding === 'windows-1252' && <p class="notice">{t('ui_read_in', 'Windows-1252')}</p>}
       <Choice
         label={t('dataset_table_which')}
         value={table}

@@ -24,6 +24,8 @@ export interface NewSource {
   retrievedOn: string;
   /** The short name of the source that this is a later state of, where its reader says so. */
   newerThan: string | null;
+  /** The encoding that its letters were read in, where the file does not name it. */
+  readIn: string | null;
 }
 
 const GENRE: Record<Genre, string> = {

@@ -29,6 +29,7 @@ const newSource = v.object({
   genreWhy: line,
   retrievedOn: v.string(),
   newerThan: v.optional(line, null),
+  readIn: v.optional(line, null),
 });
 
 const answer = v.union([v.picklist(['accept', 'reject']), v.object({ same: v.string(), label: v.string() })]);

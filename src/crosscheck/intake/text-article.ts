@@ -56,6 +56,7 @@ export function textArticle(
       genreWhy: 'nothing in the text says it',
       retrievedOn: now.toISOString().slice(0, 10),
       newerThan: null,
+      readIn: null,
     },
   };
 }

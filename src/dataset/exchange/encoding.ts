@@ -1,4 +1,5 @@
 /** From bytes to text: UTF-8 strictly, and for tables what spreadsheets write as well. */
+import { decodeWindows1252, fitsWindows1252 } from '../../text/windows-1252.ts';
 import type { Bytes } from './bytes.ts';
 import { Unreadable } from './problem.ts';
 
@@ -19,18 +20,10 @@ export function markedEncoding(start: Uint8Array): Encoding | null {
   return null;
 }
 
-/** Bytes that Windows-1252 leaves open: a text in it has none of them. */
-const UNUSED_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
-
-/** What Windows-1252 has where Latin-1 has control characters: 0x80 to 0x9f. Some engines decode the one as the other. */
-const PUNCTUATION = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const mended = (text: string) =>
-  text.replace(/[\u0080-\u009f]/g, (char) => PUNCTUATION[char.charCodeAt(0) - 0x80]!);
-
 const decode = (bytes: Uint8Array, encoding: Encoding): string | null => {
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return encoding === 'windows-1252' ? mended(text) : text;
+    if (encoding === 'windows-1252') return decodeWindows1252(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
@@ -46,7 +39,7 @@ export function decodeTable(bytes: Uint8Array, named?: Encoding): { text: string
   const marked = named ?? markedEncoding(bytes) ?? 'utf-8';
   let encoding = marked;
   let text = decode(bytes, marked);
-  if (text === null && !named && marked === 'utf-8' && !bytes.some((byte) => UNUSED_1252.has(byte))) {
+  if (text === null && !named && marked === 'utf-8' && fitsWindows1252(bytes)) {
     encoding = 'windows-1252';
     text = decode(bytes, encoding);
   }

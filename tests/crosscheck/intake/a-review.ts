@@ -40,6 +40,7 @@ export const source: NewSource = {
   genreWhy: 'nothing in the page says it',
   retrievedOn: '2025-03-04',
   newerThan: null,
+  readIn: null,
 };
 export const review = (): Review =>
   newReview(source, 'The Lantern, news, 3 Mar 2025', decisionsOf([{ id: 0, text: TEXT, mentions }], [0]));
