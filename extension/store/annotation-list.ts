@@ -1,7 +1,7 @@
 /** Annotations as they are read from their rows. */
 import * as v from 'valibot';
 import { annotation as schema } from '../../src/annotation/annotation.ts';
-import { pageKey } from '../../src/annotation/page-key.ts';
+import { pageKeys } from '../../src/annotation/page-key.ts';
 import { upgradeAnnotation } from '../../src/annotation/upgrade.ts';
 import { attempt, type Outcome } from './outcome.ts';
 import { rowsByKey, rowsWhere } from './reads.ts';
@@ -35,7 +35,7 @@ export async function annotationsOfPage(
 ): Promise<Outcome<AnnotationList>> {
   const db = await readUser();
   if (!db.ok) return db;
-  const keys = [...new Set([pageKey(url), ...(canonicalUrl ? [pageKey(canonicalUrl)] : [])])];
+  const keys = [...new Set([url, ...(canonicalUrl ? [canonicalUrl] : [])].flatMap(pageKeys))];
   return attempt(async () => {
     const rows = await rowsWhere<StoredAnnotation>(db.value, 'annotations', 'page', keys);
     const others = await rowsByKey<StoredAnnotation>(db.value, 'annotations', also);

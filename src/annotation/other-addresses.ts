@@ -1,6 +1,6 @@
 /**
- * The same article under another address: an AMP or a print version without a canonical link, another edition of a paper, a
- * copy elsewhere. Where only the texts' fingerprints agree it is offered and never assumed.
+ * The same article under another address that `pageKey` does not know as the same: a short address, another edition of a paper,
+ * a copy elsewhere. Where only the texts' fingerprints agree it is offered and never assumed.
  */
 import { sameArticle } from '../text/fingerprint.ts';
 import { pageKey } from './page-key.ts';

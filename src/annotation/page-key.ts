@@ -1,9 +1,10 @@
 /**
  * Under which key the marks on a page are kept: the page's address without what does not change the article.
- * `http://News.example/a/story/?utm_source=x&id=7#top` and `https://news.example/a/story?id=7` are both
+ * `http://m.News.example/a/story/amp?utm_source=x&id=7#top` and `https://news.example/a/story?id=7` are both
  * `https://news.example/a/story?id=7`. Two pages that share a key by mistake cost a "not found", never a wrong mark,
  * since a mark is placed by its quote alone.
  */
+import { inOrder, plainUrl } from '../text/plain-address.ts';
 import { isTracking } from '../text/tracking.ts';
 
 function parse(address: string): URL | null {
@@ -23,21 +24,28 @@ const routes = (hash: string): boolean => hash.startsWith('#!') || hash.startsWi
  */
 export function pageKey(address: string): string {
   const url = parse(address);
-  if (!url) return address.trim();
+  return url ? keyOf(plainUrl(url)) : address.trim();
+}
+
+/** The keys under which marks on a page are looked for: 0.1.0 told hosts and views of one article apart. */
+export function pageKeys(address: string): string[] {
+  const url = parse(address);
+  if (!url) return [address.trim()];
+  const former = new URL(url);
+  former.pathname = former.pathname.replace(/(?<=.)\/+$/, '');
+  former.search = inOrder(former.searchParams, (name) => !isTracking(name));
+  return [...new Set([keyOf(plainUrl(url)), keyOf(former)])];
+}
+
+function keyOf(url: URL): string {
   if (!routes(url.hash)) url.hash = '';
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return url.href;
   // Both schemes serve the same article wherever both answer; the setter drops the default port as well.
   if (url.protocol === 'http:') url.protocol = 'https:';
   url.username = '';
   url.password = '';
-  if (url.pathname.length > 1) url.pathname = url.pathname.replace(/\/+$/, '');
-  const kept = [...url.searchParams].filter(([name]) => !isTracking(name));
-  kept.sort(([a, x], [b, y]) => (a === b ? compare(x, y) : compare(a, b)));
-  url.search = new URLSearchParams(kept).toString();
   return url.href;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The host of a page for lists and for the switch of a site; the empty string where there is none. */
 export const hostOf = (address: string): string => parse(address)?.hostname ?? '';

@@ -1,35 +1,15 @@
 /** Is this page one of the sources, or a copy of one? By its address, else by the fingerprint of its text. */
 import type { SourceDocument } from '../dataset/source-document.ts';
 import { overlap, sameArticle } from '../text/fingerprint.ts';
-import { isTracking } from '../text/tracking.ts';
+import { plainUrl } from '../text/plain-address.ts';
 
-const AMP_HOST = /^(?:www|amp|m|mobile)\./;
-const PRINT_OR_AMP = /\/(?:amp|print|printer-friendly)(?:\.html?)?$|\.amp(?=\.html?$)|\.amp$/i;
-
-/**
- * An address without what changes from visit to visit: scheme, "www", "m" and "amp", port 80 or 443, tracking
- * parameters, fragment, AMP and print endings, a last slash. Null for what is no web address.
- */
+/** An address as `plainUrl` has it, without scheme, fragment and last slash. Null for what is no web address. */
 export function plainAddress(url: string | null | undefined): string | null {
-  if (!url) return null;
-  let parsed: URL;
-  try {
-    parsed = new URL(url);
-  } catch {
-    return null;
-  }
+  if (!url || !URL.canParse(url)) return null;
+  const parsed = new URL(url);
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return null;
-  const host = parsed.hostname.toLowerCase().replace(AMP_HOST, '');
-  const path = parsed.pathname
-    .replace(/\/+$/, '')
-    .replace(PRINT_OR_AMP, '')
-    .replace(/\/(?:index\.(?:html?|php))$/i, '');
-  const query = [...parsed.searchParams]
-    .filter(([name]) => !isTracking(name))
-    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
-    .sort();
-  const port = parsed.port === '' ? '' : `:${parsed.port}`;
-  return `${host}${port}${path.replace(/\/+$/, '')}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+  const { host, pathname, search } = plainUrl(parsed);
+  return `${host}${pathname.replace(/\/+$/, '')}${search}`;
 }
 
 export interface PageIdentity {

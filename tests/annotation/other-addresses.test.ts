@@ -18,30 +18,32 @@ const others = (here: ReturnType<typeof page>, ...list: KeptPage[]) =>
   otherAddresses(here, list).map(({ url, ids }) => [url, ...ids]);
 
 const OWN = 'https://news.example/bus';
-const AMP = 'https://news.example/amp/bus';
+const SHORT = 'https://news.example/?p=881';
 
 test.each<[string, ReturnType<typeof page>, KeptPage[], string[][]]>([
-  ['an AMP version without a canonical link', page(AMP, bus!), [kept('a', OWN, bus!)], [[OWN, 'a']]],
+  ['a short address without a canonical link', page(SHORT, bus!), [kept('a', OWN, bus!)], [[OWN, 'a']]],
   [
-    'a print version in another frame',
-    page(`${OWN}/print`, `Print. ${bus} All rights.`),
+    'an edition in another frame',
+    page(`${OWN}/asia`, `Print. ${bus} All rights.`),
     [kept('a', OWN, bus!)],
     [[OWN, 'a']],
   ],
   [
     'several marks, those with the most first',
-    page(AMP, bus!),
+    page(SHORT, bus!),
     [kept('a', 'https://copy.example/1', bus!), kept('b', OWN, bus!), kept('c', `${OWN}#top`, bus!)],
     [
       [OWN, 'b', 'c'],
       ['https://copy.example/1', 'a'],
     ],
   ],
-  ['the canonical address is told', page(AMP, bus!), [kept('a', `${OWN}?page=1`, bus!, OWN)], [[OWN, 'a']]],
+  ['the canonical address is told', page(SHORT, bus!), [kept('a', `${OWN}?page=1`, bus!, OWN)], [[OWN, 'a']]],
   // Never:
+  ['an AMP version, whose marks are the page’s own', page(`${OWN}/amp`, bus!), [kept('a', OWN, bus!)], []],
+  ['a print version, likewise', page(`${OWN}?print=1`, bus!), [kept('a', OWN, bus!)], []],
   ['the page’s own marks', page(OWN, bus!), [kept('a', `${OWN}?utm_source=x`, bus!)], []],
-  ['those that the canonical link leads to', page(AMP, bus!, OWN), [kept('a', OWN, bus!)], []],
-  ['another article', page(AMP, flood!), [kept('a', OWN, bus!)], []],
-  ['a text that is too short to be known', page(AMP, 'Shut.'), [kept('a', OWN, 'Shut.')], []],
-  ['what is no fingerprint', page(AMP, bus!), [{ ...kept('a', OWN, bus!), fingerprint: 'none' }], []],
+  ['those that the canonical link leads to', page(SHORT, bus!, OWN), [kept('a', OWN, bus!)], []],
+  ['another article', page(SHORT, flood!), [kept('a', OWN, bus!)], []],
+  ['a text that is too short to be known', page(SHORT, 'Shut.'), [kept('a', OWN, 'Shut.')], []],
+  ['what is no fingerprint', page(SHORT, bus!), [{ ...kept('a', OWN, bus!), fingerprint: 'none' }], []],
 ])('%s', (_, here, list, expected) => expect(others(here, ...list)).toEqual(expected));

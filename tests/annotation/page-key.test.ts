@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hostOf, pageKey } from '../../src/annotation/page-key.ts';
+import { hostOf, pageKey, pageKeys } from '../../src/annotation/page-key.ts';
 
 describe('pageKey', () => {
   it.each([
@@ -22,7 +22,8 @@ describe('pageKey', () => {
 
   it.each([
     ['a parameter that names the article', 'https://news.example/a?id=7', 'https://news.example/a?id=8'],
-    ['another host', 'https://news.example/a', 'https://m.news.example/a'],
+    ['another host', 'https://news.example/a', 'https://sport.news.example/a'],
+    ['a section of its own', 'https://news.example/print', 'https://news.example/amp'],
     ['another port', 'http://127.0.0.1:4173/a', 'http://127.0.0.1:4174/a'],
     ['a routing fragment', 'https://news.example/#/a', 'https://news.example/#/b'],
     ['a hash-bang', 'https://news.example/#!a', 'https://news.example/#!b'],
@@ -38,6 +39,15 @@ describe('pageKey', () => {
       'ni:///sha-256;n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg',
     );
     expect(pageKey('no address')).toBe('no address');
+  });
+
+  it('looks where 0.1.0 has put its marks, too', () => {
+    expect(pageKeys('https://news.example/a')).toEqual(['https://news.example/a']);
+    expect(pageKeys('http://m.news.example/a/?utm_source=x')).toEqual([
+      'https://news.example/a',
+      'https://m.news.example/a',
+    ]);
+    expect(pageKeys(' no address ')).toEqual(['no address']);
   });
 
   it('is a key of itself', () => {
