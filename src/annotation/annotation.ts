@@ -114,7 +114,7 @@ export const annotation = v.strictObject({
     }),
   ]),
   id: annotationId,
-  /** What it was called where it came from (model, 3.3.6). */
+  /** What it was called where it came from (model, 3.3.7). */
   canonical: v.optional(address),
   type: v.literal('Annotation'),
   motivation: v.pipe(v.array(v.picklist(MOTIVATIONS)), v.minLength(1)),

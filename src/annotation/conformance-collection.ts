@@ -40,9 +40,15 @@ export const COLLECTION_ASSERTIONS: readonly Assertion[] = [
     holds: (r) => !(Number(r['total']) > 0) || isIri(r['first']) || isObject(r['first']),
   },
   { section: '5.1', title: 'the last page is one IRI', holds: (r) => absentOr(r, 'last', isIri) },
+  {
+    section: '5.2',
+    title: 'a first page that does not hold all of it names the next one',
+    holds: ({ total, first }) =>
+      !isObject(first) || list(first['items']).length >= Number(total ?? 0) || isIri(first['next']),
+  },
 ];
 
-/** A page that is embedded in its collection carries no context of its own. */
+/** A page that is embedded in its collection needs no context of its own; see `LONE_PAGE_ASSERTIONS`. */
 export const PAGE_ASSERTIONS: readonly Assertion[] = [
   ...listed('AnnotationPage', '5.2'),
   {
@@ -68,4 +74,10 @@ export const PAGE_ASSERTIONS: readonly Assertion[] = [
     title: 'it is part of one collection',
     holds: (r) => absentOr(r, 'partOf', (x) => isIri(x) || (isObject(x) && isIri(x['id']))),
   },
+];
+
+/** A page in a file of its own. */
+export const LONE_PAGE_ASSERTIONS: readonly Assertion[] = [
+  ...PAGE_ASSERTIONS,
+  { section: '5.2', title: 'the context is or includes the one of the model', holds: hasContext },
 ];

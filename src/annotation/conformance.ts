@@ -36,8 +36,8 @@ type Resource = 'iri' | 'specific' | 'set' | 'textual' | 'external' | 'unknown';
 function resourceOf(value: unknown): Resource {
   if (isIri(value)) return 'iri';
   if (!isObject(value)) return 'unknown';
-  if (has(value, 'source')) return 'specific';
   if (GROUPS.some((type) => includes(value['type'], type))) return 'set';
+  if (has(value, 'source')) return 'specific';
   if (has(value, 'value')) return isText(value['value']) ? 'textual' : 'unknown';
   return isIri(value['id']) ? 'external' : 'unknown';
 }
@@ -78,6 +78,20 @@ const never = (key: string, kind: Resource, forbidden: string, section: string):
   title: `a ${kind} ${key} has no ${forbidden}`,
   holds: (record) => ofKind(record, key, kind).every((value) => !has(value, forbidden)),
 });
+/** Whoever made an annotation, or something in it, is an IRI or a description with one IRI at most. */
+const agentsAreOne = (record: Json): boolean =>
+  ['creator', 'generator'].every((key) =>
+    list(record[key]).every((agent) => isIri(agent) || (isObject(agent) && absentOr(agent, 'id', isIri))),
+  );
+const audienceIsPrefixed = (record: Json): boolean =>
+  list(record['audience']).every(
+    (one) =>
+      isIri(one) ||
+      (isObject(one) &&
+        list(one['type']).every((type) => isText(type) && (type as string).startsWith('schema:')) &&
+        Object.keys(one).every((key) => ['id', 'type'].includes(key) || key.startsWith('schema:'))),
+  );
+
 const shared = (key: 'body' | 'target'): Assertion[] => [
   {
     section: '3.2.1',
@@ -92,6 +106,16 @@ const shared = (key: 'body' | 'target'): Assertion[] => [
     title: `${when} of a ${key} is one instant in UTC`,
     holds: (r: Json) => described(r, key).every((d) => absentOr(d, when, isInstant)),
   })),
+  {
+    section: '3.3.2',
+    title: `an agent of a ${key} has at most one IRI`,
+    holds: (r) => described(r, key).every(agentsAreOne),
+  },
+  {
+    section: '3.2.7',
+    title: `a set as ${key} has one type and items`,
+    holds: (r) => ofKind(r, key, 'set').every(({ type, items }) => isText(type) && list(items).length > 0),
+  },
   {
     section: '3.3.6',
     title: `rights of a ${key} are IRIs`,
@@ -152,13 +176,11 @@ export const ANNOTATION_ASSERTIONS: readonly Assertion[] = [
     title: `${when} is one instant in UTC`,
     holds: (r: Json) => absentOr(r, when, isInstant),
   })),
+  { section: '3.3.2', title: 'an agent has at most one IRI', holds: agentsAreOne },
   {
-    section: '3.3.2',
-    title: 'an agent has at most one IRI',
-    holds: (r) =>
-      ['creator', 'generator'].every((key) =>
-        list(r[key]).every((agent) => isIri(agent) || (isObject(agent) && absentOr(agent, 'id', isIri))),
-      ),
+    section: '3.3.3',
+    title: 'what is said of an audience has the prefix of its vocabulary',
+    holds: audienceIsPrefixed,
   },
   { section: '3.3.6', title: 'rights are IRIs', holds: (r) => absentOr(r, 'rights', allIris) },
   { section: '3.3.7', title: 'canonical is one IRI', holds: (r) => absentOr(r, 'canonical', isIri) },
@@ -171,7 +193,6 @@ export const ANNOTATION_ASSERTIONS: readonly Assertion[] = [
     holds: (r) => objects(r, 'body').every((b) => !includes(b['type'], 'TextualBody') || isText(b['value'])),
   },
   never('body', 'textual', 'items', '3.2.7'),
-  never('body', 'textual', 'source', '4'),
   {
     section: '3.2.4',
     title: 'no target is a textual body',
@@ -190,6 +211,11 @@ export const ANNOTATION_ASSERTIONS: readonly Assertion[] = [
       typed(r, 'selector', 'FragmentSelector', 'CssSelector', 'XPathSelector').every((x) =>
         isText(x['value']),
       ),
+  },
+  {
+    section: '4.2.1',
+    title: 'a fragment conforms to one specification at most',
+    holds: (r) => typed(r, 'selector', 'FragmentSelector').every((x) => absentOr(x, 'conformsTo', isIri)),
   },
   {
     section: '4.2.4',
@@ -234,7 +260,7 @@ export const ANNOTATION_ASSERTIONS: readonly Assertion[] = [
     holds: (r) =>
       typed(r, 'state', 'TimeState').every((x) =>
         has(x, 'sourceDate')
-          ? !has(x, 'sourceDateStart') && list(x['sourceDate']).every(isInstant)
+          ? !has(x, 'sourceDateStart') && !has(x, 'sourceDateEnd') && list(x['sourceDate']).every(isInstant)
           : isInstant(x['sourceDateStart']) && isInstant(x['sourceDateEnd']),
       ),
   },
@@ -247,5 +273,15 @@ export const ANNOTATION_ASSERTIONS: readonly Assertion[] = [
     section: '4.4',
     title: 'a style class needs a style sheet',
     holds: (r) => specifics(r).every((x) => !has(x, 'styleClass')) || single(r['stylesheet']),
+  },
+  {
+    section: '4.4',
+    title: 'a style sheet that has a type is a CssStylesheet',
+    holds: (r) =>
+      absentOr(
+        r,
+        'stylesheet',
+        (x) => isIri(x) || (isObject(x) && absentOr(x, 'type', (t) => t === 'CssStylesheet')),
+      ),
   },
 ];

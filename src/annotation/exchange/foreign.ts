@@ -1,6 +1,6 @@
 /**
  * What another program keeps of an annotation, made one of ours. Its id stays where it is a UUID; else ours is made from
- * it, so that the same file gives the same ids, and its own stands in `canonical` (model, 3.3.6).
+ * it, so that the same file gives the same ids, and its own stands in `canonical` (model, 3.3.7).
  */
 import * as v from 'valibot';
 import { MAX_PROBLEMS, type Problem } from '../../dataset/exchange/problem.ts';
@@ -63,13 +63,21 @@ export interface ImportContext {
 
 const BARE_UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
+/** An id as ours are; null where it is none. */
+function ours(id: string | undefined): string | null {
+  const own = id && (BARE_UUID.test(id) ? `urn:uuid:${id}` : id).toLowerCase();
+  return v.is(annotationId, own) ? own : null;
+}
+
+/** What is set as `canonical` is never changed or dropped (model, 3.3.7); what has none goes by its own name there. */
 function idOf({ id, canonical, page, quote, writing, created }: Foreign): { id: string; canonical?: string } {
   const kept = canonical ? { canonical } : {};
-  if (id === undefined || id === '')
+  const own = ours(id) ?? ours(canonical);
+  if (own) return { id: own, ...kept };
+  const name = canonical || id;
+  if (!name)
     return { id: stableId(JSON.parse(JSON.stringify({ annotation: { page, quote, writing, created } }))) };
-  const own = BARE_UUID.test(id) ? `urn:uuid:${id}`.toLowerCase() : id.toLowerCase();
-  if (v.is(annotationId, own)) return { id: own, ...kept };
-  return { id: stableId({ annotation: id }), ...(URL.canParse(id) ? { canonical: id } : {}), ...kept };
+  return { id: stableId({ annotation: name }), ...(URL.canParse(name) ? { canonical: name } : {}), ...kept };
 }
 
 /** Errors: `shape` with the field of ours that does not hold, under the place of the row. */

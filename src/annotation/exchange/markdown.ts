@@ -15,12 +15,15 @@ const NUMBERED = /^(\s*\d{1,9})([.)])/;
 /** Control characters but tab and line feed. */
 const CONTROLS = /(?![\t\n])\p{Cc}/gu;
 
+const escapedLine = (line: string): string =>
+  line.replace(SPECIAL, '\\$&').replace(LEADING, '$1\\$2').replace(NUMBERED, '$1\\$2');
+
 /** A text that shows as it is, on one line. */
 export const plainMarkdown = (text: string): string =>
-  isolated(text.replace(/\s+/g, ' ').trim().replace(CONTROLS, ''))
-    .replace(SPECIAL, '\\$&')
-    .replace(LEADING, '$1\\$2')
-    .replace(NUMBERED, '$1\\$2');
+  escapedLine(isolated(text.replace(/\s+/g, ' ').trim().replace(CONTROLS, '')));
+
+/** A plain text as a note that shows as it is, line for line. */
+export const asMarkdown = (text: string): string => text.split('\n').map(escapedLine).join('\n');
 
 const KEPT = /!?(\[[^\][\n]*\]\(https?:\/\/[^\s()<>]+\))|(<https?:\/\/[^\s<>]+>)|[[<]/gi;
 

@@ -21,11 +21,12 @@ import {
   type Incomings,
 } from './foreign.ts';
 import { instantOf } from './instant.ts';
+import { asMarkdown } from './markdown.ts';
 import { addressOf, first, leftOf, textOf, type Json } from './json-parts.ts';
 import { whereOf } from './read-selector.ts';
 
 const KNOWN = new Set(
-  '@context id @id type @type motivation created modified generated generator creator body bodyValue target canonical via'.split(
+  '@context id @id type @type motivation created modified generated generator creator body bodyValue target canonical'.split(
     ' ',
   ),
 );
@@ -109,11 +110,11 @@ interface Said {
 function saidIn(node: Json): Said {
   const said: Said = { notes: [], tags: [], claims: [], questions: [], records: [], links: [] };
   const motivations = list(node['motivation']).filter((one) => typeof one === 'string');
-  const text = (value: string, purpose: unknown) => {
+  const text = (value: string, purpose: unknown, isPlain: boolean) => {
     if (purpose === 'tagging' || purpose === 'classifying') said.tags.push(value);
     else if (purpose === 'describing') said.claims.push(value);
     else if (purpose === 'questioning') said.questions.push(value);
-    else said.notes.push(value);
+    else said.notes.push(isPlain ? asMarkdown(value) : value);
   };
   const take = (value: unknown): void => {
     const general = motivations.length === 1 ? motivations[0] : undefined;
@@ -126,13 +127,14 @@ function saidIn(node: Json): Said {
     if (items.length > 0) return items.forEach(take);
     const purpose = first(value['purpose']) ?? general;
     const words = literal(value['value'] ?? value['chars'] ?? value['cnt:chars']);
-    if (words !== undefined) return text(words, purpose);
+    if (words !== undefined) return text(words, purpose, value['format'] === 'text/plain');
     const address = addressOf(value);
     if (address && v.is(recordId, address)) said.records.push(address);
     else if (address) said.links.push(address);
   };
   const plain = textOf(node['bodyValue']);
-  if (plain) said.notes.push(plain);
+  // As if it were a textual body in plain text (model, 3.2.5).
+  if (plain) said.notes.push(asMarkdown(plain));
   list(node['body']).forEach(take);
   return said;
 }
@@ -151,6 +153,12 @@ function writingOf(node: Json, accessed: string): Partial<Writing> {
     evidence: web.map((url) => ({ url, accessed, kind: 'secondary' as const })),
   };
 }
+
+/** Words that are no address name nothing. */
+const canonicalOf = ({ canonical }: Json): string | undefined => {
+  const address = addressOf(canonical);
+  return address && URL.canParse(address) ? address : undefined;
+};
 
 function foreign({ node, path }: Found, at: At, context: ImportContext): Result<Incoming, Problem[]> {
   const wants = (code: 'required' | 'date', field: string) => ({
@@ -173,7 +181,8 @@ function foreign({ node, path }: Found, at: At, context: ImportContext): Result<
   const source = isObject(target) && isObject(target['source']) ? target['source'] : target;
   return adopt(
     {
-      id: addressOf({ id: node['canonical'] }) ?? addressOf(node),
+      id: addressOf(node),
+      canonical: canonicalOf(node),
       created,
       modified,
       creator: creatorOf(node['creator']),
