@@ -1,6 +1,6 @@
 /**
  * Three projects. `unit`: in Node, nothing but the code. `repo`: the house itself and the built packages.
- * `browser`: real Chromium and real Firefox with the built extension, one file after the other.
+ * `browser`: real Chromium and real Firefox with the built extension, two files at a time.
  */
 import { defineConfig } from 'vitest/config';
 
@@ -35,7 +35,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/harness/build.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           retry: 1,
         },
       },
