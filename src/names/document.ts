@@ -2,6 +2,7 @@
 import { foldWord } from '../text/fold.ts';
 import { hashWord } from '../text/tokens.ts';
 import type { NameIndex } from './name-index.ts';
+import { STRONG } from './unlisted/piece.ts';
 
 export interface DocumentFacts {
   /** ISO, as precise as known. */
@@ -76,7 +77,7 @@ export const readDocument = (facts: DocumentFacts, index: NameIndex): Document =
     if (entity >= 0)
       abbreviations.set(hashWord(key), { key, entity, full, written: written.get(key) ?? new Set() });
   }
-  const people = facts.fullNames.filter(({ kind }) => kind === 'person');
+  const people = facts.fullNames.filter(({ kind, weight = STRONG }) => kind === 'person' && weight >= STRONG);
   return {
     date: facts.date,
     named,

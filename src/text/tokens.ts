@@ -195,6 +195,8 @@ export const tokenise = (text: string, into: Tokens = tokenBuffer()): Tokens => 
       if (isEnding(text, apostrophe + 1, to)) {
         stemAt = apostrophe;
         stemOf = finish(stemHash);
+        // "I’ve" has the stem of "I".
+        if (stemAt - from <= 2) stemOf = FAMILY.get(stemOf) ?? stemOf;
       }
       apostrophe = -1;
     }

@@ -68,6 +68,31 @@ const inOpenHead = ({ t, cue }: Features, from: number, last: number): boolean =
   return false;
 };
 
+/** Whether an office and what it is for stand before a token in its chunk: "Minister of Energy". */
+const inOffice = ({ t }: Features, from: number, last: number): boolean => {
+  for (let k = from + 1; k < last; k++)
+    if ((t.hash[k] === OF || t.hash[k] === FOR) && OFFICES.has(t.hash[k - 1]!)) return true;
+  return false;
+};
+
+const isCommon = (f: Features, k: number): boolean =>
+  k < f.count && (f.lex[k]! & WORD_CLASS.common) !== 0 && (f.lex[k]! & PLACES) === 0;
+
+/** "Ministry of Law, Justice and ...": whether the words after a comma go on with what the body or office is for. */
+const goesOn = (f: Features, from: number, to: number): boolean => {
+  if (f.gap[to] !== GAP.comma || f.starts[to] === 1 || !isNameWord(f, to) || !isCommon(f, to)) return false;
+  if (!isCommon(f, to - 1)) return false;
+  if (!inOpenHead(f, from, to - 1) && !inOffice(f, from, to - 1)) return false;
+  const stop = Math.min(f.count, to + 8);
+  for (let k = to + 1; k < stop; k++) {
+    if (f.starts[k] === 1) return false;
+    if (f.t.hash[k] === AND) return isNameWord(f, k + 1) && isCommon(f, k + 1) && f.gap[k + 1] === GAP.space;
+    if (!isNameWord(f, k) || !isCommon(f, k)) return false;
+    if (f.gap[k] !== GAP.space && f.gap[k] !== GAP.comma) return false;
+  }
+  return false;
+};
+
 /** How many tokens after `to` lead on to another part of the same name: 0 where the name ends. */
 const joint = (f: Features, from: number, to: number): number => {
   const { t, gap, cue, lex } = f;
@@ -95,13 +120,14 @@ const joint = (f: Features, from: number, to: number): number => {
       OFFICES.has(t.hash[last]!) && (lex[next]! & WORD_CLASS.common) !== 0 && (lex[next]! & PLACES) === 0;
     return office ? steps : 0;
   }
+  if (word === FOR && OFFICES.has(t.hash[last]!) && isCommon(f, next)) return steps;
   if (word === FOR || word === ON || word === AGAINST) return open ? steps : 0;
   if (word === IN) return (t.hash[last] === MISSION || t.hash[last] === FORCE) && last > from ? steps : 0;
   if (article) return 0;
   // "and": inside what follows a head, or between ordinary words before one.
   const common = (k: number): boolean => (lex[k]! & WORD_CLASS.common) !== 0;
   if (!common(last) || !common(next)) return 0;
-  if (inOpenHead(f, from, last)) return steps;
+  if (inOpenHead(f, from, last) || inOffice(f, from, last)) return steps;
   if ((lex[last]! & PLACES) !== 0 || (lex[next]! & PLACES) !== 0) return 0;
   if ((cue[last]! & CUE.head) !== 0) return 0;
   let end = next + 1;
@@ -178,6 +204,10 @@ const chunkEnd = (f: Features, from: number, first: number): number => {
       }
     }
     if (f.starts[to] === 1) break;
+    if (between === GAP.comma && goesOn(f, from, to)) {
+      to++;
+      continue;
+    }
     // "Rescue 1122", "Highway 1".
     if (
       between === GAP.space &&

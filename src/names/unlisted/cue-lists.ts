@@ -25,7 +25,11 @@ const LISTS: [number, string][] = [
      insists noted notes warned warns urged urges vowed announced announces stated states explained explains acknowledged admitted replied
      recalled believes believed thinks thought hopes hoped wants wanted accused accuses blamed blames called calls condemned confirmed confirms
      declined described refused rejected reported reports resigned ruled sought testified threatened demanded predicted promised pledged
-     expressed thanked met visited spoke speaks led leads joined married died won lost scored signed agreed`,
+     expressed thanked met visited spoke speaks led leads joined married died won lost scored signed agreed continues concludes concluded recounts
+     recounted recalls describes reveals revealed remarked remarks countered repeated emphasised emphasized emphasizes stressed stresses pointed
+     highlighted underlined underscored clarified lamented joked opined averred alleged alleges asserted asserts maintained contended conceded
+     commented comments indicated elaborated reiterated disclosed affirmed concurred congratulated apologised apologized tweeted posted quoted cited
+     reflected reflects laughed smiled cried nodded retired resides`,
   ],
   [
     CUE.particle,
@@ -75,7 +79,7 @@ const LISTS: [number, string][] = [
      representative speaker coordinator founder veteran commandant warlord cleric detective agent sheriff attorney prosecutor coroner nurse teacher
      student resident shopkeeper farmer engineer scientist captain skipper rapper comedian presenter editor columnist photographer tsar
      pm cm pte guardsman rifleman fusilier lcpl wo wo1 wo2 spr cllr bro sec sens reps govs gens cols drs messrs dsps sps asps mps mnas mpas senators ministers generals sp asp auditor governor-general
-     comptroller pollster lieutenant-general comrade pir makhdoom chaudhry raja haji pastor deacon md moulana syed ustad begum hon esq major-general`,
+     hh hrh eng engr saheb sahib sahab shri smt mk mks comptroller pollster lieutenant-general comrade pir makhdoom chaudhry raja haji pastor deacon md moulana syed ustad begum hon esq major-general`,
   ],
   [
     CUE.event,
@@ -88,6 +92,7 @@ const LISTS: [number, string][] = [
     `ied ieds tv uk-based dna gdp hiv aids ceo cfo cto mp mps mep meps mpa mpas mna mnas mla asi sho dpo dsp ssp dig igp pow suv suvs pc atm gmt bst
      est pst utc ist pkt am pm fm ak rpg rpgs us-led vip vips id faq fir firs idp idps ngo ngos diy cd dvd pdf sms gps ok phd mba ba ma bsc md jr sr
      ii iii iv vi vii viii ix xi xii xiii xiv photo file video live update breaking exclusive watch read more updated new also covid sars ufo
+     hh hrh oc io si dgp adgp goc smes sme url urls sdpo sdgs sdg rnd uts phds vp evp svp mou mous atm atms otp ip usp gm agm bce ce mr mrs
      ppe icu er cctv vat ipo etf cpi fdi hq km kg mm cm sq ft mph kph rs usd pkr inr eur gbp wmd ibo ibos ld nd rd th st uc ucs nco ied-laden ttl pr
      xi vs aka asap rip lpg lng cng co2 ev evs ai it ict gst sos poc bame lgbt lgbtq lgbti isbn mot sim lga lgas ceos cfos ptv gmo dui`,
   ],
@@ -115,7 +120,7 @@ const LISTS: [number, string][] = [
     `ministry court council party movement front bank university committee group authority agency commission union association federation league
      network foundation institute institution academy hospital school college service corps bureau directorate department assembly parliament board
      organization organisation society trust centre center observatory fund programme program mission command club church office chamber
-     headquarters coalition alliance campaign forum initiative project secretariat survey news army force forces guard guards company house
+     headquarters line coalition alliance campaign forum initiative project secretariat survey news army force forces guard guards company house
      brigade brigades conference congress confederation high commissioner jamaat republic kingdom states state bay gulf cape strait isle sea horn
      community`,
   ],

@@ -2,7 +2,7 @@
 import type { BlockText } from '../candidate.ts';
 import type { NameReading } from '../name-reading.ts';
 import type { Reason } from '../why.ts';
-import { NO_NAME, type PageNames, type PageName, phraseOf } from './page-names.ts';
+import { NO_NAME, type PageNames, type PageName, isJoin, phraseOf } from './page-names.ts';
 import {
   ENOUGH,
   GROUP,
@@ -13,11 +13,14 @@ import {
   type UnlistedKind,
   bestKind,
   isStrong,
+  leads,
 } from './piece.ts';
 import type { ListedSpan, UnlistedNames } from './read-names.ts';
 import { PLACE_CLASSES, WORD_CLASS } from './word-class.ts';
 
 const LONGEST_TEXT = 200;
+/** How far a kind must lead for one occurrence to count for it. */
+const LEANING = 0.4;
 
 export interface StrongName {
   text: string;
@@ -26,14 +29,25 @@ export interface StrongName {
   weight: number;
 }
 
-/** Names that their own sentence makes sure, for the page's evidence. */
+/**
+ * What one occurrence says of a name's kind: its points where it is sure. A single word that is not counts for a little,
+ * so that many of them together decide what none decides alone; 0 where it says nothing.
+ */
+const weightOf = (p: Piece): number => {
+  if (isStrong(p)) return Math.round(p.scores[bestKind(p)]!);
+  if (p.to - p.from > 1 || bestKind(p) < 0 || (p.bits & (PLACE_CLASSES | WORD_CLASS.common)) !== 0) return 0;
+  if (leads(p, bestKind(p), LEANING * 2)) return 2;
+  return leads(p, bestKind(p), LEANING) ? 1 : 0;
+};
+
+/** What the sentences of a block say of its names, for the page's evidence. */
 export const strongNames = (b: BlockText, { pieces }: UnlistedNames): StrongName[] => {
   const found = new Map<string, StrongName>();
   for (const p of pieces) {
-    if (!isStrong(p) || p.end - p.start > LONGEST_TEXT) continue;
+    const weight = weightOf(p);
+    if (weight === 0 || p.end - p.start > LONGEST_TEXT) continue;
     const text = b.text.slice(p.start, p.end);
     const kind = UNLISTED_KINDS[bestKind(p)]!;
-    const weight = Math.round(p.scores[bestKind(p)]!);
     const known = found.get(`${kind} ${text}`);
     if (known === undefined) found.set(`${kind} ${text}`, { text, kind, entity: null, weight });
     else known.weight += weight;
@@ -53,7 +67,11 @@ const decidePiece = (b: BlockText, p: Piece, page: PageNames): Decision | null =
   const whole = page.whole.get(phrase);
   let full: PageName | null = null;
   let reason: Reason | null = null;
-  const parts = p.to - p.from === 1 ? page.part.get(phrase) : undefined;
+  // "Al Shammari" is short for a name that ends so.
+  let first = p.from;
+  while (first < p.to - 1 && isJoin(b.tokens.hash[first]!)) first++;
+  const one = p.to - first === 1;
+  const parts = one ? page.part.get(first === p.from ? phrase : phraseOf(b.tokens, first, p.to)) : undefined;
   // What is defined as no name: "the National Action Plan (NAP)".
   if (parts?.[0]?.kind === NO_NAME) return null;
   const group =
@@ -64,7 +82,8 @@ const decidePiece = (b: BlockText, p: Piece, page: PageNames): Decision | null =
     (p.bits & (WORD_CLASS.country | WORD_CLASS.region | WORD_CLASS.bigCity)) === 0;
   if (whole !== undefined && whole.kind >= 0 && !((surname || group) && whole.kind === PLACE)) {
     scores[whole.kind]! += 3;
-    reason = { code: 'namedInDocument' };
+    // Itself is no witness: only what the page says elsewhere is a reason.
+    if (whole.weights[whole.kind]! > weightOf(p)) reason = { code: 'namedInDocument' };
   }
   if (surname || group || whole === undefined || whole.kind < 0) {
     if (parts !== undefined) {

@@ -45,6 +45,8 @@ export const isOffice = (cue: ArrayLike<number>, hash: Int32Array, from: number,
 const buffer = tokenBuffer(64);
 const SHORTEST = 3;
 const JOINS = new Set('al ul el bin ibn de da van von'.split(' ').map(hashWord));
+/** Whether a word joins the parts of a name: "al", "bin", "van". */
+export const isJoin = (hash: number): boolean => JOINS.has(hash);
 
 export const pageNames = (facts: DocumentFacts, lexicon: Lexicon): PageNames => {
   const whole: PageNames['whole'] = new Map();
@@ -76,6 +78,8 @@ export const pageNames = (facts: DocumentFacts, lexicon: Lexicon): PageNames => 
     if (second * 1.5 > name.weights[name.kind]!) name.kind = -1;
     const number = name.kind;
     const t = tokenise(name.text, buffer);
+    // One sentence that leans to a kind says nothing of the others; two do.
+    if (t.count < 2 && number >= 0 && name.weights[number]! < 2) name.kind = -1;
     if (t.count < 2) continue;
     const long = (k: number): boolean => t.end[k]! - t.start[k]! >= SHORTEST && !JOINS.has(t.hash[k]!);
     if (number === PERSON) {

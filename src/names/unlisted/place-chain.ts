@@ -2,6 +2,7 @@
 import { hashWord } from '../../text/tokens.ts';
 import { CUE } from './cue-words.ts';
 import { type Features, GAP } from './features.ts';
+import { WORD_CLASS } from './word-class.ts';
 import { ENOUGH, GROUP, PERSON, PLACE, type Piece, add, bestKind, leads } from './piece.ts';
 
 const [AND, OR] = ['and', 'or'].map(hashWord);
@@ -52,6 +53,8 @@ const spread = (f: Features, from: Neighbour, to: Neighbour): void => {
   if (isBracketed(f, from, to)) add(to.piece!, GROUP, 2.5, 'initials');
   const l = link(f, from.from < to.from ? from : to, from.from < to.from ? to : from);
   if (l === 0 || to.piece === null || to.sure || from.kind < 0 || !from.sure) return;
+  // "Recently, Kabul ...": a word that only opens the sentence.
+  if (to.piece.weak && (to.piece.bits & WORD_CLASS.common) !== 0) return;
   const known = bestKind(to.piece);
   const points =
     l === 2 || from.kind === PLACE ? 1.5 : from.kind === PERSON && to.piece.bits === 0 ? 1.2 : 0.5;

@@ -53,7 +53,8 @@ export const shapePoints = (f: Features, p: Piece, whole: number): void => {
   let words = 0;
   for (let k = from; k < to; k++) {
     if (f.capital[k] === 0) continue;
-    words++;
+    // "Al-Ahmad Al-Jaber": an article makes no name longer.
+    if ((f.cue[k]! & CUE.particle) === 0 || k === from) words++;
     if (single(f, k)) letters++;
     else if (isAcronym(f, k)) acronyms++;
     const bits = lex[k]!;
@@ -98,6 +99,11 @@ const PERSON_ENDINGS = /(?:ullah|uddin|ov|ova|enko|yan|adze|shvili|ski|wicz|opou
 const looksEnglish = (f: Features, k: number): boolean =>
   f.t.end[k]! - f.t.start[k]! > 6 && ENDINGS.test(f.text.slice(f.t.end[k]! - 8, f.t.end[k]));
 
+const DOING = new Set('has had was also is did will would could does'.split(' ').map(hashWord));
+/** "X has", "X, who", "X also": a name that is the subject. */
+const doesSomething = (f: Features, k: number): boolean =>
+  k < f.count && f.gap[k] === GAP.space && DOING.has(f.t.hash[k]!);
+
 const singlePoints = (f: Features, p: Piece, whole: number): void => {
   const k = p.to - 1;
   const cue = f.cue[k]!;
@@ -125,6 +131,20 @@ const singlePoints = (f: Features, p: Piece, whole: number): void => {
     add(p, GROUP, 1);
     add(p, PLACE, PLACE_ENDINGS.test(text) ? 1.7 : 1.1);
     add(p, PERSON, PERSON_ENDINGS.test(text) ? 1.6 : 0.5);
+    // Who opens a sentence acts in it.
+    if (p.weak) {
+      add(p, GROUP, -0.15);
+      add(p, PLACE, -0.3);
+      add(p, PERSON, 0.4);
+    }
+    if (f.t.stem[k] !== 0) {
+      add(p, PERSON, 0.3);
+      add(p, PLACE, -0.3);
+    }
+    if (doesSomething(f, p.to)) {
+      add(p, PERSON, 0.6);
+      add(p, PLACE, -0.3);
+    }
   }
   if ((cue & CUE.groupNoun) !== 0) add(p, GROUP, 0.5);
 };
@@ -284,7 +304,7 @@ const after = (f: Features, p: Piece): void => {
     else if ((bits & CUE.groupNoun) !== 0 && (p.bits & (W.country | W.region | W.bigCity)) === 0)
       add(p, GROUP, 1.8, 'groupWord', word(f, a));
     else if ((bits & CUE.saying) !== 0) {
-      add(p, PERSON, n > 1 ? 1.5 : 0.8, 'verbAfter', word(f, a));
+      add(p, PERSON, n > 1 ? 1.5 : isAcronym(f, p.from) ? 0.8 : 1.8, 'verbAfter', word(f, a));
       add(p, GROUP, n > 1 ? 0.3 : 0.8, 'verbAfter', word(f, a));
     } else if (n === 1 && (bits & CUE.acting) !== 0) add(p, GROUP, 0.6, 'verbAfter', word(f, a));
     else if ((bits & CUE.member) !== 0)

@@ -11,7 +11,8 @@ import type { Lexicon } from './lexicon.ts';
 import { GROUP, PLACE, type Piece, add, bestKind } from './piece.ts';
 import { type Neighbour, isSure, spreadKinds } from './place-chain.ts';
 import { contextPoints, shapePoints } from './points.ts';
-import { type Listed, Segmenter } from './segment.ts';
+import type { Listed } from './piece-maker.ts';
+import { Segmenter } from './segment.ts';
 import { WORD_CLASS } from './word-class.ts';
 
 /** Names of the dataset that stand in the block, by tokens, and what they are. */
@@ -48,6 +49,7 @@ const ownerOf = (f: Features, s: Segmenter, listed: Listed, from: number, to: nu
 const dateline = (f: Features, p: Piece): void => {
   if (f.gap[p.from] !== GAP.line && f.gap[p.from] !== GAP.slash) return;
   if (p.to >= f.count || f.t.stem[p.to - 1] !== 0) return;
+  if (p.to - p.from === 1 && (f.lex[p.from]! & (WORD_CLASS.common | PLACES)) === WORD_CLASS.common) return;
   const between = f.gap[p.to]!;
   const dated =
     between === GAP.comma && ((f.lex[p.to]! & WORD_CLASS.calendar) !== 0 || (f.lex[p.to]! & PLACES) !== 0);

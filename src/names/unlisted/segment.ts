@@ -4,78 +4,21 @@
  */
 import { hashWord } from '../../text/tokens.ts';
 import { CUE } from './cue-words.ts';
-import { type Features, GAP, isAcronym, single, withDot, withSite } from './features.ts';
-import type { Lexicon } from './lexicon.ts';
-import { GROUP, PERSON, PLACE, type Piece, add } from './piece.ts';
+import { isAcronym } from './features.ts';
+import { GROUP, PERSON, PLACE, add } from './piece.ts';
+import { PieceMaker } from './piece-maker.ts';
 import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
-import { WordView } from './word-view.ts';
 
-const OF = hashWord('of');
+const [OF, FOR, H, E] = ['of', 'for', 'h', 'e'].map(hashWord);
 /** Heads that are a country or a sea where "of" follows. */
 const PLACE_HEADS = new Set(
-  'republic kingdom state states bay gulf cape strait isle sea horn emirate city'.split(' ').map(hashWord),
+  'republic kingdom state states bay gulf cape strait isle sea horn emirate city line'
+    .split(' ')
+    .map(hashWord),
 );
 const [AGENCY, DIVISION, PROVINCE, FORCES] = ['agency', 'division', 'province', 'forces'].map(hashWord);
 
-/** Which tokens are part of a listed name: 0, or 1 and its place in `spans`. */
-export interface Listed {
-  at: Int32Array;
-  spans: readonly { from: number; to: number; kind: number }[];
-}
-
-export class Segmenter extends WordView {
-  constructor(
-    f: Features,
-    lexicon: Lexicon,
-    private readonly listed: Listed,
-    private readonly out: Piece[],
-  ) {
-    super(f, lexicon);
-  }
-
-  piece(from: number, to: number): Piece {
-    const { t } = this.f;
-    const last = to - 1;
-    const cut = t.stem[last] !== 0;
-    return {
-      from,
-      to,
-      start: t.start[from]!,
-      end: cut ? t.stemEnd[last]! : withSite(this.f.text, withDot(this.f, from, to)),
-      scores: [0, 0, 0],
-      why: [],
-      overrides: false,
-      weak: this.f.titleCase,
-      bits: 0,
-    };
-  }
-
-  private emit(
-    from: number,
-    to: number,
-    kind: number,
-    points: number,
-    code: 'organisationWord' | 'placeWord',
-    at: number,
-  ): Piece {
-    const p = this.piece(from, to);
-    const { t, text } = this.f;
-    add(p, kind, points, code, text.slice(t.start[at], t.stem[at] === 0 ? t.end[at] : t.stemEnd[at]));
-    if (kind === GROUP && this.isHead(to - 1)) this.bracket(p);
-    this.out.push(p);
-    return p;
-  }
-
-  /** "Muslim League (N)": a faction's letter in brackets. */
-  private bracket(p: Piece): void {
-    const { t, text, count, gap } = this.f;
-    const k = p.to;
-    if (k >= count || gap[k] !== GAP.open || text[t.end[k]!] !== ')' || !single(this.f, k) || this.small(k))
-      return;
-    p.to++;
-    p.end = t.end[k]! + 1;
-  }
-
+export class Segmenter extends PieceMaker {
   /** Cuts [from, to) and puts its names out; `title` is the token of the title that stands before it. */
   cut(from: number, to: number, title = -1): void {
     const { f } = this;
@@ -86,6 +29,14 @@ export class Segmenter extends WordView {
         from++;
     while (to > from && (this.is(to - 1, CUE.function) || this.small(to - 1)) && !this.isNumber(to - 1)) to--;
     if (from >= to) return;
+    // "H E Akbar Khan": a courtesy and the name.
+    if (
+      to - from > 2 &&
+      f.t.hash[from] === H &&
+      f.t.hash[from + 1] === E &&
+      f.t.end[from + 1]! - f.t.start[from]! <= 4
+    )
+      return this.cut(from + 2, to, title >= 0 ? title : from + 1);
     if (this.coveredByListed(from, to)) return;
     if (this.isNoise(from, to)) return;
     if (to - from === 1 && this.isNumber(from) && this.small(from)) return;
@@ -98,11 +49,17 @@ export class Segmenter extends WordView {
       to - from > 1 &&
       title < 0 &&
       !this.isEvent(last) &&
-      (this.classOf(from, to) & (W.country | W.organisation)) !== 0 &&
+      (this.classOf(from, to) &
+        (this.is(last, CUE.tail) ? W.country | W.organisation : W.country | W.region | W.organisation)) !==
+        0 &&
       !this.anyListed(from, to)
     ) {
-      const known = this.piece(from, to);
-      known.bits = this.classOf(from, to);
+      const whole = this.classOf(from, to);
+      const start = (whole & W.organisation) !== 0 && this.isHead(from) ? this.withCountry(from) : from;
+      const known = this.piece(start, to);
+      known.bits = whole;
+      known.overrides = start < from;
+      if (start < from) add(known, GROUP, 4, 'knownName');
       this.out.push(known);
       return;
     }
@@ -164,16 +121,6 @@ export class Segmenter extends WordView {
     return true;
   }
 
-  private anyListed(from: number, to: number): boolean {
-    for (let k = from; k < to; k++) if (this.listed.at[k] !== 0) return true;
-    return false;
-  }
-
-  private coveredByListed(from: number, to: number): boolean {
-    const n = this.listed.at[from]!;
-    return n !== 0 && this.listed.spans[n - 1]!.to >= to;
-  }
-
   /** The last title with a name after it: what is before is cut by itself, what is after is a person. */
   private cutAtTitle(from: number, to: number): boolean {
     const { f } = this;
@@ -210,11 +157,11 @@ export class Segmenter extends WordView {
       )
         at = after++;
       // "Secretary of State X", "Minister of Foreign Affairs X".
-      if (after < to && f.t.hash[after] === OF) {
+      if (after < to && (f.t.hash[after] === OF || f.t.hash[after] === FOR)) {
         let k = after + 1;
         while (
           k < to &&
-          !this.may(k, W.givenName) &&
+          (!this.may(k, W.givenName) || (k === after + 1 && this.may(k, W.common))) &&
           (this.may(k, W.common) || this.small(k)) &&
           !this.may(k, PLACES)
         )
@@ -277,6 +224,11 @@ export class Segmenter extends WordView {
       return false;
     if (to - from === 1) {
       if (title >= 0) return false;
+      const start = this.is(from, CUE.body) ? this.withCountry(from) : from;
+      if (start < from) {
+        this.emit(start, to, GROUP, 4, 'organisationWord', from).overrides = true;
+        return true;
+      }
       if (this.standsAlone(from) && f.starts[from] === 0) {
         this.emit(from, to, GROUP, 3, 'organisationWord', from);
         return true;
@@ -315,7 +267,7 @@ export class Segmenter extends WordView {
       return false;
     const placeHead = PLACE_HEADS.has(word) && head < last && this.small(head + 1);
     const p = this.emit(
-      from,
+      placeHead ? from : this.withCountry(from),
       to,
       placeHead ? PLACE : GROUP,
       4,

@@ -10,6 +10,15 @@ describe('a word that names an organisation ends it, begins it or opens an "of"'
     ['A report by the Food and Shelter Agency says so.', ['group: Food and Shelter Agency']],
     ['The Movement for the Renewal of Tamora denied it.', ['group: Movement for the Renewal of Tamora']],
     ['Shares of Radio Tamora fell again.', ['group: Radio Tamora']],
+    [
+      'The Ministry of Roads, Water and Rural Affairs paid.',
+      ['group: Ministry of Roads, Water and Rural Affairs'],
+    ],
+    [
+      'The US Department of Roads paid, and the US Navy.',
+      ['group: US Department of Roads', 'group: US Navy'],
+    ],
+    ['The department gave us Army boots.', []],
   ])('%s', async (text, names) => {
     expect(await namesIn(text)).toEqual(names);
   });

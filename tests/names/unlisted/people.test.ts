@@ -20,8 +20,55 @@ describe('a title or role before or after', () => {
     ['Senators Martin Oakes and Ruwaida Qasmi left.', ['person: Martin Oakes', 'person: Ruwaida Qasmi']],
     ['State Auditor Martin Oakes left.', ['person: Martin Oakes']],
     ['They met Shirina Begum at home.', ['person: Shirina Begum']],
+    ['H E Martin Oakes was there.', ['person: Martin Oakes']],
+    ['He met Nawaf Al-Torva Al-Melbar Al-Oakes there.', ['person: Nawaf Al-Torva Al-Melbar Al-Oakes']],
   ])('%s', async (text, names) => {
     expect(await namesIn(text)).toEqual(names);
+  });
+});
+
+describe('what an office is for is no name', () => {
+  it.each([
+    ['The Minister of Roads and Rural Water, Martin Oakes, left.', ['person: Martin Oakes']],
+    ['The Deputy Minister for Harbour Affairs left.', []],
+    ['The Secretary of Law, Harbours and Rural Water left.', []],
+  ])('%s', async (text, names) => {
+    expect(await namesIn(text)).toEqual(names);
+  });
+});
+
+describe('a word alone that nothing is known of', () => {
+  it.each([
+    ['He asked if Torvel had gone.', ['person: Torvel']],
+    ['The bridge that Torvel described is old.', ['person: Torvel']],
+    ['For me, I’ve seen enough. What I’d like is rest.', []],
+    ['Recently, Kabul was quiet.', ['place: Kabul']],
+  ])('%s', async (text, names) => {
+    expect(await namesIn(text)).toEqual(names);
+  });
+
+  it('is of the kind that most of its sentences lean to', async () => {
+    const text =
+      'He asked if Torvel agreed.\n\nHer lawyers and Torvel parted.\n\nThe bridge that Torvel described is old.';
+    expect(await namesIn(text)).toEqual(['person: Torvel', 'person: Torvel', 'person: Torvel']);
+  });
+
+  it('gives its own sentence as the reason where it stands once', async () => {
+    const [once] = await mentionsIn('The bodies were found in the village of Torvala.');
+    expect(once!.why.map(({ code }) => code)).not.toContain('namedInDocument');
+    const [first, again] = await mentionsIn(
+      'The village of Torvala was shut.\n\nThe village of Torvala burnt.',
+    );
+    expect(first!.why.map(({ code }) => code)).toContain('namedInDocument');
+    expect(again!.why.map(({ code }) => code)).toContain('namedInDocument');
+  });
+
+  it('is short for a name that ends in it, with its article', async () => {
+    const text = 'Minister Nasser Al Torvahi spoke.\n\nThe crowd was glad of Al Torvahi.';
+    expect((await mentionsIn(text)).map(({ kind, text: words, sameAs }) => [kind, words, sameAs])).toEqual([
+      ['person', 'Nasser Al Torvahi', undefined],
+      ['person', 'Al Torvahi', 'Nasser Al Torvahi'],
+    ]);
   });
 });
 

@@ -18,6 +18,10 @@ describe('words around a place', () => {
     ['They met at Camp Oakes.', ['place: Camp Oakes']],
     ['He fled to the Gulf of Torvala.', ['place: Gulf of Torvala']],
     ['In Sher Shah, nobody slept.', ['place: Sher Shah']],
+    [
+      'Shells fell in the West Bank and along the Line of Control.',
+      ['place: West Bank', 'place: Line of Control'],
+    ],
     ['NEWS RELEASE', []],
     ['They came from Nairobi, Kampala and Torvala.', ['place: Nairobi', 'place: Kampala', 'place: Torvala']],
   ])('%s', async (text, names) => {
