@@ -27,7 +27,10 @@ export class Word {
 const LONGEST = 60;
 const TOO_LONG = new Word('');
 
-/** One word a slot, by its hash; another that falls there takes its place, so that no text makes the table grow. */
+/**
+ * Two words a pair of slots, by their hash; a third that falls there takes the place of the older, so that no text makes the
+ * table grow.
+ */
 const table: (Word | undefined)[] = Array.from({ length: 1 << 14 });
 /** The words that are not of plain letters: "Qur’an". Emptied where it is full. */
 const others = new Map<string, Word>();
@@ -69,6 +72,9 @@ export const wordOf = (text: string, at: number, to: number): Word => {
   const slot = (hash ^ (hash >>> 15)) & (table.length - 1);
   const known = table[slot];
   if (known !== undefined && isSame(known.low, text, at, to)) return known;
+  const other = table[slot ^ 1];
+  if (other !== undefined && isSame(other.low, text, at, to)) return other;
+  table[slot ^ 1] = known;
   return (table[slot] = newWord(text.slice(at, to).toLowerCase()));
 };
 

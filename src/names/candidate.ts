@@ -13,9 +13,9 @@ import { foldWord } from '../text/fold.ts';
 import { CAPITALS, type Fit, IDENTICAL, confirm, rulePermits } from './confirm.ts';
 import type { Hits } from './hits.ts';
 import { standsAlone } from './later-form.ts';
-import { isLocal, localCue } from './local-cue.ts';
+import { localCue } from './local-cue.ts';
 import { type Ambiguity, ambiguityOf, caseRuleOf, kindOf, variantBitsOf } from './row-flags.ts';
-import type { ReadyCue, ReadyCues, Rules } from './rules.ts';
+import { NO_CUES, type ReadyCue, type ReadyCues, type Rules, isLocal } from './rules.ts';
 import type { Reason } from './why.ts';
 
 export interface Reading {
@@ -27,7 +27,7 @@ export interface Reading {
   cues: ReadyCues;
   /** Whether any cue is required at all, and those that the words around satisfy. */
   needsCue: boolean;
-  local: Reason[];
+  local: readonly Reason[];
   /** Required cues that only the document can answer, and vetoes of that kind. */
   asked: readonly ReadyCue[];
   vetoes: readonly ReadyCue[];
@@ -65,20 +65,23 @@ const inAddress = (text: string, start: number): boolean => {
   return ADDRESS.test(before);
 };
 
+const HYPHENS = '-‐‑–';
+
 /** "-e-" or "-ul-" right beside a name: it is a part of a longer one that is not in the dataset. */
 const inLongerName = (b: BlockText, from: number, to: number): boolean => {
   const { text, tokens: t } = b;
   const joins = (k: number): boolean =>
-    k >= 0 && k < t.count && connectiveFamily(foldWord(text.slice(t.start[k], t.end[k]))) !== undefined;
+    connectiveFamily(foldWord(text.slice(t.start[k], t.end[k]))) !== undefined;
   const hyphen = (k: number): boolean =>
-    k > 0 && t.end[k - 1] === t.start[k]! - 1 && /[-‐‑–]/.test(text[t.end[k - 1]!]!);
-  const afterJoint = (k: number): boolean => k > 1 && joins(k - 1) && hyphen(k) && hyphen(k - 1);
+    k > 0 && k < t.count && t.end[k - 1] === t.start[k]! - 1 && HYPHENS.includes(text[t.end[k - 1]!]!);
+  // Hyphens first: hardly a name stands beside one.
+  const afterJoint = (k: number): boolean => k > 1 && hyphen(k) && hyphen(k - 1) && joins(k - 1);
   if (afterJoint(from)) return true;
   // "Tehreek-e-Labbaik Pakistan"
   const before = from - 1;
   if (afterJoint(before) && text.slice(t.end[before], t.start[from]) === ' ' && t.stem[before] === 0)
     return true;
-  return to + 1 < t.count && joins(to) && hyphen(to) && hyphen(to + 1);
+  return hyphen(to) && hyphen(to + 1) && joins(to);
 };
 
 /** "PK-78", "IS-1": a code with a number, or a number with a code before it. */
@@ -103,6 +106,22 @@ const capitalsFit = (b: BlockText, c: Span & { from: number; to: number }, ambig
 const isShortForm = (b: BlockText, c: Candidate, bits: number): boolean =>
   kindOf(bits) === 'abbreviation' && c.to - c.from === 1 && (b.tokens.shape[c.from]! & HAS_LOWER) !== 0;
 
+const NO_REASONS: readonly Reason[] = [];
+
+/** The required cues that the words around a name satisfy; null where one that it forbids stands there. */
+const localReasons = (b: BlockText, c: Candidate, cues: ReadyCues): readonly Reason[] | null => {
+  const { text, tokens } = b;
+  const at = { text, tokens, from: c.from, to: c.to, sentence: sentenceSpan(b, c.sentence) };
+  for (const cue of cues.forbids) if (isLocal(cue) && localCue(cue, at) !== null) return null;
+  const local: Reason[] = [];
+  for (const cue of cues.requires) {
+    if (!isLocal(cue)) continue;
+    const detail = localCue(cue, at);
+    if (detail !== null) local.push({ code: cue.kind, detail });
+  }
+  return local;
+};
+
 const readingOf = (
   b: BlockText,
   c: Candidate,
@@ -120,20 +139,8 @@ const readingOf = (
   const shouted =
     b.capitals[c.from] === 1 && fit === IDENTICAL && c.end - c.start <= 4 && ambiguity !== 'none';
   if (shouted && (rule === 'upperOnly' || index.textOf(row).toUpperCase() === index.textOf(row))) return null;
-  const at = {
-    text: b.text,
-    tokens: b.tokens,
-    from: c.from,
-    to: c.to,
-    sentence: sentenceSpan(b, c.sentence),
-  };
-  for (const cue of cues.forbids) if (isLocal(cue) && localCue(cue, at) !== null) return null;
-  const local: Reason[] = [];
-  for (const cue of cues.requires) {
-    if (!isLocal(cue)) continue;
-    const detail = localCue(cue, at);
-    if (detail !== null) local.push({ code: cue.kind, detail });
-  }
+  const local = cues === NO_CUES ? NO_REASONS : localReasons(b, c, cues);
+  if (local === null) return null;
   if (
     ambiguity === 'high' &&
     local.length === 0 &&
@@ -149,8 +156,8 @@ const readingOf = (
     cues,
     needsCue: ambiguity === 'high' || (ambiguity === 'none' && cues.requires.length > 0),
     local,
-    asked: cues.requires.filter((cue) => !isLocal(cue)),
-    vetoes: cues.forbids.filter((cue) => !isLocal(cue)),
+    asked: cues.asked,
+    vetoes: cues.vetoes,
   };
 };
 
@@ -164,10 +171,22 @@ const isUpper = (t: Tokens, from: number, to: number): boolean => {
 const withLastDot = (text: string, start: number, end: number): number =>
   text[end] === '.' && /^(?:\p{L}\.)+\p{L}$/u.test(text.slice(start, end)) ? end + 1 : end;
 
+const LEVEL: Record<Ambiguity, number> = { none: 0, low: 1, high: 2 };
+
+/** Readings by entity. Of several aliases with one text, the least ambiguous, or the one with more cues satisfied. */
+const addReading = (readings: Map<number, Reading>, reading: Reading): void => {
+  const known = readings.get(reading.entity);
+  const worse =
+    known !== undefined &&
+    (LEVEL[reading.ambiguity] - LEVEL[known.ambiguity] || known.local.length - reading.local.length) >= 0;
+  if (!worse) readings.set(reading.entity, reading);
+};
+
 /** The candidates of a block, with the readings that case, neighbours and vetoes leave: none where all were vetoed. */
 export const candidatesOf = (b: BlockText, hits: Hits, rules: Rules): Candidate[] => {
   const { index } = rules;
   const candidates: Candidate[] = [];
+  const readings = new Map<number, Reading>();
   const hasAddress = ADDRESS.test(b.text);
   for (let n = 0; n < hits.count; n++) {
     const [from, to] = [hits.from[n]!, hits.to[n]!];
@@ -207,27 +226,16 @@ export const candidatesOf = (b: BlockText, hits: Hits, rules: Rules): Candidate[
       );
       if (!rulePermits(caseRuleOf(bits), fit, upper)) continue;
       const reading = readingOf(b, c, row, bits, fit, rules);
-      if (reading !== null) addReading(c, reading);
+      if (reading !== null) addReading(readings, reading);
       else c.vetoed.push(index.ownerOf(row));
+    }
+    if (readings.size > 0) {
+      c.readings.push(...readings.values());
+      readings.clear();
     }
     b.tokens.start[from] = kept;
     c.end = withLastDot(b.text, start, Math.min(end, keptEnd));
     if (c.readings.length + c.vetoed.length > 0) candidates.push(c);
   }
   return candidates;
-};
-
-const LEVEL: Record<Ambiguity, number> = { none: 0, low: 1, high: 2 };
-
-/** One reading an entity: of several aliases with one text, the least ambiguous, or the one with more cues satisfied. */
-const addReading = (c: Candidate, reading: Reading): void => {
-  const at = c.readings.findIndex((r) => r.entity === reading.entity);
-  if (at < 0) {
-    c.readings.push(reading);
-    return;
-  }
-  const known = c.readings[at]!;
-  const better =
-    LEVEL[reading.ambiguity] - LEVEL[known.ambiguity] || known.local.length - reading.local.length;
-  if (better < 0) c.readings[at] = reading;
 };

@@ -11,6 +11,8 @@ import { documentCue, isBefore } from './document-cue.ts';
 import { foldWord } from '../text/fold.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Ambiguity } from './row-flags.ts';
+import { NO_CUES } from './rules.ts';
+import type { PlacesNearby } from './sentence-places.ts';
 import type { Reason, WhyCode } from './why.ts';
 
 export interface Weighed {
@@ -20,7 +22,7 @@ export interface Weighed {
 }
 
 export type Choice =
-  | { state: 'chosen'; best: Weighed; others: Weighed[] }
+  | { state: 'chosen'; best: Weighed; others: readonly Weighed[] }
   | { state: 'ambiguous'; candidates: Weighed[] }
   | { state: 'none' };
 
@@ -56,13 +58,6 @@ const CUES = new Set<WhyCode>([
   'docDateBefore',
 ]);
 
-/** The places that stand without doubt in one sentence; `countries` are those that they lie in, `within` all that they lie in. */
-export interface SentencePlaces {
-  places: ReadonlySet<number>;
-  countries: ReadonlySet<number>;
-  within: ReadonlySet<number>;
-}
-
 const outOfDate = (reading: Reading, doc: Document, index: NameIndex): boolean => {
   if (doc.date === undefined) return false;
   const detail = index.detailOf(reading.entity);
@@ -72,24 +67,32 @@ const outOfDate = (reading: Reading, doc: Document, index: NameIndex): boolean =
   return detail?.event !== undefined && isBefore(doc.date, detail.event.start);
 };
 
-const placeReasons = (reading: Reading, near: SentencePlaces, doc: Document, index: NameIndex): Reason[] => {
-  if (index.kindOf(reading.entity) !== 'place') return [];
+const placeReason = (
+  reading: Reading,
+  sentence: number,
+  nearby: PlacesNearby,
+  doc: Document,
+  index: NameIndex,
+): Reason | null => {
+  if (index.kindOf(reading.entity) !== 'place') return null;
   const country = countryOf(index, reading.entity);
-  if (country === reading.entity) return [];
+  if (country === reading.entity) return null;
+  const near = nearby.of(sentence);
   const around = index
     .lineOf(reading.entity)
     .slice(1)
     .find((e) => near.places.has(e));
-  if (around !== undefined) return [{ code: 'sentencePlace', detail: index.idOf(around) }];
-  if (near.countries.has(country)) return [{ code: 'sentencePlace', detail: index.idOf(country) }];
+  if (around !== undefined) return { code: 'sentencePlace', detail: index.idOf(around) };
+  if (near.countries.has(country)) return { code: 'sentencePlace', detail: index.idOf(country) };
   return doc.countries.has(country) && doc.countries.get(country) === doc.mostOfACountry
-    ? [{ code: 'documentPlace', detail: index.idOf(country) }]
-    : [];
+    ? { code: 'documentPlace', detail: index.idOf(country) }
+    : null;
 };
 
 const weigh = (
   reading: Reading,
-  near: SentencePlaces,
+  sentence: number,
+  nearby: PlacesNearby,
   doc: Document,
   index: NameIndex,
   defined: number | undefined,
@@ -102,7 +105,8 @@ const weigh = (
     const detail = documentCue(cue, doc, index);
     if (detail === null) continue;
     // A place in the name's own sentence says more than one elsewhere on the page.
-    const here = cue.kind === 'docPlace' ? cue.entities.find((e) => near.within.has(e)) : undefined;
+    const here =
+      cue.kind === 'docPlace' ? cue.entities.find((e) => nearby.of(sentence).within.has(e)) : undefined;
     why.push(
       here === undefined ? { code: cue.kind, detail } : { code: 'sentencePlace', detail: index.idOf(here) },
     );
@@ -111,25 +115,50 @@ const weigh = (
   if (doc.named.has(reading.entity)) why.push({ code: 'namedInDocument' });
   if (doc.date !== undefined && (reading.cues.from ?? reading.cues.to) !== undefined)
     why.push({ code: 'validAtDate' });
-  why.push(...placeReasons(reading, near, doc, index));
-  const codes = new Set(why.map((r) => r.code));
+  const place = placeReason(reading, sentence, nearby, doc, index);
+  if (place !== null) why.push(place);
   let score = BASE[reading.ambiguity];
-  for (const code of codes) score += POINTS[code] ?? 0;
+  // What is said twice counts once.
+  why.forEach(({ code }, n) => {
+    const first = why.findIndex((r) => r.code === code);
+    if (first === n) score += POINTS[code] ?? 0;
+  });
   return { reading, score, why };
+};
+
+const NO_OTHERS: readonly Weighed[] = [];
+
+/**
+ * The only reading of a name, where nothing that a page may say is asked of it: no cue, no date, no event's day, no surname
+ * that it is spelled like. Nearly every listed name is one of these.
+ */
+const undisputed = ({ readings, vetoed }: Candidate, index: NameIndex): Reading | null => {
+  const [only, other] = readings;
+  if (only === undefined || other !== undefined || vetoed.length > 0) return null;
+  if (only.cues !== NO_CUES || only.needsCue || only.aliasKind === 'abbreviation') return null;
+  return index.detailOf(only.entity)?.event === undefined ? only : null;
 };
 
 /**
  * Chooses among the readings of a candidate.
- * @param text the candidate's words, for abbreviations that the document defines
+ * @param text the block's
  */
 export const choose = (
   c: Candidate,
   text: string,
-  near: SentencePlaces,
+  nearby: PlacesNearby,
   doc: Document,
   index: NameIndex,
 ): Choice => {
-  const definition = doc.definitions.size === 0 ? undefined : doc.definitions.get(foldWord(text));
+  const written = (): string => foldWord(text.slice(c.start, c.end));
+  const definition = doc.definitions.size === 0 ? undefined : doc.definitions.get(written());
+  const only = definition === undefined ? undisputed(c, index) : null;
+  if (only !== null)
+    return {
+      state: 'chosen',
+      best: { reading: only, score: BASE[only.ambiguity], why: [] },
+      others: NO_OTHERS,
+    };
   const weighed: Weighed[] = [];
   for (const reading of c.readings) {
     // An abbreviation that the document defines has that meaning and no other.
@@ -139,10 +168,10 @@ export const choose = (
       reading.aliasKind === 'abbreviation' &&
       reading.local.length === 0 &&
       index.kindOf(reading.entity) === 'group' &&
-      doc.surnames.has(foldWord(text))
+      doc.surnames.has(written())
     )
       continue;
-    const one = weigh(reading, near, doc, index, definition?.entity);
+    const one = weigh(reading, c.sentence, nearby, doc, index, definition?.entity);
     if (one !== null) weighed.push(one);
   }
   if (weighed.length === 0) return { state: 'none' };

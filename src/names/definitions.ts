@@ -17,9 +17,20 @@ export interface Definition {
 
 const LONGEST = 10;
 
+/** What stands between a name and its abbreviation is no longer: a quotation mark, two spaces, a bracket and as much again. */
+const LONGEST_GAP = 6;
+
+/** Looked at before any pattern: hardly a word has one before it. */
+const hasBracket = (text: string, from: number, to: number): boolean => {
+  if (to - from > LONGEST_GAP) return false;
+  for (let i = from; i < to; i++) if (text[i] === '(' || text[i] === '[') return true;
+  return false;
+};
+
 /** The token that stands alone in brackets after an offset, as an abbreviation: "(TTP)", "(BLA, as it is known)". */
 const bracketed = (text: string, t: Tokens, k: number, end: number): string | null => {
-  if (k >= t.count || !/^['"”’]?\s{0,2}[([]\s?["“‘']?$/.test(text.slice(end, t.start[k]))) return null;
+  if (k >= t.count || !hasBracket(text, end, t.start[k]!)) return null;
+  if (!/^['"”’]?\s{0,2}[([]\s?["“‘']?$/.test(text.slice(end, t.start[k]))) return null;
   const word = text.slice(t.start[k], t.end[k]);
   const after = text.slice(t.end[k], t.end[k]! + 2).trimStart();
   if (word.length < 2 || word.length > LONGEST || !/^["”’']?[)\],;]/.test(after)) return null;

@@ -17,9 +17,6 @@ export interface Surroundings {
   sentence: Span;
 }
 
-export const isLocal = (cue: ReadyCue): boolean =>
-  cue.kind === 'nearWord' || cue.kind === 'beforeWord' || cue.kind === 'afterWord';
-
 /** The words on the page that satisfy a local cue, or null. */
 export const localCue = (cue: ReadyCue, at: Surroundings): string | null => {
   const { text, tokens: t, from, to, sentence } = at;

@@ -20,10 +20,14 @@ export interface IndexViews {
   cueSets: Uint32Array;
 }
 
+/** Of each cache; one that is full is emptied. */
+const MOST_CACHED = 20_000;
+
 export class NameIndex {
   private readonly idTable: IdTable;
   private readonly idCache = new Map<number, string>();
   private readonly numberCache = new Map<string, number>();
+  private readonly lineCache = new Map<number, readonly number[]>();
 
   constructor(
     readonly views: IndexViews,
@@ -50,7 +54,7 @@ export class NameIndex {
     let id = this.idCache.get(entity);
     if (id === undefined) {
       id = idAt(this.idTable, entity, this.entityCount);
-      if (this.idCache.size > 20_000) this.idCache.clear();
+      if (this.idCache.size > MOST_CACHED) this.idCache.clear();
       this.idCache.set(entity, id);
     }
     return id;
@@ -61,7 +65,7 @@ export class NameIndex {
     let entity = this.numberCache.get(id);
     if (entity === undefined) {
       entity = indexOfId(this.idTable, id, this.entityCount);
-      if (this.numberCache.size > 20_000) this.numberCache.clear();
+      if (this.numberCache.size > MOST_CACHED) this.numberCache.clear();
       this.numberCache.set(id, entity);
     }
     return entity;
@@ -81,14 +85,18 @@ export class NameIndex {
   }
 
   /** The entity and all that it is part of, nearest first; a circle in the data ends it. */
-  lineOf(entity: number): number[] {
+  lineOf(entity: number): readonly number[] {
+    const known = this.lineCache.get(entity);
+    if (known !== undefined) return known;
     const line: number[] = [];
     for (let e = entity; e >= 0 && line.length < 16 && !line.includes(e); e = this.parentOf(e)) line.push(e);
+    if (this.lineCache.size > MOST_CACHED) this.lineCache.clear();
+    this.lineCache.set(entity, line);
     return line;
   }
 
   detailOf(entity: number): EntityDetail | undefined {
-    return this.details.entities[String(entity)];
+    return this.details.entities[entity];
   }
 
   /** The alias as it was written in the dataset. */

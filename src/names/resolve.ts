@@ -1,14 +1,16 @@
 /** From candidates to names: each candidate's reading is chosen, the longest wins, later forms and metonyms are added. */
 import { foldWord } from '../text/fold.ts';
 import { inOrder } from '../text/in-order.ts';
+import { noMarks } from '../text/marks.ts';
 import { HAS_UPPER } from '../text/tokens.ts';
 import type { BlockText, Candidate } from './candidate.ts';
-import { type Choice, type SentencePlaces, type Weighed, choose } from './choose.ts';
-import { type Document, countryOf } from './document.ts';
+import { type Choice, type Weighed, choose } from './choose.ts';
+import type { Document } from './document.ts';
 import { type LaterForm, type LaterForms, findLaterForms } from './later-form.ts';
 import { actingCapital, governmentAt } from './metonym.ts';
 import type { NameIndex } from './name-index.ts';
 import type { NameReading } from './name-reading.ts';
+import { PlacesNearby } from './sentence-places.ts';
 import { withoutTail } from './tail.ts';
 import { withoutTitle } from './title.ts';
 import type { Reason, WhyCode } from './why.ts';
@@ -19,25 +21,14 @@ export interface Decided {
   choice: Choice;
 }
 
-const NO_PLACES: SentencePlaces = { places: new Set(), countries: new Set(), within: new Set() };
-
-/** The places that each sentence names without doubt: candidates with one reading that needs no cue or has it beside it. */
-export const placesBySentence = (
-  candidates: readonly Candidate[],
-  index: NameIndex,
-): Map<number, SentencePlaces> => {
-  const found = new Map<number, Record<keyof SentencePlaces, Set<number>>>();
-  for (const { readings, sentence } of candidates) {
-    const [only, other] = readings.filter((r) => !r.needsCue || r.local.length > 0);
-    if (only === undefined || other !== undefined || index.kindOf(only.entity) !== 'place') continue;
-    const here = found.get(sentence) ?? { places: new Set(), countries: new Set(), within: new Set() };
-    here.places.add(only.entity);
-    for (const e of index.lineOf(only.entity)) here.within.add(e);
-    here.countries.add(countryOf(index, only.entity));
-    found.set(sentence, here);
-  }
-  return found;
+/** Whether no two overlap. */
+const areApart = (candidates: readonly Candidate[]): boolean => {
+  for (let i = 1; i < candidates.length; i++) if (candidates[i]!.from < candidates[i - 1]!.to) return false;
+  return true;
 };
+
+const noneCovered = noMarks();
+const noneClosed = noMarks();
 
 /**
  * Chooses for every candidate, then takes the longest of those that overlap. Events may contain other names: they are
@@ -50,15 +41,17 @@ export const decide = (
   index: NameIndex,
 ): { taken: Decided[]; left: Candidate[] } => {
   if (candidates.length === 0) return { taken: [], left: [] };
-  const near = placesBySentence(candidates, index);
-  const order = inOrder([...candidates], (x, y) => y.to - y.from - (x.to - x.from) || x.start - y.start);
-  const covered = new Uint8Array(b.tokens.count);
+  const near = new PlacesNearby(candidates, index);
+  // Where none overlap, as in most blocks, the order makes no difference.
+  const order = areApart(candidates)
+    ? candidates
+    : candidates.toSorted((x, y) => y.to - y.from - (x.to - x.from) || x.start - y.start);
+  const covered = noneCovered(b.tokens.count);
   const taken: Decided[] = [];
   const left: Candidate[] = [];
   for (const candidate of order) {
     if (covered[candidate.from] === 1 || covered[candidate.to - 1] === 1) continue;
-    const text = b.text.slice(candidate.start, candidate.end);
-    const choice = choose(candidate, text, near.get(candidate.sentence) ?? NO_PLACES, doc, index);
+    const choice = choose(candidate, b.text, near, doc, index);
     if (choice.state === 'none') {
       left.push(candidate);
       continue;
@@ -112,17 +105,21 @@ const chosenName = (
   index: NameIndex,
 ): NameReading => {
   const kind = index.kindOf(best.reading.entity);
+  // One word has neither a title nor a tail.
   const span =
-    kind === 'person'
-      ? withoutTitle(b.text, c)
-      : kind === 'place'
-        ? withoutTail(b.text, c, best.reading.entity, index)
-        : c;
-  const candidates = alternatives(c, [best, ...others], index);
+    c.to - c.from === 1
+      ? c
+      : kind === 'person'
+        ? withoutTitle(b.text, c)
+        : kind === 'place'
+          ? withoutTail(b.text, c, best.reading.entity, index)
+          : c;
+  const candidates =
+    c.readings.length + c.vetoed.length > 1 ? alternatives(c, [best, ...others], index) : undefined;
   const alone = c.readings.length === 1 && !best.reading.needsCue;
-  const why = alone ? best.why.filter((r) => !BACKGROUND.has(r.code)) : best.why;
+  const why = alone && best.why.length > 0 ? best.why.filter((r) => !BACKGROUND.has(r.code)) : best.why;
   const plain = best.reading.ambiguity === 'none' && others.length === 0 && why.length === 0;
-  return {
+  const name: NameReading = {
     start: span.start,
     end: span.end,
     text: b.text.slice(span.start, span.end),
@@ -131,9 +128,10 @@ const chosenName = (
     entity: index.idOf(best.reading.entity),
     resolution:
       plain || (best.reading.ambiguity !== 'high' && c.readings.length === 1) ? 'exact' : 'contextual',
-    ...(candidates !== undefined && candidates.length > 1 ? { candidates } : {}),
     why,
   };
+  if (candidates !== undefined && candidates.length > 1) name.candidates = candidates;
+  return name;
 };
 
 const ambiguousName = (
@@ -243,7 +241,7 @@ export const resolveNames = (
   index: NameIndex,
 ): NameReading[] => {
   const { taken, left } = decide(b, candidates, doc, index);
-  const closed = new Uint8Array(b.tokens.count);
+  const closed = noneClosed(b.tokens.count);
   for (const { candidate } of taken) closed.fill(1, candidate.from, candidate.to);
   // A name that was looked at and left is not taken for a later form: its own cues know it better.
   for (const c of left) if (isPersonal(c, index)) closed.fill(1, c.from, c.to);

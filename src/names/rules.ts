@@ -23,13 +23,27 @@ export interface ReadyCue {
 export interface ReadyCues {
   requires: readonly ReadyCue[];
   forbids: readonly ReadyCue[];
+  /** Of both those that only the document can answer. */
+  asked: readonly ReadyCue[];
+  vetoes: readonly ReadyCue[];
   from: string | undefined;
   to: string | undefined;
 }
 
+/** Whether the words around a name answer it. */
+export const isLocal = ({ kind }: Pick<ReadyCue, 'kind'>): boolean =>
+  kind === 'nearWord' || kind === 'beforeWord' || kind === 'afterWord';
+
 /** How far a word may stand where the cue does not say: the next word, or within a long sentence. */
 const WINDOWS: Partial<Record<Cue['kind'], number>> = { beforeWord: 1, afterWord: 1, nearWord: 10 };
-const NO_CUES: ReadyCues = { requires: [], forbids: [], from: undefined, to: undefined };
+export const NO_CUES: ReadyCues = {
+  requires: [],
+  forbids: [],
+  asked: [],
+  vetoes: [],
+  from: undefined,
+  to: undefined,
+};
 
 const byFirstWord = (phrases: readonly CuePhrase[]): Map<number, CuePhrase[]> => {
   const map = new Map<number, CuePhrase[]>();
@@ -68,9 +82,13 @@ export class Rules {
     if (set === undefined) return NO_CUES;
     let ready = this.ready.get(set);
     if (ready === undefined) {
+      const requires = set.requires.map((cue) => this.prepare(cue));
+      const forbids = set.forbids.map((cue) => this.prepare(cue));
       ready = {
-        requires: set.requires.map((cue) => this.prepare(cue)),
-        forbids: set.forbids.map((cue) => this.prepare(cue)),
+        requires,
+        forbids,
+        asked: requires.filter((cue) => !isLocal(cue)),
+        vetoes: forbids.filter((cue) => !isLocal(cue)),
         from: set.from,
         to: set.to,
       };

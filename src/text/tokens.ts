@@ -212,16 +212,26 @@ export const tokenise = (text: string, into: Tokens = tokenBuffer()): Tokens => 
   return t;
 };
 
-/** A copy of exactly the tokens in use, to keep beyond the next call. */
-export const keepTokens = (t: Tokens): Tokens => ({
-  count: t.count,
-  start: t.start.slice(0, t.count),
-  end: t.end.slice(0, t.count),
-  hash: t.hash.slice(0, t.count),
-  stem: t.stem.slice(0, t.count),
-  stemEnd: t.stemEnd.slice(0, t.count),
-  shape: t.shape.slice(0, t.count),
-});
+/** A copy of exactly the tokens in use, to keep beyond the next call. One piece of memory: a page has hundreds of blocks. */
+export const keepTokens = (t: Tokens): Tokens => {
+  const { count } = t;
+  const room = new ArrayBuffer(count * (5 * 4 + 1));
+  const start = new Int32Array(room, 0, count);
+  const end = new Int32Array(room, 4 * count, count);
+  const hash = new Int32Array(room, 8 * count, count);
+  const stem = new Int32Array(room, 12 * count, count);
+  const stemEnd = new Int32Array(room, 16 * count, count);
+  const shape = new Uint8Array(room, 20 * count, count);
+  for (let k = 0; k < count; k++) {
+    start[k] = t.start[k]!;
+    end[k] = t.end[k]!;
+    hash[k] = t.hash[k]!;
+    stem[k] = t.stem[k]!;
+    stemEnd[k] = t.stemEnd[k]!;
+    shape[k] = t.shape[k]!;
+  }
+  return { count, start, end, hash, stem, stemEnd, shape };
+};
 
 /** The first token that ends after an offset; `count` where there is none. Binary search. */
 export const tokenAt = (t: Tokens, offset: number): number => {

@@ -3,7 +3,6 @@
  * say, what stands between a word and the one before, and where sentences start.
  */
 import type { BlockText } from '../candidate.ts';
-import { nameHash } from '../format.ts';
 import { FIRST_UPPER, HAS_DIGIT, HAS_LOWER, HAS_UPPER, type Tokens, hashWord } from '../../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -125,10 +124,8 @@ export const featuresOf = (b: BlockText, lexicon: Lexicon): Features => {
   if (count + PAST > room.lex.length) room = roomFor(2 * (count + PAST));
   const { lex, cue, gap, starts, capital } = room;
   let sentence = 0;
+  lexicon.readWords(t, lex, cue);
   for (let k = 0; k < count; k++) {
-    const word = t.stem[k] === 0 ? t.hash[k]! : t.stem[k]!;
-    lex[k] = lexicon.classOf(nameHash(word));
-    cue[k] = lexicon.cueOf(word);
     const start = t.start[k]!;
     const between = k === 0 ? GAP.line : gapAt(text, t.end[k - 1]!, start);
     gap[k] = between;

@@ -16,7 +16,7 @@
  * All numbers are little-endian; a section starts at a multiple of 8 bytes.
  */
 import type { Result } from '../../dataset/result.ts';
-import { tokenBuffer, tokenise } from '../../text/tokens.ts';
+import { type Tokens, tokenBuffer, tokenise } from '../../text/tokens.ts';
 import { checksum } from '../checksum.ts';
 import { ENGINE_VERSION, MAX_WORDS, type IndexError, type IndexFault, addWord, nameHash } from '../format.ts';
 
@@ -49,13 +49,22 @@ export interface Lexicon {
   classOf: (hash: number) => number;
   /** The cue bits of a word by its token hash; 0 for most. */
   cueOf: (hash: number) => number;
+  /** Both for each word of a block, into arrays that have room; a word's stem counts where it has one. */
+  readWords: (t: Tokens, classes: Uint16Array, cues: Int32Array) => void;
 }
+
+/** How many words are remembered. A power of two: a word's place is at the lower bits of its hash. */
+const REMEMBERED = 1 << 13;
 
 class LexiconViews implements Lexicon {
   readonly size: number;
   /** A table of twice as many places as there are words, or more: each at the first free one from its hash on. */
   private readonly cueHashes: Int32Array;
   private readonly cueBits: Int32Array;
+  /** The words asked for last, near at hand: a page writes most of its words again and again. */
+  private readonly lastHash = new Int32Array(REMEMBERED);
+  private readonly lastClasses = new Uint16Array(REMEMBERED);
+  private readonly lastCues = new Int32Array(REMEMBERED);
 
   constructor(
     private readonly starts: Uint32Array,
@@ -94,6 +103,21 @@ class LexiconViews implements Lexicon {
     const stop = this.starts[bucket + 1]!;
     for (let i = this.starts[bucket]!; i < stop; i++) if (this.lower[i] === low) return this.classes[i]!;
     return 0;
+  }
+
+  readWords({ count, hash, stem }: Tokens, classes: Uint16Array, cues: Int32Array): void {
+    const { lastHash, lastClasses, lastCues } = this;
+    for (let k = 0; k < count; k++) {
+      const word = stem[k] === 0 ? hash[k]! : stem[k]!;
+      const place = word & (REMEMBERED - 1);
+      if (lastHash[place] !== word) {
+        lastHash[place] = word;
+        lastClasses[place] = this.classOf(nameHash(word));
+        lastCues[place] = this.cueOf(word);
+      }
+      classes[k] = lastClasses[place]!;
+      cues[k] = lastCues[place]!;
+    }
   }
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
+import { nameHash } from '../../../src/names/format.ts';
+import { tokenise } from '../../../src/text/tokens.ts';
 import { buildLexicon, type LexiconEntry } from '../../../src/names/unlisted/build-lexicon.ts';
 import {
   LEXICON_HEADER,
@@ -154,5 +156,25 @@ describe('openLexicon', () => {
   it('refuses what is no lexicon', () => {
     expect(refusal(new ArrayBuffer(0))).toBe('foreign');
     expect(refusal(new ArrayBuffer(100_000))).toBe('foreign');
+  });
+});
+
+describe('readWords', () => {
+  const lexicon = opened(bytes);
+  const words = fc.array(
+    fc.oneof(fc.constantFrom('Norland', 'hope’s', 'Hope', 'O’Brien’s'), fc.string({ maxLength: 6 })),
+  );
+  it('says of each word, or of its stem, what is said of it alone, whatever was read before', () => {
+    fc.assert(
+      fc.property(words, (all) => {
+        const t = tokenise(all.join(' '));
+        const [classes, cues] = [new Uint16Array(t.count), new Int32Array(t.count)];
+        lexicon.readWords(t, classes, cues);
+        for (let k = 0; k < t.count; k++) {
+          const word = t.stem[k] === 0 ? t.hash[k]! : t.stem[k]!;
+          expect([classes[k], cues[k]]).toEqual([lexicon.classOf(nameHash(word)), lexicon.cueOf(word)]);
+        }
+      }),
+    );
   });
 });

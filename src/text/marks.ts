@@ -1,0 +1,11 @@
+/**
+ * A mark for each token of a block, in room that is used again: `const free = noMarks(); free(3)` is [0, 0, 0], of which
+ * what is marked is gone at the next `free(...)`.
+ */
+export const noMarks = (): ((count: number) => Uint8Array) => {
+  let room = new Uint8Array(1024);
+  return (count) => {
+    if (count > room.length) room = new Uint8Array(2 * count);
+    return room.fill(0, 0, count);
+  };
+};
