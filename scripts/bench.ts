@@ -57,7 +57,7 @@ if (['first', 'scale', 'notebook', 'highlighters'].some(wants)) {
       devOrigin: 'http://127.0.0.1/*',
       quiet: true,
     });
-    const session = await launchSession(target, { extension });
+    const session = await launchSession(target, { extension, fineClock: true });
     if (wants('first'))
       await (await import('../tests/bench/first-highlight.ts')).benchFirstHighlight(session);
     if (wants('scale')) await (await import('../tests/bench/scale.ts')).benchScale(session);

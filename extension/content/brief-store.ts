@@ -136,7 +136,7 @@ export class BriefStore {
         if (this.#wantedFigures.get(one.id) === one) this.#wantedFigures.delete(one.id);
       if (placed.length > 0) this.#parts += 1;
       failures = 0;
-      if (answer.ok) task(() => this.#keep(answer.value));
+      if (answer.ok) task(() => this.#keep(answer.value), 'carry');
       else for (const entity of entities) this.#asked.delete(entity);
     }
     this.#running = false;

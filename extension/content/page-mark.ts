@@ -28,7 +28,7 @@ export async function pageMark(blocks: readonly Block[], signal: AbortSignal): P
           return true;
         }
         return false;
-      }),
+      }, 'carry'),
     signal,
   );
   return mark;

@@ -206,7 +206,7 @@ export class Reader {
       sheets.isFresh = false;
       const start = performance.now();
       task(() => this.collector.step(start + SLICE_MS), 'collect');
-      task(() => this.#deliver());
+      task(() => this.#deliver(), 'carry');
       spent += performance.now() - start;
       await breathe();
     }
@@ -279,6 +279,8 @@ export class Reader {
     // On a page with very many mentions choosing takes its time: it is not done for every answer.
     if (this.#chooseMs > 4) await sleep(6 * this.#chooseMs, this.#signal);
     if (this.#signal.aborted) return;
+    // What came while this waited is in it.
+    this.#again = false;
     const start = performance.now();
     task(() => this.#choose(), 'paint');
     this.#chooseMs = performance.now() - start;

@@ -47,6 +47,7 @@ const timings = v.object({
   firstHighlight: v.nullable(v.number()),
   collect: v.number(),
   paint: v.number(),
+  carry: v.number(),
   longestTask: v.number(),
   card: v.nullable(v.number()),
 });

@@ -228,6 +228,7 @@ export interface FirefoxOptions {
   extension: string;
   headless?: boolean;
   profile?: string;
+  fineClock?: boolean;
 }
 
 /** The extension's origin in a profile that is kept, the same each time: its data lies under it. */
@@ -242,6 +243,7 @@ export async function launchFirefox({
   extension,
   headless = true,
   profile,
+  fineClock = false,
 }: FirefoxOptions): Promise<FirefoxSession> {
   const { firefox: executablePath } = findBrowsers('firefox');
   const folder = resolve(extension);
@@ -264,6 +266,7 @@ export async function launchFirefox({
       // Answers the request for an optional permission by itself: a headless run has nobody to click.
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.background.idle.timeout': 600_000,
+      ...(fineClock ? { 'privacy.reduceTimerPrecision': false } : {}),
     },
   });
   await browser.installExtension(folder);

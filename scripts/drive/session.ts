@@ -11,6 +11,8 @@ export interface SessionOptions {
   profile?: string;
   /** Lets the browser reach other hosts than this machine (for `npm start -- URL`). */
   allowNetwork?: boolean;
+  /** For what is measured: Firefox otherwise tells a page, and a content script in it, whole milliseconds only. */
+  fineClock?: boolean;
 }
 
 /** Starts a browser with the extension loaded. */

@@ -44,11 +44,14 @@ const BODIES = [
   'provincial government',
 ];
 
+/** Sentences in which nothing is found. */
+export const PLAIN_SENTENCES = SENTENCES.filter((sentence) => !/\{|\bTwo men\b/.test(sentence));
+
 /** Paragraphs of about 500 characters, `bytes` characters in all. */
-export function paragraphs(bytes: number, seed = 1): string[] {
+export function paragraphs(bytes: number, seed = 1, sentences: readonly string[] = SENTENCES): string[] {
   const next = random(seed);
   const sentence = () =>
-    pick(next, SENTENCES).replace(/\{(\w+)\}/g, (_, slot: string) =>
+    pick(next, sentences).replace(/\{(\w+)\}/g, (_, slot: string) =>
       slot === 'n'
         ? String(2 + Math.floor(next() * 900))
         : pick(next, slot === 'place' ? PLACES : slot === 'group' ? GROUPS : BODIES),
@@ -67,14 +70,14 @@ export const articleText = (bytes: number, seed = 1): string =>
   paragraphs(bytes, seed).join('\n\n').slice(0, bytes);
 
 /** The same as a page of the usual kind: a menu, an article with links and inline tags, a list beside it. */
-export function articlePage(bytes: number, seed = 1): string {
+export function articlePage(bytes: number, seed = 1, sentences?: readonly string[]): string {
   const next = random(seed + 1);
   const inline = (text: string) =>
     text.replace(/\b[A-Z][a-z]+\b/g, (word) =>
       next() < 0.08 ? `<a href="#${word}">${word}</a>` : next() < 0.04 ? `<em>${word}</em>` : word,
     );
   const menu = Array.from({ length: 40 }, (_, at) => `<li><a href="#m${at}">Section ${at}</a></li>`).join('');
-  const body = paragraphs(bytes, seed)
+  const body = paragraphs(bytes, seed, sentences)
     .map((text) => `<p>${inline(text)}</p>`)
     .join('\n');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Article ${seed}</title>

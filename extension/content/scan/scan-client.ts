@@ -103,7 +103,8 @@ export class ScanClient {
         this.#fill();
       });
     }
-    if (this.#flying === 0 && this.#waiting.size === 0 && this.#hooks.isWhole()) task(() => this.#settle());
+    if (this.#flying === 0 && this.#waiting.size === 0 && this.#hooks.isWhole())
+      task(() => this.#settle(), 'carry');
   }
 
   async #read(batch: Block[]): Promise<void> {
@@ -118,7 +119,7 @@ export class ScanClient {
     this.#builds = 0;
     this.#hooks.onBuilding(false);
     const { value } = answer;
-    task(() => this.#keep(batch, value.blocks, number));
+    task(() => this.#keep(batch, value.blocks, number), 'carry');
     if (this.#dataset && value.dataset !== this.#dataset) this.again();
     this.#dataset = value.dataset;
   }
