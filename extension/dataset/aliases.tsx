@@ -9,8 +9,9 @@ import type { SourceDocument } from '../../src/dataset/source-document.ts';
 import { plural, t, type MessageKey } from '../platform/i18n.ts';
 import type { EntityEdit } from '../store/edit-entity.ts';
 import { Button } from '../ui/button.tsx';
+import { Form, NOTHING_AMISS, Save } from '../ui/form.tsx';
 import { Fold } from '../ui/fold.tsx';
-import { Choice, Line } from './choice.tsx';
+import { Choice, Line } from '../ui/field.tsx';
 import { cueLines } from './cue-words.ts';
 
 const READINGS: Record<Alias['ambiguity'], MessageKey> = {
@@ -45,7 +46,7 @@ export function Aliases({
     <Fold summary={plural('dataset_names', entity.aliases.length)}>
       <ul class="plain-list">
         {entity.aliases.map((alias, at) => (
-          <li key={at} class="alias">
+          <li key={`${alias.text} ${alias.source} ${alias.ambiguity} ${at}`} class="alias">
             <p>
               <bdi lang={alias.lang}>{alias.text}</bdi>{' '}
               <span class="soft">
@@ -71,21 +72,32 @@ interface AliasControlsProps {
 }
 
 function AliasControls({ alias, from, edit }: AliasControlsProps): JSX.Element {
+  const [ambiguity, setAmbiguity] = useState(alias.ambiguity);
   if (from !== undefined) return <p class="soft">{t('dataset_name_of_merged', from)}</p>;
   return (
     <Fold summary={t('dataset_change')}>
       <Choice
         label={t('dataset_reading_of', alias.text)}
-        value={alias.ambiguity}
+        value={ambiguity}
         options={readings}
-        onChange={(ambiguity) => void edit({ field: 'aliases', from: alias, to: { ...alias, ambiguity } })}
+        onChange={setAmbiguity}
       />
-      <Button
-        label={t('dataset_remove_name', alias.text)}
-        onClick={() => void edit({ field: 'aliases', from: alias, to: null })}
-      >
-        {t('dataset_remove')}
-      </Button>
+      <div class="row">
+        <Button
+          label={t('dataset_save_reading', alias.text)}
+          disabled={ambiguity === alias.ambiguity}
+          onClick={() => void edit({ field: 'aliases', from: alias, to: { ...alias, ambiguity } })}
+        >
+          {t('dataset_save')}
+        </Button>
+        <Button
+          look="quiet"
+          label={t('dataset_remove_name', alias.text)}
+          onClick={() => void edit({ field: 'aliases', from: alias, to: null })}
+        >
+          {t('dataset_remove')}
+        </Button>
+      </div>
     </Fold>
   );
 }
@@ -114,11 +126,16 @@ function NewAlias({ entity, sources, edit }: Omit<AliasesProps, 'names'>): JSX.E
   };
   const [draft, setDraft] = useState(empty);
   const set = (part: Partial<AliasDraft>) => setDraft((now) => ({ ...now, ...part }));
-  const made = aliasOf(draft);
+  const [amiss, setAmiss] = useState(NOTHING_AMISS);
+  const add = () => {
+    const made = aliasOf(draft);
+    setAmiss(made ? NOTHING_AMISS : new Set(['name']));
+    if (made) void edit({ field: 'aliases', from: null, to: made }).then((done) => done && setDraft(empty));
+  };
   return (
-    <section class="list">
+    <Form class="list" amiss={amiss} onSave={add}>
       <h2>{t('dataset_add_name')}</h2>
-      <Line label={t('dataset_name')} value={draft.text} onInput={(text) => set({ text })} />
+      <Line name="name" label={t('dataset_name')} value={draft.text} onInput={(text) => set({ text })} />
       <Choice
         label={t('dataset_read_in')}
         value={draft.source}
@@ -138,15 +155,7 @@ function NewAlias({ entity, sources, edit }: Omit<AliasesProps, 'names'>): JSX.E
         onInput={(somewhere) => set({ somewhere })}
       />
       <Line label={t('dataset_cue_never')} value={draft.never} onInput={(never) => set({ never })} />
-      <Button
-        disabled={made === null}
-        onClick={() => {
-          if (made)
-            void edit({ field: 'aliases', from: null, to: made }).then((done) => done && setDraft(empty));
-        }}
-      >
-        {t('dataset_add')}
-      </Button>
-    </section>
+      <Save>{t('dataset_add')}</Save>
+    </Form>
   );
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { whenStored } from '../protocol/when-stored.ts';
 import { lazy } from '../ui/lazy.tsx';
-import { Toast } from '../ui/toast.tsx';
+import { Toast, type Said } from '../ui/toast.tsx';
 import type { Tell } from './act.ts';
 import { NO_FILTERS, type Filters } from './filters.ts';
 import { followKeys } from './keys.ts';
@@ -39,7 +39,7 @@ function useWritten(): [number, () => void] {
 export function App(): JSX.Element {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
   const [filters, setFilters] = useState<Partial<Record<ListName, Filters>>>({});
-  const [said, setSaid] = useState<{ words: string; seq: number | null } | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const [written, wrote] = useWritten();
   const main = useRef<HTMLElement>(null);
   const left = useRef('');
@@ -69,7 +69,7 @@ export function App(): JSX.Element {
     };
   }, []);
   const tell: Tell = (words, seq) => {
-    setSaid({ words, seq });
+    setSaid({ words, undo: seq === null ? undefined : () => void undo(seq) });
     wrote();
   };
   const undo = async (seq: number) => {
@@ -77,7 +77,6 @@ export function App(): JSX.Element {
     const undone = await undoEdit(seq);
     tell(t(undone.ok ? 'dataset_undone' : 'dataset_not_undone'), null);
   };
-  const seq = said?.seq ?? null;
   const list = listOf(route);
   return (
     <>
@@ -135,7 +134,7 @@ export function App(): JSX.Element {
           </>
         )}
       </main>
-      <Toast words={said?.words ?? null} onUndo={seq === null ? undefined : () => void undo(seq)} />
+      <Toast said={said} onUndone={() => setSaid(null)} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** "/" goes to the search, arrows go through a list, Escape leaves a field and then the record. */
 const isField = (element: Element | null): boolean =>
-  element instanceof HTMLElement && element.matches('input:not([type="search"]), select, textarea');
+  element instanceof HTMLElement && element.matches('input:not([name="list"]), select, textarea');
 
 function pressed(event: KeyboardEvent, leave: () => void): void {
   const here = document.activeElement;
@@ -9,7 +9,7 @@ function pressed(event: KeyboardEvent, leave: () => void): void {
     if (event.key === 'Escape' && here instanceof HTMLInputElement) here.blur();
     return;
   }
-  const search = document.querySelector<HTMLInputElement>('input[type="search"]');
+  const search = document.querySelector<HTMLInputElement>('input[name="list"]');
   if (event.key === '/' && search && here !== search) {
     event.preventDefault();
     search.focus();

@@ -4,9 +4,10 @@ import type { Entity } from '../../src/dataset/entity.ts';
 import { t } from '../platform/i18n.ts';
 import { mergeEntities, splitEntity } from '../store/edit-entity.ts';
 import { Button } from '../ui/button.tsx';
+import { EntityPicker } from '../ui/entity-picker.tsx';
 import { Fold } from '../ui/fold.tsx';
 import type { Act } from './act.ts';
-import { PickEntity } from './pick-entity.tsx';
+import { findEntities } from './find-entities.ts';
 
 interface MergeProps {
   entity: Entity;
@@ -31,10 +32,10 @@ export function Merge({ entity, merged, act }: MergeProps): JSX.Element {
           </li>
         ))}
       </ul>
-      <PickEntity
+      <EntityPicker
         label={t('dataset_merge_which')}
-        choose={(name) => t('dataset_merge_this', name)}
-        without={entity.id}
+        does={(name) => t('dataset_merge_this', name)}
+        find={(typed) => findEntities(typed, entity.id)}
         onPick={({ id }) => void act(mergeEntities(id, entity.id), t('dataset_merged'))}
       />
     </Fold>

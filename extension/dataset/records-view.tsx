@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { kindWords } from '../ui/kind-words.ts';
 import { stanceWords } from '../ui/stance-words.ts';
-import { Choice, Line } from './choice.tsx';
+import { Choice, Line } from '../ui/field.tsx';
 import type { Filters } from './filters.ts';
 import { ClaimRow, EntityRow, SourceRow } from './rows.tsx';
 import { newHash, type ListName, type RecordName } from './route.ts';
@@ -67,7 +67,13 @@ export function RecordsView({
   const count = rows ? rows.entities.length + rows.claims.length + rows.sources.length : 0;
   return (
     <>
-      <Line label={t('dataset_search')} value={filters.typed} onInput={(typed) => set({ typed })} search />
+      <Line
+        name="list"
+        label={t('dataset_search')}
+        value={filters.typed}
+        onInput={(typed) => set({ typed })}
+        search
+      />
       <div class="filters">
         {list === 'entities' && (
           <Choice

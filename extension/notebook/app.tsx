@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { plural, t } from '../platform/i18n.ts';
 import { Button } from '../ui/button.tsx';
 import { lazy } from '../ui/lazy.tsx';
-import { Toast } from '../ui/toast.tsx';
+import { Toast, type Said } from '../ui/toast.tsx';
 import { Filters } from './filters.tsx';
 import { useKeys } from './keys.ts';
 import { List } from './list.tsx';
@@ -15,11 +15,6 @@ import { NOTHING, toggled, without, type Selection } from './select.ts';
 import { Toolbar } from './toolbar.tsx';
 import { useBook, type Answer } from './use-book.ts';
 import { useNames } from './use-names.ts';
-
-interface Said {
-  words: string;
-  undo?: () => void;
-}
 
 /** The records whose names are shown: among the choices of a filter, and over the groups. */
 function namedIn(answer: Answer | null): string[] {
@@ -171,10 +166,7 @@ export function App(): JSX.Element {
                 setBeside(null);
                 setDropped(null);
                 refresh();
-                say({
-                  words,
-                  ...(undo ? { undo: () => void undo().then(refresh) } : {}),
-                });
+                say({ words, undo: undo && (() => void undo().then(refresh)) });
               }}
               onClose={() => {
                 setBeside(null);
@@ -231,16 +223,7 @@ export function App(): JSX.Element {
           </p>
         </section>
       </main>
-      <Toast
-        words={said?.words ?? null}
-        onUndo={
-          said?.undo &&
-          (() => {
-            said.undo?.();
-            say(null);
-          })
-        }
-      />
+      <Toast said={said} onUndone={() => say(null)} />
     </div>
   );
 }

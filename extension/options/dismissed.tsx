@@ -20,7 +20,6 @@ export function Dismissed({ settings, change }: SectionProps): JSX.Element {
   };
   const undo = () => {
     if (back) void change((now) => ({ dismissals: [...now.dismissals, back] }));
-    setBack(null);
   };
   return (
     <Section id="dismissed" title={t('options_dismissed')}>
@@ -49,7 +48,10 @@ export function Dismissed({ settings, change }: SectionProps): JSX.Element {
           ))}
         </ul>
       )}
-      <Toast words={back && t('options_dismissed_done', back.text)} onUndo={undo} />
+      <Toast
+        said={back && { words: t('options_dismissed_done', back.text), undo }}
+        onUndone={() => setBack(null)}
+      />
     </Section>
   );
 }

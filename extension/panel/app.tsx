@@ -3,12 +3,12 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { useSettings } from '../ui/use-settings.ts';
-import { Toast } from '../ui/toast.tsx';
+import { Toast, type Said } from '../ui/toast.tsx';
 import { NOTHING_CHECKED, type Checked } from './checked.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { PageView } from './page-view.tsx';
 import { routeHash, type Route } from './route.ts';
-import { ChangesContext, SaidContext, type Said } from './said.ts';
+import { ChangesContext, SaidContext } from './said.ts';
 import { useEditing } from './use-editing.ts';
 import { usePage } from './use-page.ts';
 import { useRoute } from './use-route.ts';
@@ -117,16 +117,7 @@ export function App(): JSX.Element | null {
             />
           )}
         </main>
-        <Toast
-          words={said?.words ?? null}
-          onUndo={
-            said?.undo &&
-            (() => {
-              said.undo?.();
-              say(null);
-            })
-          }
-        />
+        <Toast said={said} onUndone={() => say(null)} />
       </ChangesContext.Provider>
     </SaidContext.Provider>
   );

@@ -1,11 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-
-/** What has just happened, with the way back where there is one. */
-export interface Said {
-  words: string;
-  undo?: () => void;
-}
+import type { Said } from '../ui/toast.tsx';
 
 export const SaidContext = createContext<(said: Said | null) => void>(() => undefined);
 

@@ -1,11 +1,12 @@
 /** *Add as source*: what the page says of itself, then each decision beside its sentence. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { answered } from '../../src/crosscheck/intake/review.ts';
 import { plural, t, type MessageKey } from '../platform/i18n.ts';
 import { panelAddress } from '../platform/panel.ts';
 import type { StoreError } from '../store/outcome.ts';
 import { Button } from '../ui/button.tsx';
+import { useChange } from '../ui/use-change.ts';
 import { Decisions } from './decisions.tsx';
 import { Files } from './files.tsx';
 import { KnownNames } from './known-names.tsx';
@@ -34,10 +35,14 @@ export function App(): JSX.Element {
   const run = (work: Promise<boolean>, said: MessageKey) =>
     void work.then((done) => setFailed(done ? null : said));
   const review = state.state === 'ready' ? state.review : null;
+  const head = useRef<HTMLHeadingElement>(null);
+  useChange(state.state, (before) => before !== 'reading' && head.current?.focus());
   const open = review ? review.decisions.length - answered(review) : 0;
   return (
     <main>
-      <h1>{t('review_title')}</h1>
+      <h1 ref={head} tabIndex={-1}>
+        {t('review_title')}
+      </h1>
       {state.state === 'known' ? (
         <KnownSource same={state.same} onAdd={addAs} />
       ) : state.state === 'saved' ? (

@@ -5,7 +5,8 @@ import type { Decision } from '../../src/crosscheck/intake/decisions.ts';
 import { asEdited, type Answer, type Edit } from '../../src/crosscheck/intake/review.ts';
 import { plural, t } from '../platform/i18n.ts';
 import { Button } from '../ui/button.tsx';
-import { EntityPicker } from './entity-picker.tsx';
+import { EntityPicker } from '../ui/entity-picker.tsx';
+import { findEntities } from './find-entities.ts';
 import { FigureForm } from './figure-form.tsx';
 import type { Opened } from './keys.ts';
 import { NameForm } from './name-form.tsx';
@@ -29,13 +30,21 @@ export function DecisionItem(props: DecisionItemProps): JSX.Element {
   useEffect(() => {
     if (current) item.current?.scrollIntoView({ block: 'nearest' });
   }, [current, opened]);
+  const came = useRef(false);
+  useEffect(() => {
+    const here = document.activeElement;
+    const free = here === document.body || here?.closest('.decision');
+    // Whoever goes on by keys hears the decision, and has its buttons next.
+    if (came.current && free && current && opened === null) item.current?.focus({ preventScroll: true });
+    came.current = true;
+  }, [current, opened]);
   useEffect(() => {
     if (opened) item.current?.querySelector<HTMLElement>('.edit :is(input, select), .same input')?.focus();
   }, [opened]);
   const { start, end, sentence } = decision.spots[0]!;
   const isName = decision.kind !== 'figure';
   return (
-    <li class="decision" ref={item} aria-current={current}>
+    <li class="decision" ref={item} tabIndex={-1} aria-current={current}>
       <p class="read-as">
         <bdi>{readAs(asEdited(decision, edit))}</bdi>
         {decision.spots.length > 1 && (
@@ -85,6 +94,7 @@ function Below({ decision, edit, opened, onOpen, onAnswer }: DecisionItemProps):
         <EntityPicker
           label={t('review_same_label')}
           begin={decision.words}
+          find={findEntities}
           onPick={({ id, label }) => onAnswer({ same: id, label })}
         />
         <Button look="quiet" onClick={close}>

@@ -14,6 +14,8 @@ import { typedNumber } from '../../src/figures/reading-policy.ts';
 import type { Edit } from '../../src/crosscheck/intake/review.ts';
 import { t, uiLanguage, type MessageKey } from '../platform/i18n.ts';
 import { measureWords, populationWords } from '../ui/figure-words.ts';
+import { Choice, Line } from '../ui/field.tsx';
+import { Form } from '../ui/form.tsx';
 import { EditFoot } from './edit-foot.tsx';
 import { ReferenceField } from './reference-field.tsx';
 
@@ -56,85 +58,48 @@ const comparatorsFor = ({ comparator }: Figure): readonly Comparator[] =>
 export function FigureForm({ figure, read, onSave, onClose }: FigureFormProps): JSX.Element {
   const [fields, setFields] = useState<FigureFields>(fieldsOf(figure));
   const [typed, setTyped] = useState(fields.value === null ? '' : String(fields.value));
-  const [wanting, setWanting] = useState<FigureField[]>([]);
+  const [wanting, setWanting] = useState<ReadonlySet<FigureField>>(new Set());
   const set = <F extends FigureField>(field: F, value: FigureFields[F]) =>
     setFields((now) => ({ ...now, [field]: value }));
   const save = () => {
     const next = { ...fields, value: typed.trim() === '' ? null : typedNumber(typed) };
     const found = amiss(next);
-    setWanting(found);
+    setWanting(new Set(found));
     if (found.length === 0) onSave({ kind: 'figure', figure: editedFigure(read, next) });
   };
   const pick = (field: 'measure' | 'population', all: readonly string[], words: (one: string) => string) => (
-    <div class="field">
-      <label for={`edit-${field}`}>{t(FIELD[field])}</label>
-      <select
-        id={`edit-${field}`}
-        class="input"
-        value={fields[field] ?? ''}
-        onChange={({ currentTarget: { value } }) => set(field, (value || null) as never)}
-      >
-        <option value="">{t('review_not_said')}</option>
-        {all.map((one) => (
-          <option key={one} value={one}>
-            {words(one)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Choice
+      name={field}
+      label={t(FIELD[field])}
+      value={fields[field] ?? ''}
+      options={[
+        { value: '', label: t('review_not_said') },
+        ...all.map((value) => ({ value, label: words(value) })),
+      ]}
+      onChange={(value) => set(field, (value || null) as never)}
+    />
   );
   const line = (field: 'unit' | 'from' | 'to', hint?: string) => (
-    <div class="field">
-      <label for={`edit-${field}`}>{t(FIELD[field])}</label>
-      <input
-        id={`edit-${field}`}
-        class="input"
-        maxLength={30}
-        placeholder={hint}
-        aria-invalid={wanting.includes(field)}
-        value={fields[field] ?? ''}
-        onInput={({ currentTarget: { value } }) =>
-          set(field, (field === 'unit' ? value : value.trim() || null) as never)
-        }
-      />
-    </div>
+    <Line
+      name={field}
+      label={t(FIELD[field])}
+      most={30}
+      hint={hint}
+      value={fields[field] ?? ''}
+      onInput={(value) => set(field, (field === 'unit' ? value : value.trim() || null) as never)}
+    />
   );
   return (
-    <form
-      class="edit"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <Form class="edit" amiss={wanting} onSave={save}>
       <div class="fields">
-        <div class="field">
-          <label for="edit-comparator">{t(FIELD.comparator)}</label>
-          <select
-            id="edit-comparator"
-            class="input"
-            value={fields.comparator}
-            onChange={(event) => set('comparator', event.currentTarget.value as Comparator)}
-          >
-            {comparatorsFor(figure).map((one) => (
-              <option key={one} value={one}>
-                {t(COMPARATOR[one])}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div class="field">
-          <label for="edit-value">{t(FIELD.value)}</label>
-          <input
-            id="edit-value"
-            class="input"
-            inputMode="decimal"
-            maxLength={24}
-            aria-invalid={wanting.includes('value')}
-            value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        </div>
+        <Choice
+          name="comparator"
+          label={t(FIELD.comparator)}
+          value={fields.comparator}
+          options={comparatorsFor(figure).map((value) => ({ value, label: t(COMPARATOR[value]) }))}
+          onChange={(comparator) => set('comparator', comparator)}
+        />
+        <Line name="value" label={t(FIELD.value)} isNumber most={24} value={typed} onInput={setTyped} />
         {line('unit')}
         {pick('measure', MEASURES, measureWords)}
         {pick('population', POPULATIONS, populationWords)}
@@ -153,15 +118,15 @@ export function FigureForm({ figure, read, onSave, onClose }: FigureFormProps): 
         kinds={['group', 'institution', 'person']}
         onChange={(value) => set('counter', value)}
       />
-      {wanting.length > 0 && (
+      {wanting.size > 0 && (
         <p class="notice" role="alert">
           {t(
             'review_edit_amiss',
-            new Intl.ListFormat(uiLanguage()).format(wanting.map((field) => t(FIELD[field]))),
+            new Intl.ListFormat(uiLanguage()).format([...wanting].map((field) => t(FIELD[field]))),
           )}
         </p>
       )}
       <EditFoot onClose={onClose} />
-    </form>
+    </Form>
   );
 }

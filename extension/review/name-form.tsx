@@ -4,6 +4,8 @@ import { useState } from 'preact/hooks';
 import { NEW_KINDS, type NameDecision, type NewKind } from '../../src/crosscheck/intake/decisions.ts';
 import type { Edit } from '../../src/crosscheck/intake/review.ts';
 import { t } from '../platform/i18n.ts';
+import { Choice, Line } from '../ui/field.tsx';
+import { Form, NOTHING_AMISS } from '../ui/form.tsx';
 import { EditFoot } from './edit-foot.tsx';
 import { newKindWords } from './words.ts';
 
@@ -34,41 +36,14 @@ export function NameForm({ decision, edit, onSave, onClose }: NameFormProps): JS
     });
   };
   return (
-    <form
-      class="edit"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      <div class="field">
-        <label for="edit-label">{t('review_edit_label')}</label>
-        <input
-          id="edit-label"
-          class="input"
-          dir="auto"
-          required
-          pattern=".*\S.*"
-          maxLength={200}
-          value={label}
-          onInput={(event) => setLabel(event.currentTarget.value)}
-        />
-      </div>
-      <div class="field">
-        <label for="edit-kind">{t('review_edit_kind')}</label>
-        <select
-          id="edit-kind"
-          class="input"
-          value={as}
-          onChange={(event) => setAs(event.currentTarget.value as NewKind)}
-        >
-          {kindsFor(decision).map((kind) => (
-            <option key={kind} value={kind}>
-              {newKindWords(kind)}
-            </option>
-          ))}
-        </select>
-      </div>
+    <Form class="edit" amiss={NOTHING_AMISS} onSave={save}>
+      <Line label={t('review_edit_label')} required most={200} value={label} onInput={setLabel} />
+      <Choice
+        label={t('review_edit_kind')}
+        value={as}
+        options={kindsFor(decision).map((value) => ({ value, label: newKindWords(value) }))}
+        onChange={setAs}
+      />
       <div class="field">
         <label for="edit-aliases">{t('review_edit_aliases')}</label>
         <textarea
@@ -82,6 +57,6 @@ export function NameForm({ decision, edit, onSave, onClose }: NameFormProps): JS
         />
       </div>
       <EditFoot onClose={onClose} />
-    </form>
+    </Form>
   );
 }

@@ -4,6 +4,7 @@ import { shortName } from '../../src/crosscheck/intake/new-source.ts';
 import type { Review } from '../../src/crosscheck/intake/review.ts';
 import { GENRES, type Genre } from '../../src/dataset/vocabulary.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
+import { Choice, Line } from '../ui/field.tsx';
 
 const GENRE: Record<Genre, MessageKey> = {
   news: 'review_genre_news',
@@ -28,32 +29,19 @@ export function SourceFields({ review, change }: SourceFieldsProps): JSX.Element
   };
   return (
     <>
-      <div class="field">
-        <label for="name">{t('review_name')}</label>
-        <input
-          id="name"
-          class="input"
-          dir="auto"
-          maxLength={90}
-          value={name}
-          onInput={({ currentTarget: { value } }) => change((now) => ({ ...now, name: value }))}
-        />
-      </div>
-      <div class="field">
-        <label for="genre">{t('review_genre')}</label>
-        <select
-          id="genre"
-          class="input"
-          value={source.genre}
-          onChange={(event) => regenre(event.currentTarget.value as Genre)}
-        >
-          {GENRES.map((genre) => (
-            <option key={genre} value={genre}>
-              {t(GENRE[genre])}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Line
+        id="name"
+        label={t('review_name')}
+        most={90}
+        value={name}
+        onInput={(value) => change((now) => ({ ...now, name: value }))}
+      />
+      <Choice
+        label={t('review_genre')}
+        value={source.genre}
+        options={GENRES.map((value) => ({ value, label: t(GENRE[value]) }))}
+        onChange={regenre}
+      />
       {source.newerThan && <p class="soft">{t('review_newer_than', source.newerThan)}</p>}
       {source.readIn && <p class="soft">{t('ui_read_in', source.readIn)}</p>}
     </>

@@ -6,9 +6,9 @@ import type { Entity } from '../../../src/dataset/entity.ts';
 import { ENTITY_KINDS } from '../../../src/dataset/vocabulary.ts';
 import { t } from '../../platform/i18n.ts';
 import { kindWords, subKindWords } from '../../ui/kind-words.ts';
-import { Choice, Line } from '../choice.tsx';
+import { Choice, Line } from '../../ui/field.tsx';
 import { fieldWords } from '../field-words.ts';
-import { Form, type FormProps } from './form.tsx';
+import { RecordForm, type FormProps } from './record-form.tsx';
 import { useSources } from './shared-fields.tsx';
 
 /** The narrower kinds that the engine knows most of; others come with packs. */
@@ -41,16 +41,23 @@ export function EntityForm({ id, onSave }: Omit<FormProps<Entity>, 'record' | 'n
   });
   const set = (part: Partial<EntityDraft>) => setDraft((now) => ({ ...now, ...part }));
   return (
-    <Form made={() => entityOf(draft, id)} onSave={onSave} isNew>
-      <Line label={fieldWords('label')} value={draft.label} onInput={(label) => set({ label })} />
+    <RecordForm made={() => entityOf(draft, id)} onSave={onSave} isNew>
+      <Line
+        name="label"
+        label={fieldWords('label')}
+        value={draft.label}
+        onInput={(label) => set({ label })}
+      />
       <div class="filters">
         <Choice
+          name="kind"
           label={fieldWords('kind')}
           value={draft.kind}
           options={ENTITY_KINDS.map((value) => ({ value, label: kindWords(value) }))}
           onChange={(kind) => set({ kind, subKind: SUB_KINDS[kind][0]! })}
         />
         <Choice
+          name="subKind"
           label={fieldWords('subKind')}
           value={draft.subKind}
           options={SUB_KINDS[draft.kind].map((value) => ({ value, label: subKindWords(value) }))}
@@ -58,14 +65,16 @@ export function EntityForm({ id, onSave }: Omit<FormProps<Entity>, 'record' | 'n
         />
       </div>
       {draft.kind === 'person' && (
-        <Line label={t('dataset_role')} value={draft.role} onInput={(role) => set({ role })} />
+        <Line name="person" label={t('dataset_role')} value={draft.role} onInput={(role) => set({ role })} />
       )}
       <Line
+        name="description"
         label={fieldWords('description')}
         value={draft.description}
         onInput={(description) => set({ description })}
       />
       <Choice
+        name="source"
         label={fieldWords('source')}
         value={draft.source}
         options={[
@@ -74,6 +83,6 @@ export function EntityForm({ id, onSave }: Omit<FormProps<Entity>, 'record' | 'n
         ]}
         onChange={(source) => set({ source })}
       />
-    </Form>
+    </RecordForm>
   );
 }

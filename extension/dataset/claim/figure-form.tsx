@@ -6,9 +6,9 @@ import type { FigureClaim } from '../../../src/dataset/figure-claim.ts';
 import { COMPARATORS, FIGURE_KINDS, MEASURES, POPULATIONS } from '../../../src/dataset/vocabulary.ts';
 import { t, type MessageKey } from '../../platform/i18n.ts';
 import { measureWords, populationWords } from '../../ui/figure-words.ts';
-import { Choice, Line } from '../choice.tsx';
+import { Choice, Line } from '../../ui/field.tsx';
 import { comparatorWords, fieldWords, figureKindWords } from '../field-words.ts';
-import { Form, type FormProps } from './form.tsx';
+import { RecordForm, type FormProps } from './record-form.tsx';
 import { PickField } from './pick-field.tsx';
 import { SharedFields } from './shared-fields.tsx';
 
@@ -21,19 +21,22 @@ export function FigureForm({ record, id, names, onSave }: FormProps<FigureClaim>
   const [picked, setPicked] = useState(names);
   const set = (part: Partial<FigureDraft>) => setDraft((now) => ({ ...now, ...part }));
   return (
-    <Form made={() => figureOf(draft, id, record)} onSave={onSave} isNew={record === null}>
+    <RecordForm made={() => figureOf(draft, id, record)} onSave={onSave} isNew={record === null}>
       <Line
+        name="textAsWritten"
         label={fieldWords('textAsWritten')}
         value={draft.textAsWritten}
         onInput={(textAsWritten) => set({ textAsWritten })}
       />
       <Line
+        name="statement"
         label={fieldWords('statement')}
         value={draft.statement}
         onInput={(statement) => set({ statement })}
       />
-      <div class="filters">
+      <div class="filters thirds">
         <Choice
+          name="comparator"
           label={fieldWords('comparator')}
           value={draft.comparator}
           options={COMPARATORS.map((value) => ({ value: value as string, label: comparatorWords(value) }))}
@@ -41,21 +44,31 @@ export function FigureForm({ record, id, names, onSave }: FormProps<FigureClaim>
         />
         {draft.comparator !== 'vague' && (
           <Line
+            name="value"
+            isNumber
             label={t(VALUE[draft.comparator] ?? 'field_value')}
             value={draft.value}
             onInput={(value) => set({ value })}
           />
         )}
         {draft.comparator === 'between' && (
-          <Line label={t('dataset_value_to')} value={draft.upTo} onInput={(upTo) => set({ upTo })} />
+          <Line
+            name="value"
+            isNumber
+            label={t('dataset_value_to')}
+            value={draft.upTo}
+            onInput={(upTo) => set({ upTo })}
+          />
         )}
         <Choice
+          name="measure"
           label={fieldWords('measure')}
           value={draft.measure}
           options={MEASURES.map((value) => ({ value: value as string, label: measureWords(value) }))}
           onChange={(measure) => set({ measure })}
         />
         <Choice
+          name="population"
           label={fieldWords('population')}
           value={draft.population}
           options={[
@@ -64,8 +77,9 @@ export function FigureForm({ record, id, names, onSave }: FormProps<FigureClaim>
           ]}
           onChange={(population) => set({ population })}
         />
-        <Line label={fieldWords('unit')} value={draft.unit} onInput={(unit) => set({ unit })} />
+        <Line name="unit" label={fieldWords('unit')} value={draft.unit} onInput={(unit) => set({ unit })} />
         <Choice
+          name="kind"
           label={fieldWords('kind')}
           value={draft.kind}
           options={FIGURE_KINDS.map((value) => ({ value: value as string, label: figureKindWords(value) }))}
@@ -75,6 +89,7 @@ export function FigureForm({ record, id, names, onSave }: FormProps<FigureClaim>
       {ENTITIES.map((field) => (
         <PickField
           key={field}
+          name={field}
           label={fieldWords(field)}
           value={draft[field]}
           names={picked}
@@ -85,6 +100,6 @@ export function FigureForm({ record, id, names, onSave }: FormProps<FigureClaim>
         />
       ))}
       <SharedFields draft={draft} set={set} words={draft.textAsWritten} stances={STANCES} />
-    </Form>
+    </RecordForm>
   );
 }

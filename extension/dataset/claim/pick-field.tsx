@@ -1,36 +1,54 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
-import { PickEntity } from '../pick-entity.tsx';
+import { EntityPicker } from '../../ui/entity-picker.tsx';
+import { useChange } from '../../ui/use-change.ts';
+import { findEntities } from '../find-entities.ts';
 
 interface PickFieldProps {
   label: string;
+  name: string;
   /** An entity's id; empty where none is chosen. */
   value: string;
   names: Readonly<Record<string, string>>;
   onPick: (id: string, name: string) => void;
 }
 
-/** One entity as a field: who is chosen, or the search for one. */
-export function PickField({ label, value, names, onPick }: PickFieldProps): JSX.Element {
-  if (value === '')
-    return (
-      <PickEntity
-        label={label}
-        choose={(name) => t('dataset_pick', name)}
-        onPick={(hit) => onPick(hit.id, hit.label)}
-      />
-    );
-  const name = names[value] ?? value;
+/** One entity as a field: who is chosen, or the search for one. The keyboard stays in it when the one takes the other's place. */
+export function PickField({ label, name, value, names, onPick }: PickFieldProps): JSX.Element {
+  const frame = useRef<HTMLDivElement>(null);
+  useChange(value, () => frame.current?.querySelector<HTMLElement>('button, input')?.focus());
   return (
-    <div class="field">
-      <span class="field-name">{label}</span>
-      <span class="row">
-        <bdi>{name}</bdi>
-        <Button look="quiet" label={t('dataset_pick_clear_of', label, name)} onClick={() => onPick('', '')}>
-          {t('dataset_pick_clear')}
-        </Button>
-      </span>
+    <div ref={frame}>
+      {value === '' ? (
+        <EntityPicker
+          label={label}
+          name={name}
+          find={findEntities}
+          onPick={(hit) => onPick(hit.id, hit.label)}
+        />
+      ) : (
+        <Picked label={label} name={names[value] ?? value} onClear={() => onPick('', '')} />
+      )}
     </div>
   );
 }
+
+interface PickedProps {
+  label: string;
+  name: string;
+  onClear: () => void;
+}
+
+const Picked = ({ label, name, onClear }: PickedProps): JSX.Element => (
+  <div class="field">
+    <span class="field-name">{label}</span>
+    <span class="row">
+      <bdi>{name}</bdi>
+      <Button look="quiet" label={t('dataset_pick_clear_of', label, name)} onClick={onClear}>
+        {t('dataset_pick_clear')}
+      </Button>
+    </span>
+  </div>
+);

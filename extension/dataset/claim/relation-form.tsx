@@ -11,9 +11,9 @@ import type { Relation } from '../../../src/dataset/relation.ts';
 import { PREDICATES } from '../../../src/dataset/vocabulary.ts';
 import { t } from '../../platform/i18n.ts';
 import { predicateWords } from '../../ui/predicate-words.ts';
-import { Choice, Line } from '../choice.tsx';
+import { Choice, Line } from '../../ui/field.tsx';
 import { fieldWords } from '../field-words.ts';
-import { Form, type FormProps } from './form.tsx';
+import { RecordForm, type FormProps } from './record-form.tsx';
 import { PickField } from './pick-field.tsx';
 import { SharedFields } from './shared-fields.tsx';
 
@@ -24,6 +24,7 @@ export function RelationForm({ record, id, names, onSave }: FormProps<Relation>)
   const set = (part: Partial<RelationDraft>) => setDraft((now) => ({ ...now, ...part }));
   const pick = (field: 'subject' | 'object' | 'assertedBy') => (
     <PickField
+      name={field}
       label={fieldWords(field)}
       value={draft[field]}
       names={picked}
@@ -34,9 +35,10 @@ export function RelationForm({ record, id, names, onSave }: FormProps<Relation>)
     />
   );
   return (
-    <Form made={() => relationOf(draft, id, record)} onSave={onSave} isNew={record === null}>
+    <RecordForm made={() => relationOf(draft, id, record)} onSave={onSave} isNew={record === null}>
       {pick('subject')}
       <Choice
+        name="predicate"
         label={fieldWords('predicate')}
         value={draft.predicate}
         options={PREDICATES.map((value) => ({ value: value as string, label: predicateWords(value) }))}
@@ -44,6 +46,7 @@ export function RelationForm({ record, id, names, onSave }: FormProps<Relation>)
       />
       {pick('object')}
       <Line
+        name="statement"
         label={fieldWords('statement')}
         value={draft.statement}
         onInput={(statement) => set({ statement })}
@@ -51,6 +54,7 @@ export function RelationForm({ record, id, names, onSave }: FormProps<Relation>)
       {pick('assertedBy')}
       {draft.assertedBy === '' && (
         <Line
+          name="attributionAsWritten"
           label={fieldWords('attributionAsWritten')}
           value={draft.attributionAsWritten}
           onInput={(attributionAsWritten) => set({ attributionAsWritten })}
@@ -58,6 +62,6 @@ export function RelationForm({ record, id, names, onSave }: FormProps<Relation>)
       )}
       <Line label={t('dataset_place_words')} value={words} onInput={setWords} />
       <SharedFields draft={draft} set={set} words={words} />
-    </Form>
+    </RecordForm>
   );
 }

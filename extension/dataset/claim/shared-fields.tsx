@@ -7,7 +7,7 @@ import { documentText } from '../../store/documents.ts';
 import { listSources, type SourceSummary } from '../../store/queries/source-record.ts';
 import { Button } from '../../ui/button.tsx';
 import { bareStanceWords } from '../../ui/stance-words.ts';
-import { Choice, Line } from '../choice.tsx';
+import { Choice, Line } from '../../ui/field.tsx';
 import { fieldWords } from '../field-words.ts';
 
 export interface SharedDraft {
@@ -55,6 +55,7 @@ export function SharedFields({ draft, set, words, stances = STANCES }: SharedFie
   return (
     <>
       <Choice
+        name="documentId"
         label={fieldWords('documentId')}
         value={draft.documentId}
         options={[
@@ -64,8 +65,20 @@ export function SharedFields({ draft, set, words, stances = STANCES }: SharedFie
         onChange={(documentId) => set({ documentId })}
       />
       <div class="filters">
-        <Line label={t('dataset_place_start')} value={draft.start} onInput={(start) => set({ start })} />
-        <Line label={t('dataset_place_end')} value={draft.end} onInput={(end) => set({ end })} />
+        <Line
+          name="locator"
+          isNumber
+          label={t('dataset_place_start')}
+          value={draft.start}
+          onInput={(start) => set({ start })}
+        />
+        <Line
+          name="locator"
+          isNumber
+          label={t('dataset_place_end')}
+          value={draft.end}
+          onInput={(end) => set({ end })}
+        />
       </div>
       <div class="row">
         {words.trim() !== '' && source && (
@@ -75,6 +88,7 @@ export function SharedFields({ draft, set, words, stances = STANCES }: SharedFie
       </div>
       <div class="filters">
         <Choice
+          name="stance"
           label={fieldWords('stance')}
           value={draft.stance}
           options={STANCES.filter((one) => stances.includes(one)).map((value) => ({
@@ -83,8 +97,13 @@ export function SharedFields({ draft, set, words, stances = STANCES }: SharedFie
           }))}
           onChange={(stance) => set({ stance })}
         />
-        <Line label={t('dataset_period_from')} value={draft.from} onInput={(from) => set({ from })} />
-        <Line label={t('dataset_period_to')} value={draft.to} onInput={(to) => set({ to })} />
+        <Line
+          name="period"
+          label={t('dataset_period_from')}
+          value={draft.from}
+          onInput={(from) => set({ from })}
+        />
+        <Line name="period" label={t('dataset_period_to')} value={draft.to} onInput={(to) => set({ to })} />
       </div>
     </>
   );

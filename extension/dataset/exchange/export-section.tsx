@@ -7,7 +7,7 @@ import { exportFiles, FORMATS, type ExportedFile, type ExportFormat } from '../.
 import { exportOwn } from '../../store/export-own.ts';
 import { Button } from '../../ui/button.tsx';
 import { datedName, download, downloadBlob } from '../../ui/download.ts';
-import { Choice, Line } from '../choice.tsx';
+import { Choice, Line } from '../../ui/field.tsx';
 
 const FORMAT: Record<ExportFormat, MessageKey> = {
   json: 'dataset_export_json',

@@ -1,9 +1,10 @@
 /** A file is chosen or dropped, looked at, and taken over or left. */
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Reviews } from '../../../src/dataset/exchange/claim-review.ts';
 import { number, plural, t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
+import { useChange } from '../../ui/use-change.ts';
 import type { Tell } from '../act.ts';
 import { linesOf, linesOfMerge, type Chosen } from './preview-lines.ts';
 import { PreviewView } from './preview-view.tsx';
@@ -14,12 +15,16 @@ import { useImport } from './use-import.ts';
 export function ImportSection({ tell }: { tell: Tell }): JSX.Element {
   const { state, file, ...does } = useImport();
   const [over, setOver] = useState(false);
+  const head = useRef<HTMLHeadingElement>(null);
+  useChange(state.is, () => head.current?.focus());
   const leave = () => void does.leave();
   const apply = (chosen: Chosen) =>
     void does.apply(chosen).then((done) => done.ok && tell(t('dataset_imported'), done.seq));
   return (
     <section class="list">
-      <h2>{t('dataset_import')}</h2>
+      <h2 ref={head} tabIndex={-1}>
+        {t('dataset_import')}
+      </h2>
       {state.is === 'idle' || state.is === 'refused' || state.is === 'failed' ? (
         <Picker over={over} setOver={setOver} onFile={(next) => void does.read(next)} />
       ) : (

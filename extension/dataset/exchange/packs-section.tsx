@@ -1,6 +1,6 @@
 /** The packs that are installed, and imports that were begun and not finished. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { number, plural, t, type MessageKey } from '../../platform/i18n.ts';
 import { removePack } from '../../store/install-pack.ts';
 import { openPacks } from '../../store/packs-db.ts';
@@ -8,6 +8,7 @@ import { rowsAfter } from '../../store/reads.ts';
 import type { InstalledPack } from '../../store/rows.ts';
 import { dropStaged, stagedPacks, type StagedPack } from '../../store/stage-pack.ts';
 import { Button } from '../../ui/button.tsx';
+import { useChange } from '../../ui/use-change.ts';
 import type { Tell } from '../act.ts';
 
 /** It is written again with every version of the extension. */
@@ -74,7 +75,14 @@ export function PacksSection({ written, tell }: { written: number; tell: Tell })
 
 function PackLine({ pack, onRemove }: { pack: InstalledPack; onRemove: () => void }): JSX.Element {
   const [asked, setAsked] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  useChange(asked, () => frame.current?.querySelector('button')?.focus());
   const { id, title, version, licence, counts } = pack;
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !asked) return;
+    event.stopPropagation();
+    setAsked(false);
+  };
   const words = COUNTS.map(([name, key]) => `${t(key)}: ${number(counts[name])}`).join(' · ');
   return (
     <>
@@ -86,18 +94,22 @@ function PackLine({ pack, onRemove }: { pack: InstalledPack; onRemove: () => voi
       </p>
       {id === SHIPPED ? (
         <p class="soft">{t('dataset_pack_shipped')}</p>
-      ) : asked ? (
-        <div class="notice" role="group" aria-label={t('dataset_pack_remove', title)}>
-          <p>{t('dataset_pack_remove_means')}</p>
-          <div class="row">
-            <Button onClick={() => setAsked(false)}>{t('dataset_pack_keep')}</Button>
-            <Button onClick={onRemove}>{t('dataset_pack_remove_sure')}</Button>
-          </div>
-        </div>
       ) : (
-        <Button look="quiet" label={t('dataset_pack_remove', title)} onClick={() => setAsked(true)}>
-          {t('dataset_remove')}
-        </Button>
+        <div ref={frame} onKeyDown={leave}>
+          {asked ? (
+            <div class="notice" role="group" aria-label={t('dataset_pack_remove', title)}>
+              <p>{t('dataset_pack_remove_means')}</p>
+              <div class="row">
+                <Button onClick={() => setAsked(false)}>{t('dataset_pack_keep')}</Button>
+                <Button onClick={onRemove}>{t('dataset_pack_remove_sure')}</Button>
+              </div>
+            </div>
+          ) : (
+            <Button look="quiet" label={t('dataset_pack_remove', title)} onClick={() => setAsked(true)}>
+              {t('dataset_remove')}
+            </Button>
+          )}
+        </div>
       )}
     </>
   );

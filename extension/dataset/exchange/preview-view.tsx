@@ -7,7 +7,7 @@ import type { ItemState } from '../../../src/dataset/exchange/preview.ts';
 import { number, plural, t, type MessageKey } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { Choice } from '../choice.tsx';
+import { Choice } from '../../ui/field.tsx';
 import { fieldWords, valueWords } from '../field-words.ts';
 import { countLines, defaultChoice, type Chosen, type PreviewLine } from './preview-lines.ts';
 

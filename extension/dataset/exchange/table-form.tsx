@@ -9,7 +9,7 @@ import type { Encoding } from '../../../src/dataset/exchange/encoding.ts';
 import type { Table } from '../../../src/dataset/exchange/csv/parse-table.ts';
 import { plural, t, type MessageKey } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
-import { Choice } from '../choice.tsx';
+import { Choice } from '../../ui/field.tsx';
 import { fieldWords } from '../field-words.ts';
 
 const NAMES: Record<TableName, MessageKey> = {

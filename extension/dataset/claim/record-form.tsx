@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Problem } from '../../../src/dataset/exchange/problem.ts';
 import type { Result } from '../../../src/dataset/result.ts';
 import { t } from '../../platform/i18n.ts';
-import { Button } from '../../ui/button.tsx';
+import { Form, Save } from '../../ui/form.tsx';
 import { fieldWords } from '../field-words.ts';
 import { problemWords } from '../exchange/problem-words.ts';
 
@@ -23,26 +23,32 @@ interface Props<T> {
   children: ComponentChildren;
 }
 
+/** Fields of a record that one field of the form sets. */
+const SET_BY: Readonly<Record<string, string>> = {
+  low: 'value',
+  high: 'value',
+  sources: 'source',
+  aliases: 'label',
+};
+
 /** `/figureClaims/0/low` and `/low` are of one field. */
-const fieldOf = ({ pointer = '' }: Problem): string =>
-  pointer.replace(/^\/\w+\/0(?=\/|$)/, '').split('/')[1] ?? '';
+function fieldOf({ pointer = '' }: Problem): string {
+  const field = pointer.replace(/^\/\w+\/0(?=\/|$)/, '').split('/')[1] ?? '';
+  return SET_BY[field] ?? field;
+}
 
 /** A record is complete or nothing of it is saved: what is missing is said beside the button. */
-export function Form<T>({ made, onSave, isNew, children }: Props<T>): JSX.Element {
+export function RecordForm<T>({ made, onSave, isNew, children }: Props<T>): JSX.Element {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const save = () => {
     const record = made();
     setProblems(record.ok ? [] : record.error);
     if (record.ok) onSave(record.value);
   };
-  const open = new Map(problems.map((problem) => [fieldOf(problem), problem]));
+  const open = useMemo(() => new Map(problems.map((problem) => [fieldOf(problem), problem])), [problems]);
+  const amiss = useMemo(() => new Set(open.keys()), [open]);
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <Form amiss={amiss} onSave={save}>
       {children}
       <div role="alert">
         {open.size > 0 && (
@@ -59,9 +65,7 @@ export function Form<T>({ made, onSave, isNew, children }: Props<T>): JSX.Elemen
           </div>
         )}
       </div>
-      <Button look="primary" onClick={save}>
-        {t(isNew ? 'dataset_form_add' : 'dataset_form_save')}
-      </Button>
-    </form>
+      <Save first>{t(isNew ? 'dataset_form_add' : 'dataset_form_save')}</Save>
+    </Form>
   );
 }
