@@ -6,7 +6,7 @@
 import { FIRST_UPPER, HAS_DIGIT, HAS_UPPER } from '../../text/tokens.ts';
 import { hashWord } from '../../text/tokens.ts';
 import { CUE } from './cue-words.ts';
-import { type Features, GAP, isAcronym, single } from './features.ts';
+import { type Features, GAP, classOfSpan, isAcronym, single } from './features.ts';
 import { WORD_CLASS } from './word-class.ts';
 
 const [OF, FOR, ON, IN, AND, THE, AGAINST, TO] = ['of', 'for', 'on', 'in', 'and', 'the', 'against', 'to'].map(
@@ -26,21 +26,40 @@ const NUMBERED = new Set(
 const NAMES = WORD_CLASS.givenName | WORD_CLASS.surname;
 const PLACES = WORD_CLASS.country | WORD_CLASS.region | WORD_CLASS.bigCity | WORD_CLASS.town;
 
+/** "Sun", "Jan": short for a day or a month, and names of people before another. */
+const BOTH = new Set('sun jan'.split(' ').map(hashWord));
+const opensName = (f: Features, k: number): boolean =>
+  BOTH.has(f.t.hash[k]!) &&
+  k + 1 < f.count &&
+  f.gap[k + 1] === GAP.space &&
+  f.capital[k + 1] === 1 &&
+  (f.cue[k + 1]! & CUE.function) === 0 &&
+  (f.lex[k + 1]! & (WORD_CLASS.common | WORD_CLASS.calendar | WORD_CLASS.demonym | PLACES)) === 0;
+
+/** Words that are a name in capitals only. */
+const SHOUTED = new Set('who up'.split(' ').map(hashWord));
+export const isShouted = ({ t, text }: Features, k: number): boolean =>
+  SHOUTED.has(t.hash[k]!) && /^\p{Lu}+$/u.test(text.slice(t.start[k], t.end[k]));
+
 /** Whether a word can be part of a name by its looks. */
 export const isNameWord = (f: Features, k: number): boolean => {
   if (f.capital[k] === 0) return false;
   const lex = f.lex[k]!;
   if ((lex & WORD_CLASS.calendar) !== 0 && (f.cue[k]! & CUE.function) === 0)
     return (
-      (lex & NAMES) !== 0 &&
-      k > 0 &&
-      f.gap[k] === GAP.space &&
-      f.capital[k - 1] === 1 &&
-      (f.lex[k - 1]! & WORD_CLASS.givenName) !== 0 &&
-      (f.lex[k - 1]! & WORD_CLASS.calendar) === 0
+      opensName(f, k) ||
+      ((lex & NAMES) !== 0 &&
+        k > 0 &&
+        f.gap[k] === GAP.space &&
+        f.capital[k - 1] === 1 &&
+        (f.lex[k - 1]! & WORD_CLASS.givenName) !== 0 &&
+        (f.lex[k - 1]! & WORD_CLASS.calendar) === 0)
     );
   if ((f.cue[k]! & CUE.function) !== 0)
-    return single(f, k) && k + 1 < f.count && f.gap[k + 1] === GAP.dot && f.capital[k + 1] === 1;
+    return (
+      isShouted(f, k) ||
+      (single(f, k) && k + 1 < f.count && f.gap[k + 1] === GAP.dot && f.capital[k + 1] === 1)
+    );
   if (!f.titleCase) return true;
   // Among capitals everywhere only what is no ordinary word is a name, or what makes an organisation or a place of one.
   return (
@@ -93,12 +112,17 @@ const goesOn = (f: Features, from: number, to: number): boolean => {
   return false;
 };
 
+/** "Jammu and Kashmir", "Guinea-Bissau": one place by both its words. */
+const isKnown = (f: Features, from: number, to: number): boolean => (classOfSpan(f, from, to) & PLACES) !== 0;
+
 /** How many tokens after `to` lead on to another part of the same name: 0 where the name ends. */
 const joint = (f: Features, from: number, to: number): number => {
   const { t, gap, cue, lex } = f;
   const last = to - 1;
-  if (!isSmall(f, to) || gap[to] !== GAP.space || t.stem[last] !== 0) return 0;
+  if (!isSmall(f, to) || t.stem[last] !== 0) return 0;
   const word = t.hash[to]!;
+  const listed = word === AND && gap[to] === GAP.comma && isCommon(f, last);
+  if (gap[to] !== GAP.space && !(listed && (inOpenHead(f, from, last) || inOffice(f, from, last)))) return 0;
   if (word !== OF && word !== FOR && word !== ON && word !== AND && word !== IN && word !== AGAINST) return 0;
   let next = to + 1;
   const article = next < f.count && t.hash[next] === THE && isSmall(f, next) && gap[next] === GAP.space;
@@ -126,6 +150,7 @@ const joint = (f: Features, from: number, to: number): number => {
   if (article) return 0;
   // "and": inside what follows a head, or between ordinary words before one.
   const common = (k: number): boolean => (lex[k]! & WORD_CLASS.common) !== 0;
+  if (isKnown(f, last, next + 1) || (last > from && isKnown(f, last - 1, next + 1))) return steps;
   if (!common(last) || !common(next)) return 0;
   if (inOpenHead(f, from, last) || inOffice(f, from, last)) return steps;
   if ((lex[last]! & PLACES) !== 0 || (lex[next]! & PLACES) !== 0) return 0;
@@ -144,7 +169,7 @@ const BETWEEN = new Set(
 /** "Dhaka-Tangail highway", "Pakistan-Iran border": two places. */
 export const isPair = (f: Features, k: number): boolean => {
   const known = WORD_CLASS.country | WORD_CLASS.bigCity;
-  if ((f.lex[k]! & known) !== 0 && (f.lex[k - 1]! & known) !== 0) return true;
+  if ((f.lex[k]! & known) !== 0 && (f.lex[k - 1]! & known) !== 0) return !isKnown(f, k - 1, k + 1);
   return (
     k + 1 < f.count &&
     f.gap[k + 1] === GAP.space &&
@@ -161,6 +186,25 @@ const isArticle = (f: Features, k: number): boolean =>
   !PREFIXES.has(f.t.hash[k]!);
 const PREFIXES = new Set('pro non ex un re co pre'.split(' ').map(hashWord));
 
+/** After a hyphen no half of a given name: "a Kim-led list". */
+const HALVES = new Set(
+  'led run era born held made free like style based linked wide bound only run owned based type size age old day long'
+    .split(' ')
+    .map(hashWord),
+);
+/** "Moon Jae-in", "Tsai Ing-wen": a given name of two syllables, the second written small, after its surname. */
+const isSecondHalf = (f: Features, from: number, k: number): boolean => {
+  const { t, lex, gap } = f;
+  if (k - from < 2 || k >= f.count || gap[k] !== GAP.hyphen || (t.shape[k]! & (HAS_UPPER | HAS_DIGIT)) !== 0)
+    return false;
+  const [length, first] = [t.end[k]! - t.start[k]!, t.end[k - 1]! - t.start[k - 1]!];
+  if (length > 6 || length < 2 || first > 6 || first < 2 || HALVES.has(t.hash[k]!)) return false;
+  if (gap[k - 1] !== GAP.space || (lex[k - 1]! & (PLACES | WORD_CLASS.common)) !== 0) return false;
+  // Not where the hyphen goes on: "Lee Myung-bak-era".
+  if (k + 1 < f.count && gap[k + 1] === GAP.hyphen) return false;
+  return (lex[k]! & WORD_CLASS.common) === 0 || ((lex[from]! & WORD_CLASS.surname) !== 0 && length <= 4);
+};
+
 const particles = (f: Features, to: number): number => {
   let n = 0;
   while (
@@ -173,6 +217,19 @@ const particles = (f: Features, to: number): number => {
   )
     n++;
   return n > 0 && near(f, to + n) && f.capital[to + n] === 1 ? n : 0;
+};
+
+/** "Côte d'Ivoire", "Jeanne d'Arc": a small letter, an apostrophe, a capital. */
+export const isElided = ({ t, text, gap }: Features, k: number): boolean => {
+  if (k >= t.count || gap[k] !== GAP.space || (t.shape[k]! & (HAS_UPPER | FIRST_UPPER)) !== HAS_UPPER)
+    return false;
+  const at = t.start[k]!;
+  return (
+    t.end[k]! - at > 3 &&
+    'dl'.includes(text[at]!) &&
+    "'’".includes(text[at + 1]!) &&
+    /\p{Lu}/u.test(text[at + 2]!)
+  );
 };
 
 /** Where a name that begins at token `from` ends. */
@@ -204,6 +261,14 @@ const chunkEnd = (f: Features, from: number, first: number): number => {
       }
     }
     if (f.starts[to] === 1) break;
+    if (isElided(f, to)) {
+      to++;
+      continue;
+    }
+    if (isSecondHalf(f, from, to)) {
+      to++;
+      break;
+    }
     if (between === GAP.comma && goesOn(f, from, to)) {
       to++;
       continue;

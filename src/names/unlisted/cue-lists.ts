@@ -46,7 +46,7 @@ const LISTS: [number, string][] = [
     `river rivers lake sea ocean bay gulf strait straits island islands isles mountain mountains hills hill peak valley pass desert forest plateau
      peninsula canal dam glacier falls rainforest wetlands savannah creek delta basin beach coast heights strip airport airfield airbase stadium arena road street avenue
      highway boulevard lane motorway expressway square roundabout chowk bazaar bazar bridge tunnel crossing gate terminal port harbour harbor
-     station park garden gardens palace tower towers mosque masjid temple cathedral church shrine cemetery camp prison jail hotel plaza mall market
+     station park garden gardens palace hall tower towers mosque masjid temple cathedral church shrine cemetery camp prison jail hotel plaza mall market
      fort castle barracks base cave caves plain plains springs ridge zoo speedway circuit racecourse colony nagar ground gymnasium oval dome archipelago`,
   ],
   [
@@ -79,13 +79,13 @@ const LISTS: [number, string][] = [
      representative speaker coordinator founder veteran commandant warlord cleric detective agent sheriff attorney prosecutor coroner nurse teacher
      student resident shopkeeper farmer engineer scientist captain skipper rapper comedian presenter editor columnist photographer tsar
      pm cm pte guardsman rifleman fusilier lcpl wo wo1 wo2 spr cllr bro sec sens reps govs gens cols drs messrs dsps sps asps mps mnas mpas senators ministers generals sp asp auditor governor-general
-     hh hrh eng engr saheb sahib sahab shri smt mk mks comptroller pollster lieutenant-general comrade pir makhdoom chaudhry raja haji pastor deacon md moulana syed ustad begum hon esq major-general`,
+     hh hrh eng engr elder aunty saheb sahib sahab shri smt mk mks comptroller pollster lieutenant-general comrade pir makhdoom chaudhry raja haji pastor deacon md moulana syed ustad begum hon esq major-general`,
   ],
   [
     CUE.event,
     `hurricane typhoon cyclone storm operation covid olympics olympic ramadan eid christmas easter muharram ashura arbaeen earth jupiter saturn venus neptune test tests odi odis t20 t20s ashes islam christianity nino kalashnikov humvee harrier mirage
      bible quran koran internet twitter facebook article section resolution act bill agreement accord treaty deal award prize championship
-     championships league-cup cup trophy tournament festival marathon gmt bst est pkt ist utc bc ad brexit god allah satan`,
+     championships league-cup cup trophy tournament festival marathon gmt bst est pkt ist utc bc ad brexit god allah satan celsius fahrenheit halal richter azaan azan ramzan`,
   ],
   [
     CUE.noAcronym,
@@ -122,7 +122,7 @@ const LISTS: [number, string][] = [
      organization organisation society trust centre center observatory fund programme program mission command club church office chamber
      headquarters line coalition alliance campaign forum initiative project secretariat survey news army force forces guard guards company house
      brigade brigades conference congress confederation high commissioner jamaat republic kingdom states state bay gulf cape strait isle sea horn
-     community`,
+     community convention centers centres declaration college colleges`,
   ],
   [
     CUE.direction,
@@ -165,7 +165,10 @@ const LISTS: [number, string][] = [
      project plan scheme index convention constitution ordinance policy doctrine attack attacks crisis massacre festival trophy open
      marathon corridor games summit election elections`,
   ],
-  [CUE.adjective, `democratic republican democrat islamic islamist communist socialist tory nazi fascist`],
+  [
+    CUE.adjective,
+    `democratic republican democrat islamic islamist communist socialist tory nazi fascist indigenous aboriginal`,
+  ],
   [
     CUE.thing,
     `ship vessel tanker boat ferry robot spacecraft rocket missile drone aircraft plane jet jets helicopter submarine warship frigate destroyer

@@ -3,6 +3,7 @@
  * say, what stands between a word and the one before, and where sentences start.
  */
 import type { BlockText } from '../candidate.ts';
+import { addWord, nameHash } from '../format.ts';
 import { FIRST_UPPER, HAS_DIGIT, HAS_LOWER, HAS_UPPER, type Tokens, hashWord } from '../../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -28,6 +29,7 @@ export const GAP = {
 
 export interface Features {
   text: string;
+  lexicon: Lexicon;
   t: Tokens;
   count: number;
   /** `WORD_CLASS` bits of each word, of its stem where it has one. */
@@ -145,7 +147,17 @@ export const featuresOf = (b: BlockText, lexicon: Lexicon): Features => {
     lex[k] = cue[k] = 0;
     gap[k] = starts[k] = capital[k] = NOTHING;
   }
-  return { text, t, count, lex, cue, gap, starts, capital, titleCase: isTitleCase(text, cue, t) };
+  return { text, lexicon, t, count, lex, cue, gap, starts, capital, titleCase: isTitleCase(text, cue, t) };
+};
+
+/** The lexicon's bits of tokens [from, to) as one name: "Trinidad and Tobago". */
+export const classOfSpan = ({ t, lex, lexicon }: Features, from: number, to: number): number => {
+  if (to - from === 1) return lex[from]!;
+  if (to - from > lexicon.longest) return 0;
+  let phrase = t.hash[from]!;
+  for (let k = from + 1; k < to; k++)
+    phrase = addWord(phrase, k === to - 1 && t.stem[k] !== 0 ? t.stem[k]! : t.hash[k]!);
+  return lexicon.classOf(nameHash(phrase));
 };
 
 /** Two capital letters or more and no small one, or as in "FAMa": the letters of an abbreviation. */

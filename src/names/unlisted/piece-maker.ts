@@ -1,7 +1,6 @@
 /** Makes the pieces that the segmenter puts out: where each ends on the page, and what of a listed name is in it. */
 import { hashWord } from '../../text/tokens.ts';
 import { type Features, GAP, single, withDot, withSite } from './features.ts';
-import type { Lexicon } from './lexicon.ts';
 import { GROUP, type Piece, add } from './piece.ts';
 import { WordView } from './word-view.ts';
 
@@ -16,11 +15,10 @@ export interface Listed {
 export class PieceMaker extends WordView {
   constructor(
     f: Features,
-    lexicon: Lexicon,
     protected readonly listed: Listed,
     protected readonly out: Piece[],
   ) {
-    super(f, lexicon);
+    super(f);
   }
 
   piece(from: number, to: number): Piece {

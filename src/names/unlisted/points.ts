@@ -33,7 +33,13 @@ export const shapePoints = (f: Features, p: Piece, whole: number): void => {
   const { from, to } = p;
   const { lex, t } = f;
   let n = 0;
-  for (let k = from; k < to; k++) if ((f.cue[k]! & CUE.particle) === 0 || t.end[k]! - t.start[k]! > 4) n++;
+  for (let k = from; k < to; k++)
+    if (
+      (f.cue[k]! & CUE.particle) === 0 ||
+      t.end[k]! - t.start[k]! > 4 ||
+      (f.capital[k] === 1 && (lex[k]! & W.givenName) !== 0)
+    )
+      n++;
   if ((whole & W.organisation) !== 0) add(p, GROUP, 3.5, 'knownName');
   if ((whole & PLACES) !== 0) {
     const common = (whole & W.common) !== 0 && n === 1;
@@ -113,7 +119,12 @@ const singlePoints = (f: Features, p: Piece, whole: number): void => {
     return;
   }
   if (isAcronym(f, k)) {
-    add(p, GROUP, (whole & (W.common | PLACES)) !== 0 && p.weak ? 0.5 : 3, 'initials');
+    add(
+      p,
+      GROUP,
+      (whole & W.region) !== 0 || ((whole & (W.common | PLACES)) !== 0 && p.weak) ? 0.5 : 3,
+      'initials',
+    );
     return;
   }
   const common = (whole & W.common) !== 0;
@@ -200,7 +211,12 @@ const before = (f: Features, p: Piece): void => {
   const hash = t.hash[b]!;
   if (hash === THE) {
     add(p, PERSON, -2.5);
-    add(p, GROUP, 0.8);
+    // "the Republic", "the Year": a capital for respect, unless many are meant ("the Warriors").
+    const respect =
+      n === 1 && (p.bits & W.common) !== 0 && (p.bits & W.organisation) === 0 && !isAcronym(f, p.from);
+    add(p, GROUP, respect && !word(f, p.from).endsWith('s') ? 0.2 : 0.8);
+    // "the Amazon": a river with a company of its name.
+    if (n === 1 && (p.bits & W.organisation) !== 0 && (p.bits & PLACES) !== 0) add(p, PLACE, 2.5);
     add(p, PLACE, (lex[p.from]! & PLACES) === 0 ? -0.5 : 0);
     const c = b - 1;
     if (c >= 0 && (cue[c]! & CUE.wherePreposition) !== 0) add(p, PLACE, 1);

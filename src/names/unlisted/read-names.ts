@@ -39,7 +39,7 @@ const ownerOf = (f: Features, s: Segmenter, listed: Listed, from: number, to: nu
   if ((f.lex[last]! & WORD_CLASS.demonym) !== 0) return last;
   if (isAcronym(f, last)) return -1;
   return to - from <= 2 &&
-    (f.lex[last]! & (WORD_CLASS.common | WORD_CLASS.givenName)) === 0 &&
+    (f.lex[last]! & (WORD_CLASS.common | WORD_CLASS.givenName | WORD_CLASS.surname)) === 0 &&
     f.starts[from] === 0
     ? from
     : -1;
@@ -84,7 +84,7 @@ export const readNames = (b: BlockText, lexicon: Lexicon, spans: readonly Listed
   const listed: Listed = { at: noneListed(f.count), spans };
   spans.forEach(({ from, to }, n) => listed.at.fill(n + 1, from, to));
   const pieces: Piece[] = [];
-  const s = new Segmenter(f, lexicon, listed, pieces);
+  const s = new Segmenter(f, listed, pieces);
   let done = 0;
   const ministries = (to: number): void => {
     for (; done < to; done++)

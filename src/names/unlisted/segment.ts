@@ -4,7 +4,8 @@
  */
 import { hashWord } from '../../text/tokens.ts';
 import { CUE } from './cue-words.ts';
-import { isAcronym } from './features.ts';
+import { isElided, isShouted } from './chunks.ts';
+import { GAP, isAcronym } from './features.ts';
 import { GROUP, PERSON, PLACE, add } from './piece.ts';
 import { PieceMaker } from './piece-maker.ts';
 import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
@@ -25,9 +26,15 @@ export class Segmenter extends PieceMaker {
     const plainStart =
       this.is(from, CUE.function) && this.f.capital[from] === 1 && to - from > 2 && this.isHead(to - 1);
     if (!plainStart)
-      while (from < to && (this.is(from, CUE.function) || (this.small(from) && !this.beginsName(from))))
-        from++;
-    while (to > from && (this.is(to - 1, CUE.function) || this.small(to - 1)) && !this.isNumber(to - 1)) to--;
+      while (from < to && (this.isPlain(from) || (this.small(from) && !this.beginsName(from)))) from++;
+    while (
+      to > from &&
+      (this.isPlain(to - 1) || this.small(to - 1)) &&
+      !this.isNumber(to - 1) &&
+      !isElided(f, to - 1) &&
+      !(to - from > 2 && f.gap[to - 1] === GAP.hyphen)
+    )
+      to--;
     if (from >= to) return;
     // "H E Akbar Khan": a courtesy and the name.
     if (
@@ -103,6 +110,11 @@ export class Segmenter extends PieceMaker {
     // Only a person of that name on the page makes a name of "French".
     if (to - from === 1 && this.may(from, W.demonym) && !this.may(from, PLACES)) p.scores = [-20, -20, -1.5];
     this.out.push(p);
+  }
+
+  /** A word that is no name by itself, but "WHO" in capitals is one. */
+  private isPlain(k: number): boolean {
+    return this.is(k, CUE.function) && !isShouted(this.f, k);
   }
 
   /** "State Auditor Claire McCask": ordinary words, and a person after them. */

@@ -1,9 +1,7 @@
 /** The words of a block as the segmenter asks about them: their classes, and which of them are no name at all. */
 import { HAS_DIGIT, HAS_LOWER, hashWord } from '../../text/tokens.ts';
-import { addWord, nameHash } from '../format.ts';
 import { CUE } from './cue-words.ts';
-import { type Features, GAP, isAcronym, single } from './features.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Features, GAP, classOfSpan, isAcronym, single } from './features.ts';
 import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
 
 const SIDES = new Set(['anti', 'pro', 'non', 'ex'].map(hashWord));
@@ -17,20 +15,11 @@ const ALONE = new Set(
 const KEPT = new Set('md syed qari hafiz sheikh mir'.split(' ').map(hashWord));
 
 export class WordView {
-  constructor(
-    readonly f: Features,
-    private readonly lexicon: Lexicon,
-  ) {}
+  constructor(readonly f: Features) {}
 
   /** The bits of the words [from, to) as one name. */
   classOf(from: number, to: number): number {
-    const { t, lex } = this.f;
-    if (to - from === 1) return lex[from]!;
-    if (to - from > this.lexicon.longest) return 0;
-    let phrase = t.hash[from]!;
-    for (let k = from + 1; k < to; k++)
-      phrase = addWord(phrase, k === to - 1 && t.stem[k] !== 0 ? t.stem[k]! : t.hash[k]!);
-    return this.lexicon.classOf(nameHash(phrase));
+    return classOfSpan(this.f, from, to);
   }
   is(k: number, cue: number): boolean {
     return (this.f.cue[k]! & cue) !== 0;
@@ -155,6 +144,9 @@ export class WordView {
 
   /** "New Year's Day", "the World Cup", "Dixie Fire": what happened, by its last word. */
   isEvent(last: number): boolean {
+    // "Nazrul Islam": a surname too.
+    if (this.may(last, W.surname) && !this.may(last, W.common) && last > 0 && this.f.capital[last - 1] === 1)
+      return false;
     return this.is(last, CUE.eventLast | CUE.event);
   }
 

@@ -19,6 +19,9 @@ describe('a word that names an organisation ends it, begins it or opens an "of"'
       ['group: US Department of Roads', 'group: US Navy'],
     ],
     ['The department gave us Army boots.', []],
+    ['The Jammu and Kashmir Roads Board met.', ['group: Jammu and Kashmir Roads Board']],
+    ['The Centres for Harbour Control and Safety met.', ['group: Centres for Harbour Control and Safety']],
+    ['The head of the WHO asked who would pay.', ['group: WHO']],
   ])('%s', async (text, names) => {
     expect(await namesIn(text)).toEqual(names);
   });

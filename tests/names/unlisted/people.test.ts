@@ -20,6 +20,12 @@ describe('a title or role before or after', () => {
     ['Senators Martin Oakes and Ruwaida Qasmi left.', ['person: Martin Oakes', 'person: Ruwaida Qasmi']],
     ['State Auditor Martin Oakes left.', ['person: Martin Oakes']],
     ['They met Shirina Begum at home.', ['person: Shirina Begum']],
+    ['She saw Moon Jae-in and Tsai Ing-wen.', ['person: Moon Jae-in', 'person: Tsai Ing-wen']],
+    ['She left the Martin Oakes-led list.', ['person: Martin Oakes']],
+    [
+      'Ben Oakes and Nurul Islam met Jeanne d’Arc.',
+      ['person: Ben Oakes', 'person: Nurul Islam', 'person: Jeanne d’Arc'],
+    ],
     ['H E Martin Oakes was there.', ['person: Martin Oakes']],
     ['He met Nawaf Al-Torva Al-Melbar Al-Oakes there.', ['person: Nawaf Al-Torva Al-Melbar Al-Oakes']],
   ])('%s', async (text, names) => {
@@ -31,6 +37,7 @@ describe('what an office is for is no name', () => {
   it.each([
     ['The Minister of Roads and Rural Water, Martin Oakes, left.', ['person: Martin Oakes']],
     ['The Deputy Minister for Harbour Affairs left.', []],
+    ['The Minister for Roads, Labour, and Rural Water left.', []],
     ['The Secretary of Law, Harbours and Rural Water left.', []],
   ])('%s', async (text, names) => {
     expect(await namesIn(text)).toEqual(names);

@@ -18,6 +18,8 @@ describe('words around a place', () => {
     ['They met at Camp Oakes.', ['place: Camp Oakes']],
     ['He fled to the Gulf of Torvala.', ['place: Gulf of Torvala']],
     ['In Sher Shah, nobody slept.', ['place: Sher Shah']],
+    ['In UP nobody looked up.', ['place: UP']],
+    ['They fled to Côte d’Ivoire and Guinea-Bissau.', ['place: Côte d’Ivoire', 'place: Guinea-Bissau']],
     [
       'Shells fell in the West Bank and along the Line of Control.',
       ['place: West Bank', 'place: Line of Control'],
