@@ -13,8 +13,8 @@ import { idsOf, readPack } from './packs.ts';
 export interface Dataset {
   records: PackRecords;
   index: Uint8Array;
-  /** Words and names that no pack has; null where only listed names are wanted. */
-  lexicon: Uint8Array | null;
+  /** Words and names that no pack has: they show where listed names are something else, and where a figure happened. */
+  lexicon: Uint8Array;
 }
 
 export type LoadedDataset = { ok: true; dataset: Dataset } | { ok: false; pack: string; error: string };
@@ -29,19 +29,19 @@ function lexiconOf(bytes: Uint8Array): Lexicon {
 export function engineOf({ index, lexicon }: Dataset): Engine {
   const opened = openIndex(index);
   if (!opened.ok) throw new Error(`the name index is refused: ${opened.error.code}`);
-  return createEngine(opened.index, lexicon && lexiconOf(lexicon));
+  return createEngine(opened.index, lexiconOf(lexicon));
 }
 
-async function datasetOf(packs: readonly Pack[], unlisted: boolean): Promise<Dataset> {
+async function datasetOf(packs: readonly Pack[]): Promise<Dataset> {
   const records = packs.length === 1 ? packs[0]! : stackPacks(packs);
   const hashes = packs.map(({ contentSha256 }) => contentSha256);
   const datasetHash = hashes.length === 1 ? hashes[0]! : await sha256Hex(hashes.join(' '));
   const index = buildIndex(records.entities, { datasetHash });
-  return { records, index, lexicon: unlisted ? await lexiconBytes() : null };
+  return { records, index, lexicon: await lexiconBytes() };
 }
 
 /** The seed pack and the packs of these files over it, the last on top. Stops at the first that is no pack. */
-export async function loadDataset(files: readonly string[], unlisted = false): Promise<LoadedDataset> {
+export async function loadDataset(files: readonly string[]): Promise<LoadedDataset> {
   const packs = [await buildSeedPack()];
   const known = new Set(idsOf(packs[0]!));
   for (const file of files) {
@@ -50,14 +50,11 @@ export async function loadDataset(files: readonly string[], unlisted = false): P
     packs.push(read.pack);
     for (const id of idsOf(read.pack)) known.add(id);
   }
-  return { ok: true, dataset: await datasetOf(packs, unlisted) };
+  return { ok: true, dataset: await datasetOf(packs) };
 }
 
-/**
- * The engine over the seed pack, and the pack itself for labels and sources.
- * @param unlisted whether it also knows words and names that the pack lacks
- */
-export async function seedEngine({ unlisted = false } = {}): Promise<{ engine: Engine; pack: Pack }> {
+/** The engine over the seed pack, and the pack itself for labels and sources. */
+export async function seedEngine(): Promise<{ engine: Engine; pack: Pack }> {
   const pack = await buildSeedPack();
-  return { engine: engineOf(await datasetOf([pack], unlisted)), pack };
+  return { engine: engineOf(await datasetOf([pack])), pack };
 }

@@ -61,6 +61,13 @@ const TABLE: [args: string, input: string, status: number, out: RegExp, err: Reg
   ['scan a.txt b.txt --format table', '', 0, /^==> a.txt <==\nKIND[^]*\n\n==> b.txt <==\nKIND/, NONE],
   ['scan a.txt --format gold', '', 0, /"kind":"group","entity":"ttp"/, NONE],
   ['scan a.txt b.txt --format gold', '', 0, /^\{"file":"a.txt","mentions":\[/, NONE],
+  [
+    'scan -',
+    'A flood near Zarandabad killed 14 people.',
+    0,
+    /^(?!.*"kind":"place").*"place":\{"value":\{"entity":null,"text":"Zarandabad"\}/,
+    NONE,
+  ],
   ['scan none.txt', '', 1, NONE, /^sourcemark: none.txt: no such file$/],
   ['scan inner', '', 1, NONE, /^sourcemark: inner: is a folder, not a file$/],
   ['scan none.txt a.txt', '', 1, /^\{"file":"a.txt"/, /none.txt: no such file/],

@@ -20,7 +20,11 @@ const FILES: Record<string, string | Uint8Array> = {
   'big.txt': utf16(NOTE, true, true),
   'little-unmarked.txt': utf16(NOTE, false, false),
   'big-unmarked.txt': utf16(NOTE, true, false),
-  'bad-bytes.txt': Buffer.concat([Buffer.from(NOTE), Buffer.from([0x20, 0xc3, 0x28, 0xff])]),
+  'bad-bytes.txt': Buffer.concat([Buffer.from(NOTE), Buffer.from([0x20, 0xc3, 0x28, 0x81])]),
+  'western.txt': Buffer.from(
+    `${NOTE} The caf\u00e9 closed; a na\u00efve p\u00e8re and his prot\u00e9g\u00e9 left.`,
+    'latin1',
+  ),
   'crlf.txt': NOTE.replace(' said', '\r\nsaid'),
   'empty.txt': '',
   'spaces.txt': ' \n\n \t\n',
@@ -61,6 +65,7 @@ describe('a file', () => {
     for (const name of rest) expect(words(name), name).toEqual(['Peshawar', '14 people']);
     expect(found.get('marked.txt')!.text).toBe(NOTE);
     expect(found.get('bad-bytes.txt')!.text).toBe(`${NOTE} \uFFFD(\uFFFD`);
+    expect(found.get('western.txt')!.text).toContain('na\u00efve p\u00e8re');
     expect(found.get('old.html')!.text).toContain('Café owner');
   });
 

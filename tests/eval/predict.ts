@@ -1,5 +1,6 @@
 import { seedEngine } from '../../src/cli/engine.ts';
 import { type GoldMention as Predicted, goldMentions } from '../../src/cli/gold.ts';
+import { isUnlisted } from '../../src/cli/scan-document.ts';
 import { scanText } from '../../src/scan/scan-text.ts';
 
 /**
@@ -7,6 +8,7 @@ import { scanText } from '../../src/scan/scan-text.ts';
  * @param unlisted whether names that the pack lacks are found too
  */
 export async function predictor(unlisted: boolean): Promise<(text: string) => Predicted[]> {
-  const { engine } = await seedEngine({ unlisted });
-  return (text) => goldMentions(scanText(text, engine).mentions);
+  const { engine } = await seedEngine();
+  return (text) =>
+    goldMentions(scanText(text, engine).mentions.filter((mention) => unlisted || !isUnlisted(mention)));
 }

@@ -9,7 +9,7 @@ import { openScanner, type Scanner } from '../jobs/scanner.ts';
 
 /** Returns the exit code: 0, or 1 where some input or a pack could not be read. */
 export async function scan(asked: ScanArguments, { out, err }: Output): Promise<number> {
-  const loaded = await loadDataset(asked.packs, asked.unlisted);
+  const loaded = await loadDataset(asked.packs);
   if (!loaded.ok) {
     err(`${shownName(loaded.pack)}: ${loaded.error}`);
     return 1;

@@ -6,8 +6,7 @@ import { scanText } from '../../../src/scan/scan-text.ts';
 
 let made: Promise<Engine> | undefined;
 /** The engine that knows words and names beside the pack, made once for a test file. */
-export const fullEngine = (): Promise<Engine> =>
-  (made ??= seedEngine({ unlisted: true }).then(({ engine }) => engine));
+export const fullEngine = (): Promise<Engine> => (made ??= seedEngine().then(({ engine }) => engine));
 
 export const mentionsIn = async (text: string): Promise<NameMention[]> =>
   scanText(text, await fullEngine()).mentions.filter((m) => m.kind !== 'figure');
