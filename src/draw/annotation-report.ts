@@ -10,6 +10,7 @@ import type { ExportWords } from '../annotation/exchange/words.ts';
 import { contained } from '../text/isolate.ts';
 import { escapedMarkup } from '../text/markup.ts';
 import { svgText } from './node.ts';
+import { noteHtml } from './note-html.ts';
 
 /** The machine's comparison beside a marked figure: the drawing, and the same as a table in the reader's words. */
 export interface ReportPicture {
@@ -37,7 +38,7 @@ h1 { font-size: 1.5rem; } h2 { font-size: 1.1rem; margin-block: 0 .5rem; }
 article { border-block-start: 1px solid color-mix(in srgb, currentColor 30%, transparent); margin-block-start: 2rem; padding-block-start: 1.5rem; break-inside: avoid-page; }
 blockquote { border-inline-start: 3px solid color-mix(in srgb, currentColor 40%, transparent); margin: 0 0 1rem; padding-inline-start: .75rem; white-space: pre-line; }
 dt { font-weight: 600; margin-block-start: .6rem; } dd { margin: 0; } .words { white-space: pre-line; }
-ul { margin: 0; padding-inline-start: 1.2rem; } .soft { opacity: .75; font-size: .9rem; }
+ul { margin: 0; padding-inline-start: 1.2rem; } .note > * { margin-block: 0 .5rem; } .note pre { overflow-x: auto; } .soft { opacity: .75; font-size: .9rem; }
 figure { margin: 1rem 0; } svg { max-width: 100%; height: auto; } table { border-collapse: collapse; font-size: .9rem; }
 th, td { border: 1px solid color-mix(in srgb, currentColor 30%, transparent); padding: .2rem .5rem; text-align: start; vertical-align: top; }
 @media print { body { max-width: none; } }
@@ -87,7 +88,7 @@ function facts(entry: Entry, words: ExportWords): string {
         words.rating,
         `<strong>${own(rating.label)}</strong>${rating.explanation ? block('div', rating.explanation) : ''}`,
       ),
-    note.trim() && row(words.note, block('div', note)),
+    note.trim() && row(words.note, noteHtml(note)),
     row(words.about, about.map(own)),
     row(words.tags, tags.map(own).join(', ')),
     row(

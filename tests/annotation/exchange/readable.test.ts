@@ -7,6 +7,7 @@ import { entryOf } from '../../../src/annotation/exchange/entry.ts';
 import { markdownOf, plainMarkdown, safeMarkdown } from '../../../src/annotation/exchange/markdown.ts';
 import { annotationsCsv } from '../../../src/annotation/exchange/write-table.ts';
 import { annotationReport } from '../../../src/draw/annotation-report.ts';
+import { exportAnnotation, jsonLdText } from '../../../src/annotation/export-json-ld.ts';
 import { FULL, HOSTILE, made } from './made.ts';
 import { WORDS } from './words.ts';
 
@@ -62,13 +63,14 @@ describe('an export', () => {
         'District police',
         'Supported',
         'Two lists agree.',
-        'Ask *again* on Monday.',
         'market',
         'Which ward?',
         'The hospital.',
         'twelve admitted',
       ])
         expect(text).toContain(words);
+    for (const text of [markdown, csv]) expect(text).toContain('Ask *again* on Monday.');
+    expect(html).toContain('<p dir="auto">Ask <em>again</em> on Monday.</p>');
     expect(page).toContain('A group');
     expect(rows.split('\t').slice(0, 3)).toEqual([
       'at least 12 people',
@@ -118,6 +120,22 @@ describe('an export', () => {
     expect(safeMarkdown(long)).toContain('&lt;\\[');
     expect(report(made({ note: 'x'.repeat(100_000) }))).toContain('x'.repeat(100_000));
   });
+
+  it.each(['<b>', '=1+', 'ک م ', '\u202e)', '`[*'])(
+    'holds a quote and a title of a million characters: %j',
+    (piece) => {
+      const long = piece.repeat(1_000_000 / piece.length);
+      const stored = made();
+      const selector = { type: 'TextQuoteSelector' as const, exact: long, prefix: '', suffix: '' };
+      const page = { ...stored.target['sm:page'], title: long };
+      const huge = { ...stored, target: { ...stored.target, selector: [selector], 'sm:page': page } };
+      const { report: html, csv, ...others } = formats(huge);
+      for (const text of Object.values(others)) expect(text.length).toBeGreaterThan(1_000_000);
+      expect(html).not.toContain('<b>');
+      expect(csv).not.toMatch(/^[=+]/m);
+      expect(JSON.parse(jsonLdText(exportAnnotation(huge))).target.selector[0].exact).toBe(long);
+    },
+  );
 });
 
 describe('safeMarkdown', () => {
