@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { sameJson } from '../../src/dataset/layers.ts';
 import { t, uiLanguage } from '../platform/i18n.ts';
 import type { HistoryLine } from '../store/queries/entity-history.ts';
-import { fieldWords, valueWords } from './field-words.ts';
+import { fieldWords, valueWords } from '../ui/field-words.ts';
 
 function nameWords({ deleted, base, value }: HistoryLine): string {
   const [before, after] = deleted ? [value, base] : [base, value];

@@ -5,7 +5,7 @@ import { t } from '../platform/i18n.ts';
 import { settle } from '../store/edit-record.ts';
 import { Button } from '../ui/button.tsx';
 import type { Act } from './act.ts';
-import { fieldWords, valueWords } from './field-words.ts';
+import { fieldWords, valueWords } from '../ui/field-words.ts';
 
 export const Stale = ({ stale, act }: { stale: readonly StalePatch[]; act: Act }): JSX.Element => (
   <>

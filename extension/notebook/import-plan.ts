@@ -7,26 +7,15 @@ import {
   standingsOf,
   type Previewed,
 } from '../../src/annotation/exchange/preview-annotations.ts';
-import type { Choice } from '../../src/dataset/exchange/decide.ts';
-import type { Merged, MergedRow } from '../../src/dataset/exchange/merge-history.ts';
+import { openOf, type Choices, type Open } from '../../src/annotation/exchange/open-conflict.ts';
+import { differences } from '../../src/annotation/differences.ts';
+import type { Merged } from '../../src/dataset/exchange/merge-history.ts';
 import type { Problem } from '../../src/dataset/exchange/problem.ts';
 import type { UserHistory } from '../../src/dataset/exchange/user-file.ts';
 import { titleOf } from '../../src/annotation/read.ts';
-import { differences, type Difference } from './differences.ts';
 
 export const COUNTS = ['new', 'same', 'conflict', 'duplicate', 'repeated', 'deleted', 'records'] as const;
 export type Counts = Record<(typeof COUNTS)[number], number>;
-
-/** One annotation of which the user says which shall stand. */
-export interface Open {
-  key: string;
-  title: string;
-  standing: 'conflict' | 'duplicate' | 'repeated';
-  differences: Difference[];
-  /** Null where it is deleted on that side. */
-  mine: Annotation | null;
-  theirs: Annotation | null;
-}
 
 interface Shared {
   counts: Counts;
@@ -41,9 +30,6 @@ interface Shared {
 export type Plan = Shared &
   ({ is: 'annotations'; previewed: Previewed[] } | { is: 'user'; file: UserHistory; merged: Merged });
 
-/** What the user has said for each; mine stands where nothing was said. */
-export type Choices = Readonly<Record<string, Choice>>;
-
 const NONE: Counts = {
   new: 0,
   same: 0,
@@ -57,19 +43,16 @@ const NONE: Counts = {
 const keyOf = ({ incoming: { at, annotation } }: Previewed): string =>
   `${annotation.id} ${at.pointer ?? at.row ?? ''}`;
 
-function openOf(one: Previewed): Open[] {
+function openOfPreviewed(one: Previewed): Open[] {
   const { standing, incoming, mine } = one;
   if (standing === 'new' || standing === 'same') return [];
   const theirs = incoming.annotation;
-  const between = mine ? differences(mine, theirs) : [];
   return [
     {
       key: keyOf(one),
       title: titleOf(theirs),
       standing,
-      differences: between,
-      mine,
-      theirs,
+      differences: mine ? differences(mine, theirs) : [],
     },
   ];
 }
@@ -83,37 +66,24 @@ export function planOf({ incoming, problems, bad }: Incomings, here: readonly An
     counts: { ...NONE, ...standingsOf(previewed) },
     problems,
     bad,
-    open: previewed.flatMap(openOf),
+    open: previewed.flatMap(openOfPreviewed),
     left: [...new Set(incoming.flatMap(({ left }) => left))],
   };
 }
-
-const annotationIn = (row: unknown): Annotation | null =>
-  (row as { annotation?: Annotation } | null)?.annotation ?? null;
-
-export const rowKey = ({ store, id }: Pick<MergedRow, 'store' | 'id'>): string => `${store} ${id}`;
 
 /** A colleague's file beside what is here: by the history of each row, and not only by its words. */
 export function planOfHistory(file: UserHistory, merged: Merged): Plan {
   const counts = { ...NONE };
   const open: Open[] = [];
   for (const row of merged.rows) {
-    const { standing, mine, theirs } = row;
+    const { standing, theirs } = row;
     if (!theirs) continue;
     const settled = standing === 'same' || standing === 'ahead';
     if (row.store !== 'annotations') counts.records += settled ? 0 : 1;
     else if (settled) counts.same += 1;
     else if (standing === 'conflict') {
-      const [a, b] = [annotationIn(mine?.row), annotationIn(theirs.row)];
       counts.conflict += 1;
-      open.push({
-        key: rowKey(row),
-        title: titleOf((b ?? a)!),
-        standing,
-        differences: a && b ? differences(a, b) : [],
-        mine: a,
-        theirs: b,
-      });
+      open.push(openOf(row));
     } else counts[theirs.row === null ? 'deleted' : 'new'] += 1;
   }
   return {

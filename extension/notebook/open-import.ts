@@ -14,7 +14,8 @@ import { annotationSlices } from '../store/annotation-reads.ts';
 import { undoAnnotation } from '../store/annotations.ts';
 import { writeAnnotations } from '../store/many-annotations.ts';
 import { compareWith, mergeUser } from '../store/merge-user.ts';
-import { planOf, planOfHistory, rowKey, toWrite, type Choices, type Plan } from './import-plan.ts';
+import { rowKey, type Choices } from '../../src/annotation/exchange/open-conflict.ts';
+import { planOf, planOfHistory, toWrite, type Plan } from './import-plan.ts';
 
 export interface OpenedImport {
   plan: Plan;

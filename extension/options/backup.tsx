@@ -3,12 +3,15 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { plural, t, type MessageKey } from '../platform/i18n.ts';
 import { REMINDERS } from '../platform/settings.ts';
+import { textsSize } from '../store/all-texts.ts';
 import { exportEverything, noteBackup } from '../store/backup.ts';
 import { readKept } from '../store/kept.ts';
 import { Button } from '../ui/button.tsx';
+import { bytesWords } from '../ui/bytes-words.ts';
 import { datedName, download } from '../ui/download.ts';
 import { lastBackupWords } from '../ui/keeping-lines.tsx';
 import { Segmented } from '../ui/segmented.tsx';
+import { Switch } from '../ui/switch.tsx';
 import { useSettings } from '../ui/use-settings.ts';
 
 const EVERY: Record<(typeof REMINDERS)[number], MessageKey> = {
@@ -38,12 +41,17 @@ export function Backup(): JSX.Element {
   const [passphrase, setPassphrase] = useState('');
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
+  const [size, setSize] = useState({ texts: 0, length: 0 });
+  const [withTexts, setWithTexts] = useState(true);
   const readLast = () => void readKept().then(({ lastBackup }) => setLast(lastBackup));
-  useEffect(readLast, []);
+  useEffect(() => {
+    readLast();
+    void textsSize().then((found) => found.ok && setSize(found.value));
+  }, []);
 
   const exportAll = async () => {
     setBusy(true);
-    const written = await exportEverything(passphrase);
+    const written = await exportEverything(passphrase, withTexts);
     setBusy(false);
     if (!written.ok) return setSaid(t('options_export_failed'));
     download(datedName('sourcemark-backup', 'json'), 'application/json', written.value.text);
@@ -74,6 +82,11 @@ export function Backup(): JSX.Element {
           {t('backup_passphrase_means')}
         </p>
       </div>
+      {size.texts > 0 && (
+        <Switch on={withTexts} onChange={setWithTexts}>
+          {plural('backup_texts', size.texts, bytesWords(size.length))}
+        </Switch>
+      )}
       <Button onClick={() => void exportAll()} disabled={busy}>
         {t('options_export')}
       </Button>

@@ -7,6 +7,7 @@ import { documentsAtHand } from '../store/documents.ts';
 import { storageSummary, type StorageSummary } from '../store/queries/summary.ts';
 import { DOCUMENTS, INDEX, PACKS, USER } from '../store/schema.ts';
 import { wipeEverything } from '../store/wipe.ts';
+import { bytesWords } from '../ui/bytes-words.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { Lasting } from './lasting.tsx';
 import { Section } from './section.tsx';
@@ -20,11 +21,6 @@ const Kept = lazy(async () => {
   ]);
   return () => <KeepingLines ask={keeping} forgetLost={forgetLost} here />;
 });
-
-export function bytesWords(bytes: number): string {
-  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
-  return number(value, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 });
-}
 
 type Summary = StorageSummary & { documents: number };
 

@@ -1,13 +1,15 @@
 /** A backup file, looked at and then brought back. Nothing is changed before the user has seen what would be. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { rowKey, type Choices } from '../../src/annotation/exchange/open-conflict.ts';
 import { readBackup, type BackupFault } from '../../src/dataset/exchange/backup-file.ts';
 import { plural, t, type MessageKey, type PluralKey } from '../platform/i18n.ts';
 import type { StoreError } from '../store/outcome.ts';
-import { previewRestore, restore, type Manner, type Restorable } from '../store/restore.ts';
+import { previewRestore, restore, type Manner, type Restorable, type Restored } from '../store/restore.ts';
 import { Button } from '../ui/button.tsx';
+import { Conflicts } from '../ui/conflicts.tsx';
 import { dateWords } from '../ui/date-words.ts';
-import { Segmented } from '../ui/segmented.tsx';
+import { openOfRows } from './restore-conflicts.ts';
 import { Twice } from './twice.tsx';
 
 const FAULT: Record<BackupFault, MessageKey> = {
@@ -38,6 +40,7 @@ function counts({ standing, backup, documents, unusable }: Restorable): string[]
     ['restore_both', standing.conflict],
     ['restore_drafts', backup.drafts.length],
     ['restore_documents', documents.length],
+    ['restore_texts', backup.kept.length],
     ['restore_unusable', unusable],
   ];
   return lines.filter(([, count]) => count > 0).map(([key, count]) => plural(key, count));
@@ -48,13 +51,18 @@ export function Restore({ onRestored }: { onRestored: () => void }): JSX.Element
   const [locked, setLocked] = useState(false);
   const [passphrase, setPassphrase] = useState('');
   const [found, setFound] = useState<Restorable | null>(null);
-  const [onConflict, setOnConflict] = useState<'mine' | 'theirs'>('mine');
+  const [choices, setChoices] = useState<Choices>({});
+  const [undo, setUndo] = useState<Restored['undo'] | null>(null);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
+
+  const open = useMemo(() => openOfRows(found?.conflicts ?? []), [found]);
 
   const look = async (chosen: File, words: string) => {
     setBusy(true);
     setFound(null);
+    setChoices({});
+    setUndo(null);
     const text = await chosen.text().catch(() => null);
     const read = text === null ? null : await readBackup(text, words);
     setLocked(read !== null && !read.ok && (read.error === 'locked' || read.error === 'passphrase'));
@@ -68,12 +76,21 @@ export function Restore({ onRestored }: { onRestored: () => void }): JSX.Element
   };
   const bring = async (from: Restorable, manner: Manner) => {
     setBusy(true);
-    const done = await restore(from, manner, onConflict);
+    const done = await restore(from, manner, (row) => choices[rowKey(row)] ?? 'mine');
     setBusy(false);
     setSaid(t(done.ok ? 'restore_done' : FAILED[done.error.code]));
     if (!done.ok) return;
     setFound(null);
     setPassphrase('');
+    setUndo(() => done.value.undo);
+    onRestored();
+  };
+  const takeBack = async (way: Restored['undo']) => {
+    setBusy(true);
+    const undone = await way();
+    setBusy(false);
+    setUndo(null);
+    setSaid(t(undone.ok ? 'restore_undone' : 'restore_not_undone'));
     onRestored();
   };
 
@@ -118,6 +135,11 @@ export function Restore({ onRestored }: { onRestored: () => void }): JSX.Element
         </form>
       )}
       <p role="status">{said}</p>
+      {undo && (
+        <Button onClick={() => void takeBack(undo)} disabled={busy}>
+          {t('ui_undo')}
+        </Button>
+      )}
       {found && (
         <>
           <ul>
@@ -125,19 +147,11 @@ export function Restore({ onRestored }: { onRestored: () => void }): JSX.Element
               <li key={words}>{words}</li>
             ))}
           </ul>
-          {found.standing.conflict > 0 && (
-            <div class="setting">
-              <p class="setting-name">{t('restore_conflicts')}</p>
-              <Segmented
-                legend={t('restore_conflicts')}
-                options={[
-                  { value: 'mine', label: t('restore_mine') },
-                  { value: 'theirs', label: t('restore_theirs') },
-                ]}
-                value={onConflict}
-                onChange={setOnConflict}
-              />
-            </div>
+          {open.length > 0 && (
+            <>
+              <p>{t('restore_conflicts')}</p>
+              <Conflicts open={open} choices={choices} onChoices={setChoices} />
+            </>
           )}
           <div class="row">
             <Button onClick={() => void bring(found, 'merge')} disabled={busy}>

@@ -1,10 +1,14 @@
-/** All that the user made, in one file: rows, history, documents and settings. Packs are not in it, they have files of their own. */
+/**
+ * All that the user made, in one file: rows, history, documents, the texts of marked pages if they are wanted, and settings.
+ * Packs are not in it, they have files of their own.
+ */
 import { writeBackup } from '../../src/dataset/exchange/backup-file.ts';
 import { toBase64 } from '../../src/dataset/exchange/base64.ts';
 import { browser } from '../platform/api.ts';
+import { allTexts } from './all-texts.ts';
 import { allDocuments } from './documents.ts';
 import { changeKept } from './kept.ts';
-import { attempt, type Outcome } from './outcome.ts';
+import { attempt, succeed, type Outcome } from './outcome.ts';
 import { openUser } from './user-db.ts';
 
 export interface Written {
@@ -16,11 +20,13 @@ export interface Written {
  * Everything as it stands in one moment. Rows that can't be read are in it as they are.
  * @param passphrase empty for a file that anybody can read.
  */
-export async function exportEverything(passphrase = ''): Promise<Outcome<Written>> {
+export async function exportEverything(passphrase = '', withTexts = true): Promise<Outcome<Written>> {
   const user = await openUser();
   if (!user.ok) return user;
   const documents = await allDocuments();
   if (!documents.ok) return documents;
+  const texts = withTexts ? await allTexts() : succeed({ texts: [], kept: [] });
+  if (!texts.ok) return texts;
   const db = user.value;
   return attempt(async () => {
     const { settings } = await browser.storage.local.get('settings');
@@ -40,6 +46,7 @@ export async function exportEverything(passphrase = ''): Promise<Outcome<Written
         ...one,
         base64: toBase64(new Uint8Array(bytes)),
       })),
+      ...texts.value,
       settings: settings ?? null,
     };
     return { text: await writeBackup(contents, passphrase), annotations: rows.annotations.length };

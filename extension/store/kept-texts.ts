@@ -13,9 +13,9 @@ import { TEXTS } from './schema.ts';
 import { countRows } from './reads.ts';
 import { readUser } from './user-reader.ts';
 
-const BOTH = ['texts', 'kept'];
+export const BOTH = ['texts', 'kept'];
 
-interface Kept {
+export interface Kept {
   /** The annotation's. */
   id: string;
   sha256: string;
@@ -37,9 +37,9 @@ export interface SeenPage {
   canonicalUrl: string | null;
 }
 
-const open = database(TEXTS);
+export const openTexts = database(TEXTS);
 
-async function opened(db: ReturnType<typeof open>): Promise<IDBDatabase> {
+export async function opened(db: ReturnType<typeof openTexts>): Promise<IDBDatabase> {
   const outcome = await db;
   if (!outcome.ok) throw new Refusal(outcome.error.code, outcome.error.detail);
   return outcome.value;
@@ -51,7 +51,7 @@ export const keepText = (ids: readonly string[], { text, ...page }: SeenPage): P
     const sha256 = await sha256Of(new TextEncoder().encode(text).buffer);
     const at = new Date().toISOString();
     const mark = fingerprint(text);
-    const db = await opened(open());
+    const db = await opened(openTexts());
     await inTransaction(
       db,
       BOTH,
@@ -71,7 +71,7 @@ export const keepText = (ids: readonly string[], { text, ...page }: SeenPage): P
 /** The text that was kept for an annotation; null where there is none. */
 export const keptText = (id: string): Promise<Outcome<KeptText | null>> =>
   attempt(async () => {
-    const db = await opened(open());
+    const db = await opened(openTexts());
     return inTransaction(db, BOTH, 'readonly', async (store) => {
       const kept = await settled<Kept | undefined>(store('kept').get(id));
       const row = kept && (await settled<{ text: string } | undefined>(store('texts').get(kept.sha256)));
@@ -82,7 +82,7 @@ export const keptText = (id: string): Promise<Outcome<KeptText | null>> =>
 /** Which of some annotations have a text. */
 export const keptOf = (ids: readonly string[]): Promise<Outcome<Set<string>>> =>
   attempt(async () => {
-    const db = await opened(open());
+    const db = await opened(openTexts());
     return inTransaction(db, ['kept'], 'readonly', async (store) => {
       const found = new Set<string>();
       for (const id of ids) if ((await settled(store('kept').getKey(id))) !== undefined) found.add(id);
@@ -92,12 +92,12 @@ export const keptOf = (ids: readonly string[]): Promise<Outcome<Set<string>>> =>
 
 /** How many annotations have a text. */
 export const keptCount = (): Promise<Outcome<number>> =>
-  attempt(async () => countRows(await opened(open()), 'kept'));
+  attempt(async () => countRows(await opened(openTexts()), 'kept'));
 
 /** Under which other addresses this page's article was probably marked. */
 export const markedElsewhere = ({ text, ...page }: SeenPage): Promise<Outcome<OtherAddress[]>> =>
   attempt(async () => {
-    const db = await opened(open());
+    const db = await opened(openTexts());
     const all = await inTransaction(db, ['kept'], 'readonly', (store) =>
       settled<Kept[]>(store('kept').getAll()),
     );
@@ -116,7 +116,7 @@ export const forgetOrphans = (now = Date.now()): Promise<Outcome<null>> =>
         settled(store('annotations').getAllKeys()),
       ),
     );
-    const db = await opened(open());
+    const db = await opened(openTexts());
     await inTransaction(db, BOTH, 'readwrite', async (store) => {
       const all = await settled<Kept[]>(store('kept').getAll());
       const isOrphan = ({ id, at }: Kept) => !living.has(id) && now - Date.parse(at) > GRACE_MS;

@@ -1,6 +1,6 @@
 /**
  * A backup, brought back: joined with what is here by ids and revisions, or in its place. Ids, dates and the history of
- * each row stay as they are in the file.
+ * each row stay as they are in the file. Either can be taken back.
  */
 import type { Backup } from '../../src/dataset/exchange/backup-file.ts';
 import { fromBase64 } from '../../src/dataset/exchange/base64.ts';
@@ -8,16 +8,21 @@ import type { Choice } from '../../src/dataset/exchange/decide.ts';
 import {
   mergeHistories,
   type History,
+  type MergedRow,
   type Revised,
   type Standing,
 } from '../../src/dataset/exchange/merge-history.ts';
 import { readUserFile } from '../../src/dataset/exchange/user-file.ts';
+import { browser } from '../platform/api.ts';
 import { bringSettings } from '../platform/settings.ts';
 import { addDocuments, dropDocument, sha256Of, type StoredDocument } from './documents.ts';
+import { addTexts } from './all-texts.ts';
 import { changeKept } from './kept.ts';
 import { announceJoined, compareWith, joinInto, rowOf } from './merge-user.ts';
 import { attempt, fail, succeed, type Outcome } from './outcome.ts';
 import type { Change, LoggedStore, Revision, StoredDraft, UserRows } from './rows.ts';
+import { lastLine, putBack, snapshot } from './put-back.ts';
+import { undoIn } from './undo.ts';
 import { openUser, writeTogether, type UserDatabase } from './user-db.ts';
 
 /** A backup that was read through: what can be brought back of it, and how much can't. */
@@ -29,6 +34,13 @@ export interface Restorable {
   unusable: number;
   /** Annotations, records, corrections and merges by how they stand beside what is here. */
   standing: Record<Standing, number>;
+  /** Those that were changed here and in the file: of each somebody says which shall stand. */
+  conflicts: MergedRow[];
+}
+
+export interface Restored {
+  /** Takes it back. Errors: `conflict` where something was written since, and those of `commit()`. */
+  undo: () => Promise<Outcome<unknown>>;
 }
 
 async function documentsOf({ documents }: Backup): Promise<StoredDocument[]> {
@@ -51,7 +63,8 @@ export async function previewRestore(backup: Backup): Promise<Outcome<Restorable
   for (const row of compared.value.rows) if (row.theirs) standing[row.standing] += 1;
   const rows = new Set(problems.map((problem) => problem.pointer?.split('/').slice(1, 3).join('/')));
   const unusable = rows.size + backup.documents.length - documents.length;
-  return succeed({ backup, history, documents, unusable, standing });
+  const conflicts = compared.value.rows.filter((row) => row.theirs && row.standing === 'conflict');
+  return succeed({ backup, history, documents, unusable, standing, conflicts });
 }
 
 /** The log of the file as far as its states are known, and a line for each row that it does not lead to. */
@@ -96,46 +109,76 @@ async function addDrafts(db: UserDatabase, { backup }: Restorable): Promise<void
 
 export type Manner = 'merge' | 'replace';
 
+type Undo = Restored['undo'];
+
+/** Its answer takes back what was written. */
 async function write(
   db: UserDatabase,
   from: Restorable,
   manner: Manner,
-  onConflict: Choice,
-): Promise<Outcome<null>> {
+  choose: (row: MergedRow) => Choice,
+): Promise<Outcome<Undo>> {
   const stores = db.tables.map(({ name }) => name);
-  return writeTogether(db, stores, async () => {
+  return writeTogether(db, stores, async (): Promise<Undo> => {
+    const isEmpty = (await db.revisions.count()) === 0;
+    if (manner === 'merge' && !isEmpty) {
+      const { seq } = await joinInto(db, from.history, choose);
+      await addDrafts(db, from);
+      return () => (seq === null ? Promise.resolve(succeed(null)) : undoIn(db, seq));
+    }
+    const before = await snapshot(db);
     if (manner === 'replace') for (const table of db.tables) await table.clear();
-    if ((await db.revisions.count()) === 0) await fill(db, from);
-    else await joinInto(db, from.history, () => onConflict);
+    await fill(db, from);
     await addDrafts(db, from);
-    return null;
+    const line = await lastLine(db);
+    return () => putBack(db, before, line);
   });
 }
 
 /**
- * Brings it back in one strictly durable transaction, all of it or nothing. Documents are added; settings stay as they
- * are here when joining, and are the file's when replacing.
+ * Brings it back in one strictly durable transaction, all of it or nothing. Documents and the texts of marked pages are
+ * added; settings stay as they are here when joining, and are the file's when replacing.
  *
- * @param onConflict which state stands where a row was changed here and there; the other one stays in its history.
+ * @param choose which state stands where a row was changed here and there; the other one stays in its history.
  * Errors: those of `commit()`; nothing is changed then.
  */
 export async function restore(
   from: Restorable,
   manner: Manner,
-  onConflict: Choice = 'mine',
-): Promise<Outcome<null>> {
+  choose: (row: MergedRow) => Choice = () => 'mine',
+): Promise<Outcome<Restored>> {
   const db = await openUser();
   if (!db.ok) return db;
+  const { settings } = await browser.storage.local.get('settings');
   const added = await addDocuments(from.documents);
   if (!added.ok) return added;
-  const written = await write(db.value, from, manner, onConflict);
+  const written = await write(db.value, from, manner, choose);
   if (!written.ok) {
     for (const sha256 of added.value) await dropDocument(sha256);
     return written;
   }
+  // They can be had from the file again: where there is no room for them, all else is back nevertheless.
+  await addTexts(from.backup);
   await attempt(() => bringSettings(from.backup.settings, manner));
-  // What is here now was put here: nothing of it is missing.
+  await settledHere(db.value);
+  return succeed({
+    undo: async () => {
+      const undone = await written.value();
+      if (!undone.ok) return undone;
+      for (const sha256 of added.value) await dropDocument(sha256);
+      await attempt(() =>
+        settings === undefined
+          ? browser.storage.local.remove('settings')
+          : browser.storage.local.set({ settings }),
+      );
+      await settledHere(db.value);
+      return undone;
+    },
+  });
+}
+
+/** What is here now was put here: nothing of it is missing. */
+async function settledHere(db: UserDatabase): Promise<void> {
   await attempt(() => changeKept((now) => ({ ...now, log: 0, lost: null })));
-  announceJoined(db.value);
-  return written;
+  announceJoined(db);
 }

@@ -12,7 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { actTelling, type Tell } from '../act.ts';
-import { fieldWords, valueWords } from '../field-words.ts';
+import { fieldWords, valueWords } from '../../ui/field-words.ts';
 import { History } from '../history.tsx';
 import { listHash, sourceRoute } from '../route.ts';
 import { Stale } from '../stale.tsx';

@@ -7,7 +7,7 @@ import { ENTITY_KINDS } from '../../../src/dataset/vocabulary.ts';
 import { t } from '../../platform/i18n.ts';
 import { kindWords, subKindWords } from '../../ui/kind-words.ts';
 import { Choice, Line } from '../../ui/field.tsx';
-import { fieldWords } from '../field-words.ts';
+import { fieldWords } from '../../ui/field-words.ts';
 import { RecordForm, type FormProps } from './record-form.tsx';
 import { useSources } from './shared-fields.tsx';
 

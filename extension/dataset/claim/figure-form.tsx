@@ -7,7 +7,7 @@ import { COMPARATORS, FIGURE_KINDS, MEASURES, POPULATIONS } from '../../../src/d
 import { t, type MessageKey } from '../../platform/i18n.ts';
 import { measureWords, populationWords } from '../../ui/figure-words.ts';
 import { Choice, Line } from '../../ui/field.tsx';
-import { comparatorWords, fieldWords, figureKindWords } from '../field-words.ts';
+import { comparatorWords, fieldWords, figureKindWords } from '../../ui/field-words.ts';
 import { RecordForm, type FormProps } from './record-form.tsx';
 import { PickField } from './pick-field.tsx';
 import { SharedFields } from './shared-fields.tsx';

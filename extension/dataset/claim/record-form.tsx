@@ -4,7 +4,7 @@ import type { Problem } from '../../../src/dataset/exchange/problem.ts';
 import type { Result } from '../../../src/dataset/result.ts';
 import { t } from '../../platform/i18n.ts';
 import { Form, Save } from '../../ui/form.tsx';
-import { fieldWords } from '../field-words.ts';
+import { fieldWords } from '../../ui/field-words.ts';
 import { problemWords } from '../exchange/problem-words.ts';
 
 export interface FormProps<T> {

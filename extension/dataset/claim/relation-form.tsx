@@ -12,7 +12,7 @@ import { PREDICATES } from '../../../src/dataset/vocabulary.ts';
 import { t } from '../../platform/i18n.ts';
 import { predicateWords } from '../../ui/predicate-words.ts';
 import { Choice, Line } from '../../ui/field.tsx';
-import { fieldWords } from '../field-words.ts';
+import { fieldWords } from '../../ui/field-words.ts';
 import { RecordForm, type FormProps } from './record-form.tsx';
 import { PickField } from './pick-field.tsx';
 import { SharedFields } from './shared-fields.tsx';

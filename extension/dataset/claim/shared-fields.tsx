@@ -8,7 +8,7 @@ import { listSources, type SourceSummary } from '../../store/queries/source-reco
 import { Button } from '../../ui/button.tsx';
 import { bareStanceWords } from '../../ui/stance-words.ts';
 import { Choice, Line } from '../../ui/field.tsx';
-import { fieldWords } from '../field-words.ts';
+import { fieldWords } from '../../ui/field-words.ts';
 
 export interface SharedDraft {
   documentId: string;

@@ -6,7 +6,7 @@ import { number, plural, t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { useChange } from '../../ui/use-change.ts';
 import type { Tell } from '../act.ts';
-import { linesOf, linesOfMerge, type Chosen } from './preview-lines.ts';
+import { linesOf, linesOfMerge, type Chosen } from '../../../src/dataset/exchange/preview-lines.ts';
 import { PreviewView } from './preview-view.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { TableForm } from './table-form.tsx';

@@ -8,8 +8,13 @@ import { number, plural, t, type MessageKey } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Choice } from '../../ui/field.tsx';
-import { fieldWords, valueWords } from '../field-words.ts';
-import { countLines, defaultChoice, type Chosen, type PreviewLine } from './preview-lines.ts';
+import { fieldWords, valueWords } from '../../ui/field-words.ts';
+import {
+  countLines,
+  defaultChoice,
+  type Chosen,
+  type PreviewLine,
+} from '../../../src/dataset/exchange/preview-lines.ts';
 
 type Shown = Exclude<ItemState, 'same'>;
 const STATES: readonly Shown[] = ['conflict', 'changed', 'removed', 'new'];

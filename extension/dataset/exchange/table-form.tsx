@@ -10,7 +10,7 @@ import type { Table } from '../../../src/dataset/exchange/csv/parse-table.ts';
 import { plural, t, type MessageKey } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/field.tsx';
-import { fieldWords } from '../field-words.ts';
+import { fieldWords } from '../../ui/field-words.ts';
 
 const NAMES: Record<TableName, MessageKey> = {
   sources: 'dataset_sources',

@@ -8,7 +8,7 @@ import type { StoreError } from '../../store/outcome.ts';
 import { openPacks } from '../../store/packs-db.ts';
 import { readImport, readTables, type Import } from '../../store/read-import.ts';
 import { dropStaged } from '../../store/stage-pack.ts';
-import { choiceFor, type Chosen } from './preview-lines.ts';
+import { choiceFor, type Chosen } from '../../../src/dataset/exchange/preview-lines.ts';
 
 export type State =
   { is: 'idle' } | { is: 'reading'; records: number } | { is: 'failed'; code: StoreError['code'] } | Import;

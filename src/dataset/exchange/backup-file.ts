@@ -1,6 +1,6 @@
 /**
  * Everything that one user has, in one file, to be brought back: `user-file.ts` with the drafts, the change log, the
- * documents and the settings, and a hash over all of it.
+ * documents, the texts of marked pages, the settings, and a hash over all of it.
  * `{"format": "sourcemark-backup", "version": 2, "created": "2026-...", "annotations": [...], ..., "sha256": "5f0c..."}`
  */
 import * as v from 'valibot';
@@ -37,6 +37,16 @@ const document = v.object({
   givenAt: v.string(),
   base64: v.string(),
 });
+/** What a marked page said, once a version, and which annotation saw which. */
+const text = v.object({ sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), text: v.string() });
+const keptText = v.object({
+  id: v.pipe(v.string(), v.minLength(1)),
+  sha256: v.string(),
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  url: v.string(),
+  canonicalUrl: v.nullable(v.string()),
+  fingerprint: v.string(),
+});
 const list = <S extends v.GenericSchema>(schema: S) => v.optional(v.array(schema), []);
 
 const backup = v.object({
@@ -51,6 +61,8 @@ const backup = v.object({
   drafts: list(draft),
   changes: list(change),
   documents: list(document),
+  texts: list(text),
+  kept: list(keptText),
   settings: v.optional(v.unknown(), null),
 });
 export type Backup = v.InferOutput<typeof backup>;

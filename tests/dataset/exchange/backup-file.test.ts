@@ -17,6 +17,17 @@ const contents = (more: Partial<BackupContents> = {}): BackupContents => ({
   ],
   changes: [],
   documents: [{ sha256: 'a'.repeat(64), givenAt: '2026-01-01', base64: 'AA==' }],
+  texts: [{ sha256: 'b'.repeat(64), text: 'What a page said: \ud83d' }],
+  kept: [
+    {
+      id: 'urn:uuid:1',
+      sha256: 'b'.repeat(64),
+      at: '2026-11-28T09:00:00.000Z',
+      url: 'https://news.example/a',
+      canonicalUrl: null,
+      fingerprint: 'f',
+    },
+  ],
   settings: { level: 'full' },
   ...more,
 });

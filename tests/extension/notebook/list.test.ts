@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { differences } from '../../../extension/notebook/differences.ts';
-import { planOf, planOfHistory, rowKey, toWrite, written } from '../../../extension/notebook/import-plan.ts';
+import { differences } from '../../../src/annotation/differences.ts';
+import { rowKey } from '../../../src/annotation/exchange/open-conflict.ts';
+import { planOf, planOfHistory, toWrite, written } from '../../../extension/notebook/import-plan.ts';
 import { nextStop } from '../../../extension/notebook/keys.ts';
 import { NOTHING, toggled, without } from '../../../extension/notebook/select.ts';
 import type { Annotation } from '../../../src/annotation/annotation.ts';

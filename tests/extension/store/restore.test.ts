@@ -6,11 +6,14 @@ import { exportEverything } from '../../../extension/store/backup.ts';
 import { commit } from '../../../extension/store/commit.ts';
 import { documentText, giveDocument, sha256Of } from '../../../extension/store/documents.ts';
 import { keepDraft } from '../../../extension/store/drafts.ts';
+import { textsSize } from '../../../extension/store/all-texts.ts';
+import { keptText, keepText } from '../../../extension/store/kept-texts.ts';
 import { keeping } from '../../../extension/store/keeping.ts';
+import { deleteDatabase } from '../../../extension/store/idb.ts';
 import type { Outcome } from '../../../extension/store/outcome.ts';
 import { previewRestore, restore, type Restorable } from '../../../extension/store/restore.ts';
 import { recordRow } from '../../../extension/store/rows.ts';
-import { DOCUMENTS } from '../../../extension/store/schema.ts';
+import { DOCUMENTS, TEXTS } from '../../../extension/store/schema.ts';
 import { openUser, type UserDatabase } from '../../../extension/store/user-db.ts';
 import { readBackup } from '../../../src/dataset/exchange/backup-file.ts';
 import { annotation, emptyDatabases, entity } from './fixtures.ts';
@@ -24,6 +27,7 @@ const ID = 'urn:uuid:00000000-0000-4000-8000-000000000001';
 const GONE = 'urn:uuid:00000000-0000-4000-8000-000000000002';
 const RECORD = 'urn:uuid:00000000-0000-4000-8000-000000000003';
 const TEXT = 'A short text that was given us.';
+const SEEN = { text: 'What the page said.', url: 'https://news.example/a', canonicalUrl: null };
 
 let db: UserDatabase;
 let storage: Map<string, unknown>;
@@ -47,6 +51,7 @@ async function fill() {
   const bytes = new TextEncoder().encode(TEXT).buffer;
   sha256 = await sha256Of(bytes);
   await giveDocument(bytes, sha256);
+  value(await keepText([ID], SEEN));
   storage.set('settings', { level: 'full', backupEvery: 'weekly' });
 }
 
@@ -66,6 +71,7 @@ async function looked(text: string, passphrase = ''): Promise<Restorable> {
 beforeEach(async () => {
   await emptyDatabases();
   await Dexie.delete(DOCUMENTS.name);
+  await deleteDatabase(TEXTS.name);
   storage = memoryStorage();
   db = value(await openUser());
 });
@@ -83,6 +89,7 @@ describe('a backup brought back into an empty browser', () => {
       const text = await backup(passphrase);
       await emptyDatabases();
       await Dexie.delete(DOCUMENTS.name);
+      await deleteDatabase(TEXTS.name);
       storage.clear();
       const from = await looked(text, passphrase);
       expect(from.standing).toMatchObject({ new: 3, conflict: 0 });
@@ -92,6 +99,7 @@ describe('a backup brought back into an empty browser', () => {
       for (const store of Object.keys(before))
         expect([store, strip(after[store]!)]).toEqual([store, strip(before[store]!)]);
       expect(value(await documentText(sha256))).toBe(TEXT);
+      expect(value(await keptText(ID))).toMatchObject(SEEN);
       expect(storage.get('settings')).toEqual({ level: 'full', backupEvery: 'weekly' });
       expect(await keeping()).toMatchObject({ lost: null });
     },
@@ -141,7 +149,7 @@ describe('a backup joined with what is here', () => {
       await save('from here', (await db.annotations.get(ID))!.rev);
       const from = await looked(theirs);
       expect(from.standing.conflict).toBe(1);
-      value(await restore(from, 'merge', choice));
+      value(await restore(from, 'merge', () => choice));
       const body = (await db.annotations.get(ID))!.annotation.body;
       expect(body).toMatchObject([{ value: choice === 'mine' ? 'from here' : 'from there' }]);
       const kept = JSON.stringify(await db.revisions.toArray());
@@ -199,5 +207,89 @@ describe('a backup with something amiss', () => {
     const { rev } = (await db.annotations.get(ID))!;
     expect((await db.changes.toArray()).some((line) => line.id === ID && line.rev === rev)).toBe(true);
     expect(typeof (await save('goes on', rev))).toBe('string');
+  });
+});
+
+describe('the texts of marked pages', () => {
+  it('are in a file only where they are wanted, and their size can be said before', async () => {
+    await fill();
+    expect(value(await textsSize())).toEqual({ texts: 1, length: SEEN.text.length });
+    const without = JSON.parse(value(await exportEverything('', false)).text);
+    expect([without.texts, without.kept]).toEqual([[], []]);
+    expect(await backup()).toContain(SEEN.text);
+  });
+
+  it('that an annotation has here stay, and one that is not what its hash says is left out', async () => {
+    await fill();
+    const read = await readBackup(await backup());
+    if (!read.ok) throw new Error(read.error);
+    const [text, kept] = [read.value.texts[0]!, read.value.kept[0]!];
+    const harmed = {
+      ...read.value,
+      texts: [text, { sha256: 'f'.repeat(64), text: 'Another text.' }],
+      kept: [
+        { ...kept, url: 'https://other.example/' },
+        { ...kept, id: GONE, sha256: 'f'.repeat(64) },
+        { ...kept, id: RECORD, sha256: 'e'.repeat(64) },
+      ],
+    };
+    value(await restore(value(await previewRestore(harmed)), 'merge'));
+    expect(value(await keptText(ID))).toMatchObject(SEEN);
+    expect(value(await keptText(GONE))).toBeNull();
+    expect(value(await keptText(RECORD))).toBeNull();
+  });
+});
+
+describe('a backup that was brought back is taken back', () => {
+  /** A file whose one note was changed there, and changed here since. */
+  async function parted(): Promise<string> {
+    await save('as it was', null);
+    const start = await backup();
+    await save('from there', (await db.annotations.get(ID))!.rev);
+    await save('only there', null, GONE);
+    const theirs = await backup();
+    value(await restore(await looked(start), 'replace'));
+    await save('from here', (await db.annotations.get(ID))!.rev);
+    return theirs;
+  }
+  const notes = async () =>
+    (await db.annotations.toArray()).map(({ annotation: { body } }) => (body![0] as { value: string }).value);
+
+  it.each(['mine', 'theirs', 'both'] as const)('where it was joined, and %s stood', async (choice) => {
+    const theirs = await parted();
+    const restored = value(await restore(await looked(theirs), 'merge', () => choice));
+    expect(await notes()).toContain('only there');
+    value(await restored.undo());
+    expect(await notes()).toEqual(['from here']);
+  });
+
+  it.each([
+    ['what is here gave way to it', async () => void (await save('of here', null, RECORD))],
+    ['nothing was here', async () => undefined],
+  ])('where %s: rows, log, documents and settings are as they were', async (_, before) => {
+    await fill();
+    const text = await backup();
+    await emptyDatabases();
+    await Dexie.delete(DOCUMENTS.name);
+    db = value(await openUser());
+    storage.set('settings', { level: 'quiet' });
+    await before();
+    const stood = await standing();
+    const restored = value(await restore(await looked(text), 'replace'));
+    expect(await standing()).not.toEqual(stood);
+    value(await restored.undo());
+    expect(await standing()).toEqual(stood);
+    expect(value(await documentText(sha256))).toBeNull();
+    expect(storage.get('settings')).toEqual({ level: 'quiet' });
+    expect(await keeping()).toMatchObject({ lost: null });
+  });
+
+  it('but not where somebody has gone on with it', async () => {
+    await save('of here', null, RECORD);
+    const text = await backup();
+    const restored = value(await restore(await looked(text), 'replace'));
+    await save('gone on with', (await db.annotations.get(RECORD))!.rev, RECORD);
+    expect(await restored.undo()).toMatchObject({ ok: false, error: { code: 'conflict' } });
+    expect(await notes()).toEqual(['gone on with']);
   });
 });

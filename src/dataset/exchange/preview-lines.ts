@@ -1,8 +1,8 @@
 /** What a preview shows: one line for each record that would change, whatever kind of file it comes from. */
-import type { Choice } from '../../../src/dataset/exchange/decide.ts';
-import type { Merged, MergedRow } from '../../../src/dataset/exchange/merge-history.ts';
-import type { ItemState, PreviewItem } from '../../../src/dataset/exchange/preview.ts';
-import { threeWay, type FieldChange } from '../../../src/dataset/exchange/three-way.ts';
+import type { Choice } from './decide.ts';
+import type { Merged, MergedRow } from './merge-history.ts';
+import type { ItemState, PreviewItem } from './preview.ts';
+import { threeWay, type FieldChange } from './three-way.ts';
 
 /** By `list key`, or `store id` of a colleague's row. */
 export type Chosen = Readonly<Record<string, Choice>>;

@@ -3,9 +3,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { CHOICES, type Choice } from '../../src/dataset/exchange/decide.ts';
 import { plural, t, type MessageKey } from '../platform/i18n.ts';
-import { Button } from '../ui/button.tsx';
-import type { Difference, Shown } from './differences.ts';
-import type { Choices, Open } from './import-plan.ts';
+import { Button } from './button.tsx';
+import type { Difference, Shown } from '../../src/annotation/differences.ts';
+import type { Choices, Open } from '../../src/annotation/exchange/open-conflict.ts';
+import './conflicts.css';
 
 interface ConflictsProps {
   open: readonly Open[];
@@ -55,13 +56,9 @@ function Differences({ list, title }: { list: readonly Difference[]; title: stri
         <tbody>
           {list.map(({ what, mine, theirs }) => (
             <tr key={what}>
-              <th scope="row">{t(FIELD[what])}</th>
-              <td class="words" dir="auto">
-                {mine}
-              </td>
-              <td class="words" dir="auto">
-                {theirs}
-              </td>
+              <th scope="row">{what in FIELD ? t(FIELD[what as Shown]) : what}</th>
+              <td dir="auto">{mine}</td>
+              <td dir="auto">{theirs}</td>
             </tr>
           ))}
         </tbody>

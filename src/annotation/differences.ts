@@ -1,6 +1,6 @@
 /** Two wordings of one annotation side by side, as a person reads them: only what is not the same. */
-import type { Annotation } from '../../src/annotation/annotation.ts';
-import { quoteOf, urlOf, writingOf } from '../../src/annotation/read.ts';
+import type { Annotation } from './annotation.ts';
+import { quoteOf, urlOf, writingOf } from './read.ts';
 
 export const SHOWN = [
   'quote',
@@ -19,7 +19,8 @@ export const SHOWN = [
 export type Shown = (typeof SHOWN)[number];
 
 export interface Difference {
-  what: Shown;
+  /** One of `SHOWN`; of a record its field in words. */
+  what: string;
   mine: string;
   theirs: string;
 }
@@ -55,11 +56,10 @@ function shown(annotation: Annotation): Record<Shown, string> {
   };
 }
 
-export function differences(mine: Annotation, theirs: Annotation): Difference[] {
-  const [a, b] = [shown(mine), shown(theirs)];
-  return SHOWN.filter((what) => a[what] !== b[what]).map((what) => ({
-    what,
-    mine: a[what],
-    theirs: b[what],
-  }));
+/** What is null was deleted, and has no words. */
+export function differences(mine: Annotation | null, theirs: Annotation | null): Difference[] {
+  const [a, b] = [mine, theirs].map((one) => (one ? shown(one) : null));
+  return SHOWN.map((what) => ({ what, mine: a?.[what] ?? '', theirs: b?.[what] ?? '' })).filter(
+    (one) => one.mine !== one.theirs,
+  );
 }

@@ -11,11 +11,11 @@ import {
   type FigureKind,
 } from '../../src/dataset/vocabulary.ts';
 import { number, t, type MessageKey } from '../platform/i18n.ts';
-import { dateWords } from '../ui/date-words.ts';
-import { measureWords, populationWords } from '../ui/figure-words.ts';
-import { kindWords, subKindWords } from '../ui/kind-words.ts';
-import { predicateWords } from '../ui/predicate-words.ts';
-import { bareStanceWords } from '../ui/stance-words.ts';
+import { dateWords } from './date-words.ts';
+import { measureWords, populationWords } from './figure-words.ts';
+import { kindWords, subKindWords } from './kind-words.ts';
+import { predicateWords } from './predicate-words.ts';
+import { bareStanceWords } from './stance-words.ts';
 
 const FIELD: Record<string, MessageKey> = {
   aliases: 'field_aliases',

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  choiceFor,
-  countLines,
-  linesOfMerge,
-  titleOf,
-} from '../../../extension/dataset/exchange/preview-lines.ts';
+import { choiceFor, countLines, linesOfMerge, titleOf } from '../../../src/dataset/exchange/preview-lines.ts';
 import type { MergedRow } from '../../../src/dataset/exchange/merge-history.ts';
-import { entity, figure, source } from '../store/fixtures.ts';
+import { entity, figure, source } from '../../extension/store/fixtures.ts';
 
 const DOCUMENT = 'sm:seed/source/one';
 const state = (rev: string, row: unknown) => ({
