@@ -40,7 +40,7 @@ const isReleased = oneOf(
 const isRole = oneOf(
   'police officials official authorities authority army military government ministry sources source witness witnesses residents spokesman ' +
     'spokesperson spokeswoman doctors doctor rescuers hospital administration commissioner minister locals elders ispr report reports ' +
-    'statement media analysts economists researchers scientists company bank',
+    'statement media analysts economists researchers scientists company bank governor mayor prosecutor prosecutors judge nurse medic medics lawmaker ambassador',
 );
 const isBetween = oneOf("has had have also 's s said its it");
 const beforeData = question(
@@ -222,6 +222,20 @@ const fill = ({ figure }: Clue, source: Source, basis: 'stated' | 'inferred'): v
   else if (mayCount(source)) figure.counter = { value: source.who, basis: 'inferred', words };
 };
 
+/** Somebody speaks in the sentence, known or not: no one before it does. */
+const someoneSpeaks = (scene: Scene): boolean => speech(scene).length > 0;
+const speech = oncePerScene((scene) =>
+  scene.sentence.tokens.filter((token) => isSaying(token) || token.low === 'according'),
+);
+
+/** A counter that is none of the bodies that count everywhere: a hospital, a relief society. */
+const isLocal = (source: Source): boolean => !mayCount(source);
+const isElsewhere = (scene: Scene, before: Scene): boolean => {
+  const places = (one: Scene): NameSpan[] => one.names.filter(({ kind }) => kind === 'place');
+  const there = places(before);
+  return there.length > 0 && places(scene).some((own) => !there.some(({ text }) => text === own.text));
+};
+
 /** Who says it, and who counted: "according to data from X" names a counter, "X said" a speaker, "police said" a role. */
 export const attribution: ContextReader = {
   name: 'attribution',
@@ -232,9 +246,10 @@ export const attribution: ContextReader = {
     const clause = clauseScene(scene, clue.reading);
     const source = accordingTo(clause) ?? said(clause) ?? accordingTo(scene) ?? said(scene);
     if (source) fill(clue, source, 'stated');
-    if (clue.figure.counter || clue.figure.saidBy) return;
+    if (clue.figure.counter || clue.figure.saidBy || someoneSpeaks(scene)) return;
     const [before] = scene.earlier;
     const earlier = before ? (dataOf(before) ?? accordingTo(before)) : null;
+    if (before && earlier && isLocal(earlier) && isElsewhere(scene, before)) return;
     if (earlier) fill(clue, earlier, 'inferred');
     // A body that counts and spoke in the sentence before goes on speaking.
     const speaker = before && !earlier ? said(before) : null;

@@ -8,6 +8,7 @@ import { addDays, isoDay, type Days } from './calendar.ts';
 import { oneOf } from '../word.ts';
 import {
   NOTHING,
+  WEEKDAYS,
   amount,
   month,
   readAny,
@@ -63,7 +64,27 @@ const bounded = (preposition: string, days: Days, now: number | null): Days => {
 
 const COMPARED = /^(?:compared|comparison|relative|than|against|versus|vs|over|unlike|from)$/;
 const SPOKE =
-  /^(?:said|says|told|published|released|issued|reported|announced|statement|reporters|wrote|tweeted|briefing)$/;
+  /^(?:said|says|told|published|released|issued|reported|announced|statement|reporters|wrote|tweeted|briefing|speaking|spoke)$/;
+const TOLD = /^(?:told|informed|briefed|addressed|addressing|informing)$/;
+
+/** "told parliament on Tuesday": whom it was told stands between. */
+const wasTold = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at - 1; i >= 0 && i > at - 5; i--) {
+    if (tokens[i]?.kind !== 'word') return false;
+    if (TOLD.test(tokens[i]?.low ?? '')) return true;
+  }
+  return false;
+};
+
+/** "On Tuesday, the ministry announced that 14 ...": the day that opens a sentence is the day of saying. */
+const saysNext = (tokens: readonly Token[], from: number): boolean => {
+  for (let i = from; i < tokens.length && i < from + 8; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'number' || token?.starts) return false;
+    if (token && SPOKE.test(token.low)) return true;
+  }
+  return false;
+};
 const RECORD = /^(?:highest|lowest|worst|deadliest|biggest|largest|bloodiest|most|first|fewest|best|record)$/;
 
 const roleOf = (tokens: readonly Token[], at: number, preposition: string): PeriodRole => {
@@ -79,7 +100,7 @@ const roleOf = (tokens: readonly Token[], at: number, preposition: string): Peri
     return 'since';
   }
   if (preposition === '' && COMPARED.test(before)) return 'baseline';
-  return SPOKE.test(before) ? 'speech' : 'when';
+  return SPOKE.test(before) || wasTold(tokens, at) ? 'speech' : 'when';
 };
 
 /** The time phrases of a sentence in order; `now` is the page's day in milliseconds, or null. */
@@ -141,12 +162,18 @@ export const periodPhrases = ({ tokens }: Sentence, now: number | null): PeriodP
       read.last,
       days,
       read.relative || sinceUsesNow,
-      roleOf(tokens, i, preposition),
+      i === 0 && isOneDay(read, tokens) && saysNext(tokens, read.last + 1)
+        ? 'speech'
+        : roleOf(tokens, i, preposition),
     );
     i = read.last;
   }
   return phrases;
 };
+
+/** One day, by its date or as a weekday: announcements have their day, not their month. */
+const isOneDay = ({ from, to, last }: NonNullable<ReadPeriod>, tokens: readonly Token[]): boolean =>
+  from === null ? WEEKDAYS.includes(tokens[last]?.low ?? '') : from === to;
 
 const dateLike = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at + 1]?.low === '-' || tokens[at + 1]?.low === '–') && tokens[at + 2]?.kind === 'number';

@@ -19,7 +19,7 @@ import {
 /** Days, the last token read, and whether the page's date was needed; null where no time begins. */
 export type ReadPeriod = (Days & { last: number; relative: boolean }) | null;
 
-const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+export const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 export const NOTHING: Days = { from: null, to: null };
 
 export const year = (token: Token | undefined): number | null =>

@@ -97,7 +97,27 @@ const startsOf = oncePerScene((scene) => scene.readings.map((reading) => reading
 
 /** Who speaks from a place is not where it happened: "police in Quetta said". */
 const speaks = (tokens: readonly Token[], first: number, next: number): boolean =>
-  isSaying(tokens[next]) || isTowards(look(tokens, first - 1));
+  isSaying(tokens[next]) || isTowards(look(tokens, first - 1)) || isSeat(tokens, first, next);
+
+/** "A spokesman in Kabul for the ministry said": where an office sits, if it speaks later in the clause. */
+const isSeat = (tokens: readonly Token[], first: number, next: number): boolean => {
+  const preposition = look(tokens, first - 1);
+  if (
+    !preposition ||
+    !/^(?:in|at)$/.test(preposition.low) ||
+    !SPEAKERS.has(look(tokens, first - 2)?.low ?? '')
+  )
+    return false;
+  for (let i = next; i < tokens.length && i < next + 9; i++) {
+    if (isSaying(tokens[i])) return true;
+    if (tokens[i]?.kind === 'number' || isCut(tokens[i] as Token)) return false;
+  }
+  return false;
+};
+const SPEAKERS = setOf(
+  'spokesman spokeswoman spokesperson official officials officer officers police authorities minister ministry doctor doctors hospital ' +
+    'governor administration diplomat diplomats analyst analysts reporter correspondent office embassy',
+);
 const isSaying = oneOf('said says told');
 const isTowards = oneOf('from to against with');
 
@@ -136,6 +156,30 @@ const isSubject = ({ sentence: { tokens } }: Scene, name: NameSpan): boolean =>
   isActing(tokens[tokenAt(tokens, name.end)]);
 const isActing = oneOf('has had have lost suffered saw recorded reported registered lodged hosts witnessed');
 
+/** Words by which a sentence leaves the place of those before it. */
+const LEAVES = setOf(
+  'elsewhere nationwide countrywide worldwide globally nationally separately separate another other overall world globe',
+);
+const SHARES: ReadonlySet<string> = new Set([
+  'percentShare',
+  'percentChange',
+  'percentagePointChange',
+  'ratio',
+]);
+const HEAD = 6;
+
+/** Does a figure without a place of its own belong to the place told before? Not where its sentence goes elsewhere. */
+const goesOn = ({ figure, scene, reading }: Clue): boolean => {
+  if (SHARES.has(figure.kind) && figure.measure === null) return false;
+  const { tokens } = scene.sentence;
+  for (let i = 0; i < tokens.length && i < HEAD; i++) {
+    const token = tokens[i] as Token;
+    if (token.start >= reading.start) break;
+    if (LEAVES.has(token.low)) return false;
+  }
+  return true;
+};
+
 /** Where the counted were: a place in the sentence is stated, one in the sentences before it is inferred. */
 export const place: ContextReader = {
   name: 'place',
@@ -152,6 +196,7 @@ export const place: ContextReader = {
       figure.place = { value: referTo(subject), basis: 'inferred', words: subject.text.slice(0, 200) };
       return;
     }
+    if (!goesOn(clue)) return;
     for (const earlier of scene.earlier) {
       const found = lastLocated(earlier);
       if (!found) continue;

@@ -47,6 +47,24 @@ const isBetween = oneOf(
     'suicide said it they that was were behind troops soldiers planes jets aircraft drone strike airstrike',
 );
 
+const DONE = setOf(
+  'responsibility involvement role hand part attack attacks bombing bombings blast blasts killing killings killed killing murder murders shooting ' +
+    'raid raids ambush ambushes assault explosion explosions abduction kidnapping strike strikes massacre responsible behind involved ' +
+    'it this that them any having carrying targeting charge charges allegation allegations accusation accusations claim',
+);
+/** Does what is claimed or denied, from token `at` on, tell of something done? Not "denied that the truce was over". */
+const speaksOfDeed = (scene: Scene, at: number): boolean => {
+  const { tokens } = scene.sentence;
+  const clause = low(scene, at) === 'that';
+  const first = clause ? at + 1 : at;
+  if (!clause && (tokens[first] === undefined || tokens[first]?.kind === 'mark')) return true;
+  for (let i = first; i < tokens.length && i < first + 7; i++) {
+    const token = tokens[i];
+    if (token && (DONE.has(token.low) || isDeed(token))) return true;
+  }
+  return false;
+};
+
 const low = (scene: Scene, at: number): string => scene.sentence.tokens[at]?.low ?? '';
 
 /** Looks behind a name for what it did or said of it: "X claimed responsibility", "X denied", "X has caused". */
@@ -58,11 +76,12 @@ const asSubject = (scene: Scene, name: NameSpan): Found | null => {
     const token = tokens[i];
     const next = low(scene, i + 1);
     if (isClaim(token)) {
-      if (next === 'responsibility' || next === 'to' || /^(?:the|those|both)$/.test(next))
-        return { name, status: 'claimed', by: name };
-      return null;
+      if (next === 'responsibility' || next === 'to') return { name, status: 'claimed', by: name };
+      return /^(?:the|those|both)$/.test(next) && speaksOfDeed(scene, i + 2)
+        ? { name, status: 'claimed', by: name }
+        : null;
     }
-    if (isDenial(token)) return { name, status: 'denied', by: name };
+    if (isDenial(token)) return speaksOfDeed(scene, i + 1) ? { name, status: 'denied', by: name } : null;
     if (isDeed(token) || (token?.low === 'carried' && next === 'out'))
       return { name, status: 'attributed', by: null };
     if (!isBetween(token) && !token?.capital) return null;

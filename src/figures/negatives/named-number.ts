@@ -1,4 +1,5 @@
 import type { Draft, Negative, NounPhrase } from '../draft.ts';
+import { isWord } from '../quantity.ts';
 import { look, type Sentence, type Token } from '../token.ts';
 import { MONTHS } from '../words/designators.ts';
 import { isStop } from '../words/stop-words.ts';
@@ -31,6 +32,8 @@ const matches = ({ tokens }: Sentence, draft: Draft): boolean => {
   // "Northern Retail 1 Ltd": a number between two parts of a name.
   return (
     isAddress(tokens, last + 1) ||
+    // "two Hangor 70 class boats", "a Hangor 90B boat"
+    (before.capital && first > 1 && (isWord(tokens[last + 1], 'class') || isLetter(tokens[last + 1]))) ||
     (before.capital &&
       first > 1 &&
       !MONTHS.has(before.low) &&
@@ -40,6 +43,10 @@ const matches = ({ tokens }: Sentence, draft: Draft): boolean => {
       capitalised(tokens, noun))
   );
 };
+
+/** A capital written as one with the number. */
+const isLetter = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.glued && token.capital && token.low.length === 1;
 
 /** "10 Downing Street" */
 const isAddress = (tokens: readonly Token[], at: number): boolean => {

@@ -29,10 +29,18 @@ export const readScales = (
       letters.low === 'tn' ||
       letters.low === 'mln' ||
       letters.low === 'bln';
-    if (short !== undefined && (letters.glued || apart))
+    // "an Agosta 90B boat": a model.
+    const model = letters.low === 'b' && letters.capital && isModel(tokens, at);
+    if (short !== undefined && (letters.glued || apart) && !model)
       return { scale: short, last: at, loneM: letters.low === 'm' };
   }
   return { scale, last, loneM: false };
+};
+
+/** Whether a name stands before the digits whose letter is at `at`: "Hangor 90B", but "Rs 90B" and "In 90B". */
+const isModel = (tokens: readonly Token[], at: number): boolean => {
+  const name = tokens[at - 2];
+  return name?.kind === 'word' && name.capital && name.low.length > 3 && at > 2;
 };
 
 /** "1,692", "1.5 million", "2 lakh", "20k", "3½" is not read. Null where the digits are no number. */

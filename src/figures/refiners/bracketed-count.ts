@@ -28,6 +28,8 @@ const attach = ({ tokens }: Sentence, draft: Draft, inList: boolean): void => {
   if (head?.kind !== 'word') return;
   const entry = head.low === 'forces' ? FORCES : countedNoun(head.low);
   if (!entry) return;
+  // "Miranda House (1)": a name and its place in a list.
+  if (bracket && entry.singular && head.capital && at > 0) return;
   let from = at;
   while (from > 0 && first - from < 6) {
     const token = look(tokens, from - 1);

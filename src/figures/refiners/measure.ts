@@ -1,6 +1,7 @@
 import type { Measure } from '../../dataset/vocabulary.ts';
 import type { Draft, Refiner } from '../draft.ts';
 import { look, type Sentence } from '../token.ts';
+import { setOf } from '../words/table.ts';
 import { TOLL_NOUNS } from '../words/measure-verbs.ts';
 import { carries, isList, isPartOf, shareBackwards, standsFor } from './measure-lists.ts';
 import { findMeasure, shareMeasure, tollBefore, type FoundMeasure } from './measure-search.ts';
@@ -69,6 +70,10 @@ const isTotal = (tokens: Sentence['tokens'], draft: Draft): boolean =>
   /^(?:people|persons)$/.test(tokens[draft.noun.head]?.low ?? '') &&
   /^(?:to|at|of|reached|totalled|totaled|exceeded)$/.test(look(tokens, draft.first - 1)?.low ?? '');
 
+/** Families are no people to add up, but they flee and are taken in as people are. */
+const HOUSEHOLDS = setOf('family families household households');
+const HOUSED: ReadonlySet<Measure> = new Set(['displaced', 'rescued']);
+
 const refineOne = (sentence: Sentence, drafts: readonly Draft[], i: number): void => {
   const { tokens } = sentence;
   const draft = drafts[i] as Draft;
@@ -91,8 +96,9 @@ const refineOne = (sentence: Sentence, drafts: readonly Draft[], i: number): voi
     set(sentence, draft, { measure: intrinsic, loaded: false, first: head, last: head });
     return;
   }
+  const homes = draft.noun !== null && HOUSEHOLDS.has(tokens[draft.noun.head]?.low ?? '');
   const people = draft.noun === null || figure.unit === 'people' || draft.noun.entry === undefined;
-  if (!people || (figure.unit !== 'people' && figure.unit !== 'things')) return;
+  if ((!people && !homes) || (figure.unit !== 'people' && figure.unit !== 'things')) return;
   const found = findMeasure(
     sentence,
     draft,
@@ -100,7 +106,12 @@ const refineOne = (sentence: Sentence, drafts: readonly Draft[], i: number): voi
     nextStart,
     clauseReach(sentence, drafts, i),
   );
-  if (found) {
+  if (homes) {
+    if (found && HOUSED.has(found.measure)) set(sentence, draft, found);
+    return;
+  }
+  // "40 keys were lost": lives are, and people, but no things.
+  if (found && (figure.unit === 'people' || tokens[found.last]?.low !== 'lost')) {
     set(sentence, draft, found);
     return;
   }

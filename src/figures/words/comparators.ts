@@ -34,7 +34,7 @@ const degrees = (list: string): string =>
 export const BEFORE: readonly ComparatorPhrase[] = [
   ...phrases(
     'atLeast',
-    'at least|at the least|at a minimum|a minimum of|minimum of|no fewer than|not fewer than|no less than|not less than|' +
+    'at least|minimum|a minimum|at the least|at a minimum|a minimum of|minimum of|no fewer than|not fewer than|no less than|not less than|' +
       'as few as|upwards of|upward of|≥',
   ),
   ...phrases(
@@ -43,7 +43,7 @@ export const BEFORE: readonly ComparatorPhrase[] = [
   ),
   ...phrases(
     'atMost',
-    'up to|at most|at the most|as many as|as much as|no more than|not more than|a maximum of|maximum of|≤',
+    'up to|maximum|a maximum|at most|at the most|as many as|as much as|no more than|not more than|a maximum of|maximum of|≤',
   ),
   ...phrases('lessThan', `${degrees('fewer than|less than|under|below|lower than|smaller than')}|<`),
   ...phrases('nearly', 'nearly|almost|close to|nearing|approaching|not quite|very nearly'),

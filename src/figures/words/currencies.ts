@@ -3,7 +3,7 @@ import { table } from './table.ts';
 /** Signs and letters before a number. `rupees` waits for the page to say whose. */
 export const BEFORE_NUMBER = table(
   'USD $ usd|GBP £ gbp|EUR € eur|JPY ¥ jpy|INR ₹ inr|rupees ₨ rs re|BDT ৳ tk bdt|AFN ؋ afs afn|TRY ₺|RUB ₽ rub|KRW ₩ krw|UAH ₴ uah|' +
-    'NGN ₦ ngn|PHP ₱ php|ILS ₪ nis|THB ฿|VND ₫|GHS ₵ ghs|PKR pkr|NPR npr nrs|LKR lkr|SAR sar|AED aed|CNY cny rmb|CHF chf|AUD aud|' +
+    'NGN ₦ ngn|PHP ₱ php|ILS ₪ nis|THB ฿|VND ₫|GHS ₵ ghs|PKR pkr|NPR npr nrs|LKR lkr|SAR sar sr|AED aed dh dhs|QAR qar qr|KWD kwd kd|OMR omr|BHD bhd|JOD jod jd|IQD iqd|IRR irr|LBP lbp|SYP syp|YER yer|CNY cny rmb|CHF chf|AUD aud|' +
     'CAD cad|NZD nzd|SGD sgd|HKD hkd|KES ksh kes|UGX ush ugx|TZS tsh tzs|ZAR zar|MYR rm myr|IDR rp idr|SEK sek|NOK nok|DKK dkk|' +
     'PLN pln|ETB etb|EGP egp',
 );

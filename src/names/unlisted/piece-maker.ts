@@ -43,7 +43,7 @@ export class PieceMaker extends WordView {
     to: number,
     kind: number,
     points: number,
-    code: 'organisationWord' | 'placeWord',
+    code: 'organisationWord' | 'placeWord' | 'knownName',
     at: number,
   ): Piece {
     const p = this.piece(from, to);

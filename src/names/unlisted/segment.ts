@@ -10,7 +10,7 @@ import { GROUP, PERSON, PLACE, add } from './piece.ts';
 import { PieceMaker } from './piece-maker.ts';
 import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
 
-const [OF, FOR, H, E] = ['of', 'for', 'h', 'e'].map(hashWord);
+const [OF, FOR, H, E, RED] = ['of', 'for', 'h', 'e', 'red'].map(hashWord);
 /** Heads that are a country or a sea where "of" follows. */
 const PLACE_HEADS = new Set(
   'republic kingdom state states bay gulf cape strait isle sea horn emirate city line'
@@ -89,6 +89,11 @@ export class Segmenter extends PieceMaker {
         this.may(from, W.common) &&
         !this.may(from, W.givenName | W.country | W.bigCity) &&
         !isAcronym(f, from);
+      // "Afghan Red Crescent": a national society.
+      if (demonym && f.t.hash[from + 1] === RED && (this.classOf(from + 1, to) & W.organisation) !== 0) {
+        this.emit(from, to, GROUP, 4, 'knownName', from).overrides = true;
+        return;
+      }
       if (demonym || ordinary) return this.cut(from + 1, to);
       if (
         isAcronym(f, from) &&

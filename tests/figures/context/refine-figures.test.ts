@@ -120,6 +120,57 @@ describe('period', () => {
   });
 });
 
+describe('the day on which it was said', () => {
+  const rows: readonly (readonly [string, string | null])[] = [
+    ['The board said on Tuesday that 14 people were killed last month.', 'last month'],
+    ['The board told parliament on Tuesday that 14 people were killed.', null],
+    ['Speaking on Tuesday, he said 14 people were killed.', null],
+    ['On Tuesday, the board announced that 14 people were killed.', null],
+    ['On Tuesday, a bomb killed 14 people, the board said.', 'On Tuesday'],
+    ['In February, the board said, 14 people were killed.', 'In February'],
+  ];
+  for (const facts of [{}, { date: '2018-07-16' }])
+    for (const [text, label] of rows)
+      it(`${text} (${facts.date ?? 'no date'})`, () => {
+        expect(one(text, facts)?.period?.value.label ?? null).toBe(label);
+      });
+});
+
+describe('what a sentence does not take from the one before it', () => {
+  const last = (text: string) => refine(text).at(-1)?.figure;
+
+  it.each([
+    ['Gunmen struck in Quetta. Elsewhere, two men were killed.', null],
+    ['Gunmen struck in Quetta. Prices rose by 5 percent.', null],
+    [
+      'Gunmen struck in Quetta. A spokesman in Kunduz for the relief board said two men were killed.',
+      'Quetta',
+    ],
+    ['Gunmen struck in Quetta. Two men were killed.', 'Quetta'],
+  ])('its place: %s', (text, place) => {
+    expect(last(text)?.place?.value.text ?? null).toBe(place);
+  });
+
+  it.each([
+    ['According to the Seven Brothers Group, 45 died in Quetta. In Kunduz 12 people died.', null],
+    ['According to PICSS, 45 died in Quetta. In Kunduz 12 people died.', 'PICSS'],
+    ['According to PICSS, 45 died. The governor said 12 people died in Kunduz.', 'governor'],
+    ['According to PICSS, 45 died. A man whom nobody knew said 12 people died in Kunduz.', null],
+  ])('who says it: %s', (text, who) => {
+    expect(last(text)?.saidBy?.value.text ?? null).toBe(who);
+  });
+
+  it.each([
+    ['Two policemen were killed in Quetta. The TTP denied the attack.', 'denied'],
+    ['Two policemen were killed in Quetta. The TTP has denied it.', 'denied'],
+    ['Two policemen were killed in Quetta. The TTP denied that the truce was over.', null],
+    ['Two policemen were killed in Quetta. The TTP claimed the attack.', 'claimed'],
+    ['Two policemen were killed in Quetta. The TTP claimed the truce was over.', null],
+  ])('a claim or a denial of something else: %s', (text, status) => {
+    expect(last(text)?.perpetrator?.status ?? null).toBe(status);
+  });
+});
+
 describe('who did it', () => {
   const rows: readonly (readonly [string, string | null, string | null])[] = [
     [

@@ -7,6 +7,7 @@ const INTERVALS: readonly (readonly [string, string, string, string])[] = [
   ['It killed 14 people.', '14 people', 'exact', '[14, 14]'],
   ['It killed at least 14 people.', 'at least 14 people', 'atLeast', '[14, )'],
   ['It killed a minimum of 14 people.', 'a minimum of 14 people', 'atLeast', '[14, )'],
+  ['It killed a minimum 14 people.', 'a minimum 14 people', 'atLeast', '[14, )'],
   ['It killed no fewer than 14 people.', 'no fewer than 14 people', 'atLeast', '[14, )'],
   ['It killed not less than 14 people.', 'not less than 14 people', 'atLeast', '[14, )'],
   ['It killed upwards of 14 people.', 'upwards of 14 people', 'atLeast', '[14, )'],

@@ -2,6 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { readFigures } from '../../../src/figures/read-figures.ts';
 import { checkFigures } from '../check-figures.ts';
 
+describe('families flee, things are not killed', () => {
+  checkFigures([
+    ['The flood displaced 40 families.', '40 families | 40 | things | displaced'],
+    ['Some 40 households were evacuated.', 'Some 40 households | about 40 | things | displaced'],
+    ['Some 40 families were lost.', 'Some 40 families | about 40 | things | -'],
+    ['Forty things were lost.', 'Forty things | 40 | things | -'],
+    ['Forty lives were lost.', 'Forty lives | 40 | people | killed'],
+    ['Four drones were neutralised.', 'Four drones | 4 | things | -'],
+  ]);
+});
+
 describe('what happened to those counted', () => {
   checkFigures([
     [

@@ -5,6 +5,7 @@ import { mentionsIn, namesIn } from './names-in.ts';
 describe('a word that names an organisation ends it, begins it or opens an "of"', () => {
   it.each([
     ['The Marlow Teachers Union called a strike.', ['group: Marlow Teachers Union']],
+    ['The Kenyan Red Crescent counted them.', ['group: Kenyan Red Crescent']],
     ['He sued the Ministry of Law and Justice over the ban.', ['group: Ministry of Law and Justice']],
     ['She works for the Centre for Harbour Studies.', ['group: Centre for Harbour Studies']],
     ['A report by the Food and Shelter Agency says so.', ['group: Food and Shelter Agency']],
