@@ -5,7 +5,7 @@ import { t, type MessageKey } from '../platform/i18n.ts';
 import { whenStored } from '../protocol/when-stored.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { Toast, type Said } from '../ui/toast.tsx';
-import type { Tell } from './act.ts';
+import type { Back, Tell } from './act.ts';
 import { NO_FILTERS, type Filters } from './filters.ts';
 import { followKeys } from './keys.ts';
 import { RecordsView } from './records-view.tsx';
@@ -68,13 +68,14 @@ export function App(): JSX.Element {
       ended();
     };
   }, []);
-  const tell: Tell = (words, seq) => {
-    setSaid({ words, undo: seq === null ? undefined : () => void undo(seq) });
+  const tell: Tell = (words, back) => {
+    setSaid({ words, undo: back === null ? undefined : () => undo(back) });
     wrote();
   };
-  const undo = async (seq: number) => {
+  const undo = async (back: Back) => {
+    if (typeof back !== 'number') return tell(await back(), null);
     const { undoEdit } = await import('../store/edit-entity.ts');
-    const undone = await undoEdit(seq);
+    const undone = await undoEdit(back);
     tell(t(undone.ok ? 'dataset_undone' : 'dataset_not_undone'), null);
   };
   const list = listOf(route);

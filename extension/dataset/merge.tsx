@@ -35,7 +35,7 @@ export function Merge({ entity, merged, act }: MergeProps): JSX.Element {
       <EntityPicker
         label={t('dataset_merge_which')}
         does={(name) => t('dataset_merge_this', name)}
-        find={(typed) => findEntities(typed, entity.id)}
+        find={(typed) => findEntities(typed, { without: entity.id })}
         onPick={({ id }) => void act(mergeEntities(id, entity.id), t('dataset_merged'))}
       />
     </Fold>

@@ -14,6 +14,8 @@ import { newHash, type ListName, type RecordName } from './route.ts';
 import { readIds, readRows, sourceChoices, type Rows } from './read-rows.ts';
 
 const PAGE = 100;
+/** The first search among new names waits until they are in order; whoever waits is told. */
+const SLOW_MS = 600;
 
 /** Sources are added from a page or a text. */
 const ADD: Partial<Record<ListName, { what: RecordName; words: MessageKey }>> = {
@@ -43,13 +45,21 @@ export function RecordsView({
 }: RecordsViewProps): JSX.Element {
   const [limit, setLimit] = useState(PAGE);
   const [rows, setRows] = useState<Rows | null>(null);
+  const [slow, setSlow] = useState(false);
   const [sources, setSources] = useState<{ value: string; label: string }[]>([]);
   const asked = JSON.stringify([filters, limit, written]);
   useEffect(() => {
     let current = true;
-    void readRows(list, filters, limit).then((read) => current && setRows(read));
+    const late = setTimeout(() => setSlow(true), SLOW_MS);
+    void readRows(list, filters, limit).then((read) => {
+      clearTimeout(late);
+      if (!current) return;
+      setSlow(false);
+      setRows(read);
+    });
     return () => {
       current = false;
+      clearTimeout(late);
     };
   }, [asked]);
   const hasRows = rows !== null;
@@ -112,7 +122,7 @@ export function RecordsView({
       </div>
       <div class="row spread">
         <p role="status" class="soft">
-          {rows && plural(rows.more ? 'dataset_first' : 'dataset_found', count)}
+          {slow ? t('dataset_looking') : rows && plural(rows.more ? 'dataset_first' : 'dataset_found', count)}
         </p>
         {add && <a href={newHash(add.what)}>{t(add.words)}</a>}
         {count > 0 && (

@@ -50,11 +50,13 @@ async function refuseTaken(stores: Stores, rows: Rows, pack: string): Promise<vo
         throw new Refusal('invalid', `${name}: ${id} belongs to ${taken.get(id)}`);
 }
 
-function removeRows(stores: Stores, layer: string): void {
-  for (const name of PACK_TABLES) stores(name).delete(layerRange(layer));
+/** Those of the version that it could go back to are gone with it. */
+function removeRows(stores: Stores, { layer, before }: InstalledPack): void {
+  for (const one of [layer, ...(before?.installed ? [before.installed.layer] : [])])
+    for (const name of PACK_TABLES) stores(name).delete(layerRange(one));
 }
 
-async function write(stores: Stores, pack: Pack, old: string | undefined): Promise<void> {
+async function write(stores: Stores, pack: Pack, old: InstalledPack | undefined): Promise<void> {
   const rows = rowsOf(pack);
   await refuseTaken(stores, rows, pack.id);
   const layer = newLayer(pack.id);
@@ -77,7 +79,7 @@ export async function installPack(db: IDBDatabase, pack: Pack): Promise<Outcome<
     const changed = await inTransaction(db, ['packs', ...PACK_TABLES], 'readwrite', async (stores) => {
       const there = (await settled(stores('packs').get(id))) as InstalledPack | undefined;
       if (there?.version === version && there.contentSha256 === contentSha256) return false;
-      await write(stores, pack, there?.layer);
+      await write(stores, pack, there);
       return true;
     });
     return { pack: id, version, changed };
@@ -89,7 +91,7 @@ export async function removePack(db: IDBDatabase, id: string): Promise<Outcome<n
   const gone = await attempt(() =>
     inTransaction(db, ['packs', ...PACK_TABLES], 'readwrite', async (stores) => {
       const there = (await settled(stores('packs').get(id))) as InstalledPack | undefined;
-      if (there) removeRows(stores, there.layer);
+      if (there) removeRows(stores, there);
       stores('packs').delete(id);
       return null;
     }),

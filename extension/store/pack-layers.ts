@@ -83,9 +83,10 @@ async function allLayers(db: IDBDatabase): Promise<Set<string>> {
   return found;
 }
 
-/** Takes away the rows that neither count nor are being written: what an update or a cancelled import left. */
+/** Takes away the rows that neither count nor are being written nor may come back: what an update or a cancelled import left. */
 export async function sweepLayers(db: IDBDatabase): Promise<void> {
-  const kept = new Set((await liveLayers(db)).keys());
+  const packs = await rowsAfter<InstalledPack>(db, 'packs');
+  const kept = new Set(packs.flatMap(({ layer, before }) => [layer, before?.installed?.layer ?? layer]));
   for (const { layer } of await rowsAfter<{ layer: string }>(db, 'staged')) kept.add(layer);
   for (const layer of await allLayers(db)) if (!kept.has(layer)) await removeLayer(db, layer);
 }

@@ -10,9 +10,13 @@ import type { StagedPack } from './stage-pack.ts';
 
 export interface PackPreview {
   counts: Record<ItemState, number>;
-  /** The first of those that are not the same; mentions come with their documents and are not listed. */
+  /** Those that are not the same, as far as `Limits` go; mentions come with their documents and are not listed. */
   items: PreviewItem[];
 }
+
+/** How many of each are answered. What the user has to choose of is never left out. */
+type Limits = Readonly<Record<ItemState, number>>;
+const LIMITS: Limits = { same: 0, new: 500, changed: 10_000, removed: 10_000, conflict: Infinity };
 
 const TABLES: readonly [ListName, Exclude<PackTable, 'mentions'>][] = [
   ['sources', 'sources'],
@@ -84,14 +88,14 @@ async function* itemsOf(
 }
 
 /**
- * @param limit how many items are answered; all are counted.
+ * @param limits how many items are answered; all are counted.
  * Errors: `notFound` where nothing is staged, `unavailable`, `failed`.
  */
 export async function previewPack(
   db: IDBDatabase,
   user: IDBDatabase,
   pack: string,
-  { limit = 500 }: { limit?: number } = {},
+  limits: Limits = LIMITS,
 ): Promise<Outcome<PackPreview>> {
   return attempt(async () => {
     const [staged] = await rowsByKey<StagedPack>(db, 'staged', [pack]);
@@ -104,9 +108,10 @@ export async function previewPack(
     const found: PackPreview = { counts: tally([]), items: [] };
     for (const [list, table] of TABLES)
       for await (const items of itemsOf(sides, list, table)) {
-        for (const { state } of items) found.counts[state] += 1;
-        const told = items.filter(({ state }) => state !== 'same');
-        found.items.push(...told.slice(0, limit - found.items.length));
+        for (const item of items) {
+          if (found.counts[item.state] < limits[item.state]) found.items.push(item);
+          found.counts[item.state] += 1;
+        }
       }
     return found;
   });

@@ -129,7 +129,17 @@ export type InstalledPack = Omit<
   /** Where its rows are. */
   layer: string;
   counts: Record<'sources' | 'entities' | 'relations' | 'figures' | 'mentions', number>;
+  /** Of one that the user took over: the way back, for as long as no other version takes its place. */
+  before?: Before;
 };
+
+/** `{installed: {id: 'valley', version: '1.0.0', ...}, kept: 42}` */
+export interface Before {
+  /** The version that stood there, whose rows are kept; null where there was none. */
+  installed: Omit<InstalledPack, 'before'> | null;
+  /** The line in the user's log of what was chosen to be kept of it; null where nothing was. */
+  kept: number | null;
+}
 
 /** A pack's record as it is stored: itself, whose it is, and in which layer it lies. */
 export type Packed<T> = T & { pack: string; layer: string };

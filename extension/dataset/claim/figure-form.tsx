@@ -13,7 +13,13 @@ import { PickField } from './pick-field.tsx';
 import { SharedFields } from './shared-fields.tsx';
 
 const STANCES = ['asserted', 'attributed', 'claimed', 'alleged', 'hedged'] as const;
-const ENTITIES = ['placeId', 'eventId', 'counter', 'saidBy'] as const;
+const SPEAKERS = ['group', 'institution', 'person'] as const;
+const ENTITIES = [
+  ['placeId', ['place']],
+  ['eventId', ['event']],
+  ['counter', SPEAKERS],
+  ['saidBy', SPEAKERS],
+] as const;
 const VALUE: Partial<Record<string, MessageKey>> = { between: 'dataset_value_from' };
 
 export function FigureForm({ record, id, names, onSave }: FormProps<FigureClaim>): JSX.Element {
@@ -86,12 +92,13 @@ export function FigureForm({ record, id, names, onSave }: FormProps<FigureClaim>
           onChange={(kind) => set({ kind })}
         />
       </div>
-      {ENTITIES.map((field) => (
+      {ENTITIES.map(([field, kinds]) => (
         <PickField
           key={field}
           name={field}
           label={fieldWords(field)}
           value={draft[field]}
+          kinds={kinds}
           names={picked}
           onPick={(chosen, name) => {
             setPicked({ ...picked, [chosen]: name });

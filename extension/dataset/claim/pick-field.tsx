@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { EntityKind } from '../../../src/dataset/vocabulary.ts';
 import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { EntityPicker } from '../../ui/entity-picker.tsx';
@@ -11,12 +12,14 @@ interface PickFieldProps {
   name: string;
   /** An entity's id; empty where none is chosen. */
   value: string;
+  /** Those that it may be; all where it may be any. */
+  kinds?: readonly EntityKind[];
   names: Readonly<Record<string, string>>;
   onPick: (id: string, name: string) => void;
 }
 
 /** One entity as a field: who is chosen, or the search for one. The keyboard stays in it when the one takes the other's place. */
-export function PickField({ label, name, value, names, onPick }: PickFieldProps): JSX.Element {
+export function PickField({ label, name, value, kinds, names, onPick }: PickFieldProps): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
   useChange(value, () => frame.current?.querySelector<HTMLElement>('button, input')?.focus());
   return (
@@ -25,7 +28,7 @@ export function PickField({ label, name, value, names, onPick }: PickFieldProps)
         <EntityPicker
           label={label}
           name={name}
-          find={findEntities}
+          find={(typed) => findEntities(typed, kinds ? { kinds } : {})}
           onPick={(hit) => onPick(hit.id, hit.label)}
         />
       ) : (

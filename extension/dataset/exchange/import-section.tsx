@@ -10,7 +10,10 @@ import { linesOf, linesOfMerge, type Chosen } from '../../../src/dataset/exchang
 import { PreviewView } from './preview-view.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { TableForm } from './table-form.tsx';
-import { useImport } from './use-import.ts';
+import { useImport, type State } from './use-import.ts';
+
+/** When another file may be chosen. */
+const PICKS: ReadonlySet<State['is']> = new Set(['idle', 'preparing', 'refused', 'failed']);
 
 export function ImportSection({ tell }: { tell: Tell }): JSX.Element {
   const { state, file, ...does } = useImport();
@@ -19,13 +22,13 @@ export function ImportSection({ tell }: { tell: Tell }): JSX.Element {
   useChange(state.is, () => head.current?.focus());
   const leave = () => void does.leave();
   const apply = (chosen: Chosen) =>
-    void does.apply(chosen).then((done) => done.ok && tell(t('dataset_imported'), done.seq));
+    void does.apply(chosen).then((done) => done.ok && tell(t('dataset_imported'), done.back));
   return (
     <section class="list">
       <h2 ref={head} tabIndex={-1}>
         {t('dataset_import')}
       </h2>
-      {state.is === 'idle' || state.is === 'refused' || state.is === 'failed' ? (
+      {PICKS.has(state.is) ? (
         <Picker over={over} setOver={setOver} onFile={(next) => void does.read(next)} />
       ) : (
         <p>
@@ -41,6 +44,12 @@ export function ImportSection({ tell }: { tell: Tell }): JSX.Element {
         )}
         {state.is === 'failed' && (
           <p class="notice">{t(state.code === 'quota' ? 'dataset_import_full' : 'dataset_import_failed')}</p>
+        )}
+        {state.is === 'preparing' && (
+          <p class="row">
+            <progress aria-label={t('dataset_import_preparing')} />
+            <span>{t('dataset_import_preparing')}</span>
+          </p>
         )}
         {state.is === 'paused' && <p>{plural('dataset_import_paused', state.staged.written)}</p>}
       </div>

@@ -10,6 +10,7 @@ import { dropStaged, stagedPacks, type StagedPack } from '../../store/stage-pack
 import { Button } from '../../ui/button.tsx';
 import { useChange } from '../../ui/use-change.ts';
 import type { Tell } from '../act.ts';
+import { takeBack } from './take-back.ts';
 
 /** It is written again with every version of the extension. */
 const SHIPPED = 'seed';
@@ -59,7 +60,11 @@ export function PacksSection({ written, tell }: { written: number; tell: Tell })
       <ul class="plain-list rows">
         {found.packs.map((pack) => (
           <li key={pack.id}>
-            <PackLine pack={pack} onRemove={() => void remove(pack)} />
+            <PackLine
+              pack={pack}
+              onRemove={() => void remove(pack)}
+              onBack={() => void takeBack(pack.id).then((said) => tell(said, null))}
+            />
           </li>
         ))}
         {found.begun.map((staged) => (
@@ -73,11 +78,18 @@ export function PacksSection({ written, tell }: { written: number; tell: Tell })
   );
 }
 
-function PackLine({ pack, onRemove }: { pack: InstalledPack; onRemove: () => void }): JSX.Element {
+interface PackLineProps {
+  pack: InstalledPack;
+  onRemove: () => void;
+  /** To the version that an import took the place of. */
+  onBack: () => void;
+}
+
+function PackLine({ pack, onRemove, onBack }: PackLineProps): JSX.Element {
   const [asked, setAsked] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   useChange(asked, () => frame.current?.querySelector('button')?.focus());
-  const { id, title, version, licence, counts } = pack;
+  const { id, title, version, licence, counts, before } = pack;
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !asked) return;
     event.stopPropagation();
@@ -92,6 +104,11 @@ function PackLine({ pack, onRemove }: { pack: InstalledPack; onRemove: () => voi
       <p class="soft">
         {words} · {t('dataset_pack_licence', licence)}
       </p>
+      {before?.installed && (
+        <Button look="quiet" onClick={onBack}>
+          {t('dataset_pack_back', before.installed.version)}
+        </Button>
+      )}
       {id === SHIPPED ? (
         <p class="soft">{t('dataset_pack_shipped')}</p>
       ) : (

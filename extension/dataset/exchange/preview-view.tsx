@@ -83,8 +83,12 @@ function Differences({ line }: { line: PreviewLine }): JSX.Element | null {
   );
 }
 
+/** Lines that are drawn at first, and with every *More*. */
+const PAGE = 100;
+
 export function PreviewView({ lines, counts, pick, onApply, onLeave }: PreviewViewProps): JSX.Element {
   const [chosen, setChosen] = useState<Chosen>({});
+  const [shown, setShown] = useState<Partial<Record<Shown, number>>>({});
   const found = { ...countLines(lines), ...counts };
   const nothing = STATES.every((state) => found[state] === 0);
   const all = (choice: Chose) =>
@@ -123,7 +127,7 @@ export function PreviewView({ lines, counts, pick, onApply, onLeave }: PreviewVi
             open={state === 'conflict' || state === 'changed'}
           >
             <ul class="plain-list rows">
-              {rows.map((line) => (
+              {rows.slice(0, shown[state] ?? PAGE).map((line) => (
                 <li key={line.key}>
                   <p>
                     <bdi>{line.title}</bdi>
@@ -141,6 +145,11 @@ export function PreviewView({ lines, counts, pick, onApply, onLeave }: PreviewVi
                 </li>
               ))}
             </ul>
+            {rows.length > (shown[state] ?? PAGE) && (
+              <Button onClick={() => setShown({ ...shown, [state]: (shown[state] ?? PAGE) + PAGE })}>
+                {t('dataset_more')}
+              </Button>
+            )}
             {found[state] > rows.length && (
               <p class="soft">{plural('dataset_import_more', found[state] - rows.length)}</p>
             )}

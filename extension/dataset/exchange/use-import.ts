@@ -7,14 +7,22 @@ import { mergeUser } from '../../store/merge-user.ts';
 import type { StoreError } from '../../store/outcome.ts';
 import { openPacks } from '../../store/packs-db.ts';
 import { readImport, readTables, type Import } from '../../store/read-import.ts';
+import { keepSearchTable } from '../../store/search-table.ts';
 import { dropStaged } from '../../store/stage-pack.ts';
 import { choiceFor, type Chosen } from '../../../src/dataset/exchange/preview-lines.ts';
+import type { Back } from '../act.ts';
+import { takeBack } from './take-back.ts';
 
 export type State =
-  { is: 'idle' } | { is: 'reading'; records: number } | { is: 'failed'; code: StoreError['code'] } | Import;
+  | { is: 'idle' }
+  /** A pack is taken over, and the table that its names are searched in is made. */
+  | { is: 'preparing' }
+  | { is: 'reading'; records: number }
+  | { is: 'failed'; code: StoreError['code'] }
+  | Import;
 
-/** What came of it: `seq` takes it back; null where nothing does. */
-export type Done = { ok: true; seq: number | null } | { ok: false; code: StoreError['code'] };
+/** What came of it, with the way back; null where nothing was done. */
+export type Done = { ok: true; back: Back | null } | { ok: false; code: StoreError['code'] };
 
 async function write(found: Import, chosen: Chosen): Promise<Done> {
   if (found.is === 'records') {
@@ -23,20 +31,22 @@ async function write(found: Import, chosen: Chosen): Promise<Done> {
       items.map((item) => [`${item.list} ${item.key}`, choiceFor(item, chosen)]),
     );
     const done = await applyItems(items, { all: 'theirs', each }, isOwn);
-    return done.ok ? { ok: true, seq: done.value.seq } : { ok: false, code: done.error.code };
+    return done.ok ? { ok: true, back: done.value.seq } : { ok: false, code: done.error.code };
   }
   if (found.is === 'user') {
     const done = await mergeUser(found.file.history, ({ store, id }) => chosen[`${store} ${id}`] ?? 'mine');
-    return done.ok ? { ok: true, seq: done.value.seq } : { ok: false, code: done.error.code };
+    return done.ok ? { ok: true, back: done.value.seq } : { ok: false, code: done.error.code };
   }
-  if (found.is !== 'pack') return { ok: true, seq: null };
+  if (found.is !== 'pack') return { ok: true, back: null };
   const { items } = found.preview;
   const each = Object.fromEntries(items.map((item) => [`${item.list} ${item.key}`, choiceFor(item, chosen)]));
   const kept = await keepChosen(items, { all: 'theirs', each });
   if (!kept.ok) return { ok: false, code: kept.error.code };
   const packs = await openPacks();
-  const done = packs.ok ? await activatePack(packs.value, found.staged.pack) : packs;
-  return done.ok ? { ok: true, seq: null } : { ok: false, code: done.error.code };
+  const { pack } = found.staged;
+  const done = packs.ok ? await activatePack(packs.value, pack, kept.value.seq) : packs;
+  if (!done.ok) return { ok: false, code: done.error.code };
+  return { ok: true, back: done.value.changed ? () => takeBack(pack) : null };
 }
 
 async function forget(pack: string): Promise<void> {
@@ -80,10 +90,16 @@ export function useImport() {
       setFile(null);
     },
     apply: async (chosen: Chosen): Promise<Done> => {
-      if (state.is === 'idle' || state.is === 'reading' || state.is === 'failed')
-        return { ok: true, seq: null };
+      if (state.is === 'idle' || state.is === 'preparing' || state.is === 'reading' || state.is === 'failed')
+        return { ok: true, back: null };
       const done = await write(state, chosen);
-      setState(done.ok ? { is: 'idle' } : { is: 'failed', code: done.code });
+      if (!done.ok) setState({ is: 'failed', code: done.code });
+      else if (typeof done.back !== 'function') setState({ is: 'idle' });
+      else {
+        setState({ is: 'preparing' });
+        // Otherwise the first search would wait for it.
+        void keepSearchTable().then(() => setState((now) => (now.is === 'preparing' ? { is: 'idle' } : now)));
+      }
       return done;
     },
   };

@@ -87,6 +87,25 @@ it('the history has each change, the last first, and not those of others', async
   ]);
 });
 
+it('the history goes on where it was read to, and begins anew with another log', async () => {
+  const said = async () => value(await entityHistory(G0)).map(({ value: to }) => to);
+  const describe = (words: string) => editEntity(G0, { field: 'description', value: words });
+  value(await describe('One.'));
+  // Two who ask at once do not read a line twice.
+  expect(await Promise.all([said(), said()])).toEqual([['One.'], ['One.']]);
+  const { seq } = value(await describe('Two.'));
+  value(await undoEdit(seq!));
+  expect(value(await entityHistory(G0)).map(({ deleted, value: to }) => [deleted, to])).toEqual([
+    [false, 'One.'],
+    [false, 'Two.'],
+    [false, 'One.'],
+  ]);
+  await emptyDatabases();
+  await install('1.0.0', 'Group');
+  for (const words of ['Three.', 'Four.', 'Five.']) value(await describe(words));
+  expect(await said()).toEqual(['Five.', 'Four.', 'Three.']);
+});
+
 it('a list stops at its limit and says that there is more', async () => {
   const two = value(await listRecords('entities', () => true, 2));
   expect([two.rows.length, two.more]).toEqual([2, true]);

@@ -1,15 +1,18 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { activatePack } from '../../../extension/store/activate-pack.ts';
+import { activatePack, takeBackPack } from '../../../extension/store/activate-pack.ts';
 import { applyItems, keepChosen } from '../../../extension/store/apply-choices.ts';
 import { commit, type Write } from '../../../extension/store/commit.ts';
 import { openDataset } from '../../../extension/store/dataset.ts';
 import { exportAll, exportSelection } from '../../../extension/store/export-records.ts';
-import { installPack } from '../../../extension/store/install-pack.ts';
+import { installPack, removePack } from '../../../extension/store/install-pack.ts';
 import { openPacks } from '../../../extension/store/packs-db.ts';
 import { previewPack } from '../../../extension/store/preview-pack.ts';
 import { stagePack } from '../../../extension/store/stage-pack.ts';
 import { undo } from '../../../extension/store/undo.ts';
+import { headOf } from '../../../extension/store/commit.ts';
+import { countRows, rowsAfter } from '../../../extension/store/reads.ts';
+import { openUser } from '../../../extension/store/user-db.ts';
 import { readUser } from '../../../extension/store/user-reader.ts';
 import { recordRow } from '../../../extension/store/rows.ts';
 import type { Choice } from '../../../src/dataset/exchange/decide.ts';
@@ -43,11 +46,18 @@ beforeEach(async () => {
 const dataset = async () => value(await openDataset());
 const read = async (id: string) => (await (await dataset()).entities([id])).get(id);
 const write = async (...writes: Write[]) => value(await commit(writes));
+const head = async (id: string) => headOf(value(await openUser()), 'patches', id);
 const correct = (target: string, field: string, base: unknown, to: unknown): Write => ({
   store: 'patches',
   put: { id: `${target} ${field}`, target, field, base, value: to, by: null, at: '2026-01-01' },
   base: null,
 });
+
+const all = async () => {
+  const records: AnyRecord[] = [];
+  for await (const one of exportAll(await dataset(), 2)) records.push(one);
+  return records;
+};
 
 /** Another version of the pack: the first group renamed and given a name more, the last one gone. */
 async function newer(): Promise<Pack> {
@@ -86,11 +96,84 @@ describe('the preview of a newer pack', () => {
 
   it('of a pack that was not there is all new; of nothing staged, notFound', async () => {
     await stagePack(packs, linesOfPack(await hashed(pack('other', '1.0.0', 2))));
-    expect(value(await previewPack(packs, user, 'other', { limit: 1 }))).toMatchObject({
+    expect(
+      value(
+        await previewPack(packs, user, 'other', { same: 0, new: 1, changed: 0, removed: 0, conflict: 0 }),
+      ),
+    ).toMatchObject({
       counts: { new: 5, same: 0 },
       items: [{ state: 'new' }],
     });
     expect(await previewPack(packs, user, 'none')).toMatchObject({ ok: false, error: { code: 'notFound' } });
+  });
+});
+
+describe('the way back from an import', () => {
+  const take = async (choice: Choice) => {
+    const { items } = await stageNewer();
+    const kept = value(await keepChosen(items, { all: choice }));
+    value(await activatePack(packs, 'seed', kept.seq));
+  };
+  const everything = async () => ({ all: await all(), patches: await rowsAfter(user, 'patches') });
+
+  it.each<Choice>(['theirs', 'mine', 'both'])(
+    'brings all back as it was, corrections with it: %s',
+    async (choice) => {
+      await write(correct(G0, 'label/en', 'Group 0', 'Mine'));
+      const before = await everything();
+      const [pack] = await rowsAfter(packs, 'packs');
+      await take(choice);
+      expect(await everything()).not.toEqual(before);
+      expect(value(await takeBackPack(packs, 'seed'))).toBe('all');
+      const { all: records, patches } = await everything();
+      expect(records).toEqual(before.all);
+      // A correction that was withdrawn comes back in a revision of its own.
+      expect(patches).toMatchObject([{ target: G0, field: 'label/en', base: 'Group 0', value: 'Mine' }]);
+      expect(await rowsAfter(packs, 'packs')).toEqual([pack]);
+      expect(await countRows(packs, 'entities')).toBe(3);
+      expect(await takeBackPack(packs, 'seed')).toMatchObject({ ok: false, error: { code: 'notFound' } });
+    },
+  );
+
+  it('leaves what the user wrote since', async () => {
+    await take('theirs');
+    await write(correct(G1, 'note', null, 'Since'));
+    expect(value(await takeBackPack(packs, 'seed'))).toBe('all');
+    expect(await read(G1)).toMatchObject({ patched: ['note'], record: { note: 'Since' } });
+    expect(await read(G2)).toMatchObject({ record: { id: G2 } });
+  });
+
+  it('says where what was kept has been changed since, and still stands', async () => {
+    await write(correct(G0, 'label/en', 'Group 0', 'Mine'));
+    await take('theirs');
+    await write({
+      ...correct(G0, 'label/en', 'Renamed', 'Again'),
+      base: await head(`${G0} label/en`),
+    } as Write);
+    expect(value(await takeBackPack(packs, 'seed'))).toBe('part');
+    expect(await read(G0)).toMatchObject({ record: { label: { en: 'Again' } } });
+  });
+
+  it('of a pack that was not there takes it away', async () => {
+    value(await stagePack(packs, linesOfPack(await hashed(pack('other', '1.0.0', 2)))));
+    value(await activatePack(packs, 'other'));
+    expect(await countRows(packs, 'entities')).toBe(5);
+    expect(value(await takeBackPack(packs, 'other'))).toBe('all');
+    expect(await rowsAfter(packs, 'packs')).toMatchObject([{ id: 'seed' }]);
+    expect(await countRows(packs, 'entities')).toBe(3);
+  });
+
+  it('goes one version far, and is gone with its pack', async () => {
+    await take('theirs');
+    value(await stagePack(packs, linesOfPack(await hashed(pack('seed', '3.0.0', 1)))));
+    value(await activatePack(packs, 'seed'));
+    // Of the first version nothing is left.
+    expect(await countRows(packs, 'entities')).toBe(1 + 2);
+    expect(await rowsAfter(packs, 'packs')).toMatchObject([
+      { version: '3.0.0', before: { installed: { version: '2.0.0' } } },
+    ]);
+    value(await removePack(packs, 'seed'));
+    expect(await countRows(packs, 'entities')).toBe(0);
   });
 });
 
@@ -193,12 +276,6 @@ describe("records into the user's layer", () => {
 
 describe('an export', () => {
   const HEADER = { ...pack('out', '1.0.0', 1), entities: undefined };
-  const all = async () => {
-    const records: AnyRecord[] = [];
-    for await (const one of exportAll(await dataset(), 2)) records.push(one);
-    return records;
-  };
-
   it('of everything is in canonical order, and as the user sees it', async () => {
     await write(
       { store: 'records', put: recordRow('entities', entity(OWN, 'Own', DOCUMENT)), base: null },

@@ -70,15 +70,18 @@ describe('a staged pack', () => {
     expect(value(await stagedPacks(db))).toEqual([]);
   });
 
-  it('takes the place of the version before, whose rows are removed', async () => {
+  it('takes the place of the version before, whose rows wait for the way back', async () => {
     await installPack(db, await made('1.0.0', 4));
     await stage(await made('2.0.0', 2, 'Band'));
     expect(await labels()).toHaveLength(4);
     await activatePack(db, 'big');
     expect(await labels()).toEqual(['Band 0', 'Band 1']);
-    expect([await countRows(db, 'entities'), await countRows(db, 'mentions')]).toEqual([2, 2]);
+    expect([await countRows(db, 'entities'), await countRows(db, 'mentions')]).toEqual([2 + 4, 2 + 4]);
+    await stage(await made('3.0.0', 1));
+    await activatePack(db, 'big');
+    expect([await countRows(db, 'entities'), await countRows(db, 'mentions')]).toEqual([1 + 2, 1 + 2]);
     expect(await rowsAfter(db, 'packs')).toMatchObject([
-      { version: '2.0.0', counts: { entities: 2, figures: 1, mentions: 2 } },
+      { version: '3.0.0', counts: { entities: 1, mentions: 1 } },
     ]);
   });
 
