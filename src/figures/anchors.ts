@@ -1,42 +1,34 @@
 /**
- * Which sentences can hold a figure: one pass over a text, looking only at digits and at words that begin a number or
- * a verb of harm. Sentences without either are never tokenised.
+ * Which sentences can hold a figure, by their words alone: those with a digit or a number word, and those with an article
+ * and a verb of harm ("killed a soldier"). The others are never read.
  */
 import type { Span } from '../text/span.ts';
-import { DIGIT, LETTER, classOf } from './characters.ts';
-import { question, wordOf } from './word.ts';
+import { HAS_DIGIT, type Tokens, hashWord, tokenAt } from '../text/tokens.ts';
 import { MEASURE_VERBS } from './words/measure-verbs.ts';
-import { NUMBER_STARTS, startsNumber } from './words/number-starts.ts';
+import { NUMBER_STARTS } from './words/number-starts.ts';
 
-const LONGEST = 14;
-const verbs = new Set<string>([...MEASURE_VERBS, 'shot', 'gunned']);
+const [NUMBER, ARTICLE, HARM] = [1, 2, 4];
 
-/** Two letters of either case as one number. */
-const pair = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
-/** The first two letters of all anchor words: most words are put aside by them. */
-const beginnings = new Uint8Array(1024);
-for (const word of [...verbs, ...NUMBER_STARTS]) beginnings[pair(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+/** What a word is to a figure, by its hash. A hash that it shares with another word costs a look and no more. */
+const anchors = new Map<number, number>();
+for (const word of [...MEASURE_VERBS, 'shot', 'gunned']) anchors.set(hashWord(word), HARM);
+for (const word of NUMBER_STARTS)
+  anchors.set(hashWord(word), word === 'a' || word === 'an' ? ARTICLE : NUMBER);
 
-const isAnchor = question((low) => (low.length > 2 && startsNumber(low)) || verbs.has(low));
+/** 1 at the low bits of each of these hashes: most words are put aside by it. */
+const mayAnchor = new Uint8Array(4096);
+for (const hash of anchors.keys()) mayAnchor[hash & 4095] = 1;
 
-/** Does the sentence hold a digit, a number word, or a verb that counts people? */
-export const hasAnchor = (text: string, span: Span): boolean => {
-  for (let i = span.start; i < span.end; i++) {
-    const unit = text.charCodeAt(i);
-    const kind = classOf(unit);
-    if (kind === DIGIT) return true;
-    if (kind !== LETTER) continue;
-    let to = i + 1;
-    while (to < span.end && classOf(text.charCodeAt(to)) === LETTER) to++;
-    if (
-      to - i > 2 &&
-      to - i <= LONGEST &&
-      unit < 128 &&
-      beginnings[pair(unit, text.charCodeAt(i + 1))] === 1 &&
-      isAnchor({ word: wordOf(text, i, to) })
-    )
-      return true;
-    i = to - 1;
+const anchorOf = (hash: number): number => (mayAnchor[hash & 4095] === 0 ? 0 : (anchors.get(hash) ?? 0));
+
+/** Whether a sentence can hold a figure. @param t the words of the text that it stands in */
+export const hasAnchor = (t: Tokens, { start, end }: Span): boolean => {
+  let seen = 0;
+  for (let k = tokenAt(t, start); k < t.count && t.start[k]! < end; k++) {
+    if ((t.shape[k]! & HAS_DIGIT) !== 0) return true;
+    seen |= anchorOf(t.hash[k]!);
+    if (t.stem[k] !== 0) seen |= anchorOf(t.stem[k]!);
+    if ((seen & NUMBER) !== 0 || seen === (ARTICLE | HARM)) return true;
   }
   return false;
 };

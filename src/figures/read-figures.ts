@@ -1,4 +1,3 @@
-import { hasAnchor } from './anchors.ts';
 import { newDraft, type Draft, type Negative, type Parser, type Refiner } from './draft.ts';
 import { age } from './negatives/age.ts';
 import { anaphora } from './negatives/anaphora.ts';
@@ -197,7 +196,7 @@ export const readFigures = (
   const readings: FigureReading[] = [];
   for (let at = 0; at < prose.spans.length; at++) {
     const span = prose.spans[at] as SentenceSpan;
-    if (!hasAnchor(text, span)) continue;
+    if (!prose.mayCount(at)) continue;
     const sentence = prose.sentence(at);
     if (!isProse(sentence)) continue;
     let drafts = parse(sentence, policy);

@@ -27,11 +27,12 @@ export class Word {
 const LONGEST = 60;
 const TOO_LONG = new Word('');
 
+const SLOT_BITS = 14;
 /**
  * Two words a pair of slots, by their hash; a third that falls there takes the place of the older, so that no text makes the
  * table grow.
  */
-const table: (Word | undefined)[] = Array.from({ length: 1 << 14 });
+const table: (Word | undefined)[] = Array.from({ length: 1 << SLOT_BITS });
 /** The words that are not of plain letters: "Qur’an". Emptied where it is full. */
 const others = new Map<string, Word>();
 const MOST_OTHERS = 4096;
@@ -69,12 +70,13 @@ export const wordOf = (text: string, at: number, to: number): Word => {
     if (unit > 127) return otherWord(text.slice(at, to));
     hash = Math.imul(hash ^ lowered(unit), 0x01000193);
   }
-  const slot = (hash ^ (hash >>> 15)) & (table.length - 1);
+  // The upper bits of a product are the well mixed ones.
+  const slot = (Math.imul(hash, 0x9e3779b1) >>> (33 - SLOT_BITS)) << 1;
   const known = table[slot];
   if (known !== undefined && isSame(known.low, text, at, to)) return known;
-  const other = table[slot ^ 1];
+  const other = table[slot + 1];
   if (other !== undefined && isSame(other.low, text, at, to)) return other;
-  table[slot ^ 1] = known;
+  table[slot + 1] = known;
   return (table[slot] = newWord(text.slice(at, to).toLowerCase()));
 };
 

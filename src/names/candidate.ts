@@ -230,7 +230,7 @@ export const candidatesOf = (b: BlockText, hits: Hits, rules: Rules): Candidate[
       else c.vetoed.push(index.ownerOf(row));
     }
     if (readings.size > 0) {
-      c.readings.push(...readings.values());
+      c.readings = [...readings.values()];
       readings.clear();
     }
     b.tokens.start[from] = kept;

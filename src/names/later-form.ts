@@ -51,7 +51,10 @@ export type LaterForms = Map<number, Known[]>;
 
 const buffer = tokenBuffer(64);
 
-/** The surnames of the people whom a document names in full, by the hash of the surname. */
+/**
+ * The surnames of the people whom a document names in full, by the hash of the surname: those that a listed person has.
+ * Whom the dataset does not have is looked for with the other unlisted names.
+ */
 export const laterForms = (doc: Document): LaterForms => {
   const forms: LaterForms = new Map();
   for (const { text, kind, entity } of doc.facts.fullNames) {
@@ -69,6 +72,7 @@ export const laterForms = (doc: Document): LaterForms => {
       list.push({ text, entity: entity ?? null, particles });
     forms.set(hash, list);
   }
+  for (const [hash, list] of forms) if (list.every((one) => one.entity === null)) forms.delete(hash);
   return forms;
 };
 

@@ -57,8 +57,8 @@ export const withFigures = (
 ): Mention[] => {
   const mentions: Mention[] = names.map(mentionOf);
   if (facts.namesOnly === true) return mentions;
-  const { text } = reading.block;
-  const prose = new Prose(text);
+  const { text, tokens } = reading.block;
+  const prose = new Prose(text, tokens);
   const figures = reading.figures(prose);
   if (figures.length === 0) return mentions;
   const refined = refineFigures(figures, { text, names: names.map(spanOf), facts, prose });

@@ -16,23 +16,37 @@ const LIMITS = { named: 400, definitions: 60, fullNames: 200, cueWords: 200, let
 const NO_PHRASES: readonly CuePhrase[] = [];
 
 const cueWordsOf = (b: BlockText, rules: Rules): string[] => {
-  const found = new Set<string>();
+  let found: Set<string> | null = null;
   const phrases = rules.documentWords();
   const { tokens: t } = b;
-  for (let k = 0; k < t.count && found.size < LIMITS.cueWords; k++) {
+  for (let k = 0; k < t.count; k++) {
     const own = rules.docWordFilter[t.hash[k]! & 4095] === 1;
     if (!own && (t.stem[k] === 0 || rules.docWordFilter[t.stem[k]! & 4095] === 0)) continue;
-    for (const phrase of phrases.get(t.hash[k]!) ?? NO_PHRASES)
-      if (phraseAt(b.text, t, k, phrase)) found.add(phrase.written);
-    for (const phrase of phrases.get(t.stem[k]!) ?? NO_PHRASES)
-      if (phraseAt(b.text, t, k, phrase)) found.add(phrase.written);
+    for (const hash of [t.hash[k]!, t.stem[k]!])
+      for (const phrase of phrases.get(hash) ?? NO_PHRASES)
+        if (phraseAt(b.text, t, k, phrase)) (found ??= new Set()).add(phrase.written);
+    if (found !== null && found.size >= LIMITS.cueWords) break;
   }
-  return found.size === 0 ? [] : [...found].sort();
+  return found === null ? [] : [...found].sort();
 };
 
 /** The entity of a decided name; undefined where it is open. */
 const entityOf = ({ choice }: Decided): number | undefined =>
   choice.state === 'chosen' ? choice.best.reading.entity : undefined;
+
+/** The ids of the decided entities in order, with how often each is named. */
+const namedBy = (taken: readonly Decided[], { index }: Engine): Evidence['named'] => {
+  let named: Map<string, number> | null = null;
+  for (const one of taken) {
+    const entity = entityOf(one);
+    const id = entity === undefined ? '' : index.idOf(entity);
+    if (id === '' || id.length > LIMITS.letters) continue;
+    named ??= new Map();
+    named.set(id, (named.get(id) ?? 0) + 1);
+  }
+  if (named === null) return [];
+  return [...named].sort(([a], [z]) => (a < z ? -1 : 1)).slice(0, LIMITS.named);
+};
 
 const definitionsOf = (
   b: BlockText,
@@ -57,21 +71,23 @@ const definitionsOf = (
   return found.filter((d) => d.full.length <= LIMITS.letters).slice(0, LIMITS.definitions);
 };
 
+type FullName = Evidence['fullNames'][number];
+
 const fullNamesOf = (
   b: BlockText,
   candidates: readonly Candidate[],
   taken: readonly Decided[],
   names: UnlistedReading | null,
   engine: Engine,
-): Evidence['fullNames'] => {
-  const found = new Map<string, Evidence['fullNames'][number]>();
+): FullName[] => {
+  let found: Map<string, FullName> | null = null;
   // "Khalil Haqqani", where the word alone is a group's name too.
   for (const { readings, vetoed, from, to } of candidates) {
     const surname =
       readings.length === 0 && to - from === 1 && vetoed.some((e) => engine.index.kindOf(e) === 'group');
     const text = surname ? fullNameAt(b, from) : null;
     if (text !== null && text.length <= LIMITS.letters)
-      found.set(text, { text, kind: 'person', entity: null });
+      (found ??= new Map()).set(text, { text, kind: 'person', entity: null });
   }
   for (const one of taken) {
     const entity = entityOf(one);
@@ -79,12 +95,12 @@ const fullNamesOf = (
     const span = withoutTitle(b.text, one.candidate);
     const text = b.text.slice(span.start, span.end);
     if (/\s/.test(text.trim()) && text.length <= LIMITS.letters)
-      found.set(text, { text, kind: 'person', entity: engine.index.idOf(entity) });
+      (found ??= new Map()).set(text, { text, kind: 'person', entity: engine.index.idOf(entity) });
   }
   const others = names === null ? [] : strongNames(b, names);
-  return found.size === 0 && others.length <= LIMITS.fullNames
+  return found === null && others.length <= LIMITS.fullNames
     ? others
-    : [...found.values(), ...others].slice(0, LIMITS.fullNames);
+    : [...(found?.values() ?? []), ...others].slice(0, LIMITS.fullNames);
 };
 
 /**
@@ -101,15 +117,8 @@ export const evidenceOf = (
   names: UnlistedReading | null,
   engine: Engine,
 ): Evidence => {
-  const named = new Map<string, number>();
-  for (const one of taken) {
-    const entity = entityOf(one);
-    if (entity === undefined) continue;
-    const id = engine.index.idOf(entity);
-    if (id.length <= LIMITS.letters) named.set(id, (named.get(id) ?? 0) + 1);
-  }
   return {
-    named: [...named].sort(([a], [z]) => (a < z ? -1 : 1)).slice(0, LIMITS.named),
+    named: namedBy(taken, engine),
     definitions: definitionsOf(b, taken, unlisted, engine),
     fullNames: fullNamesOf(b, candidates, taken, names, engine),
     cueWords: cueWordsOf(b, engine.rules),

@@ -1,4 +1,5 @@
 /** Joins what the blocks of a page say to one page context. */
+import { NameTally } from '../names/unlisted/name-tally.ts';
 import type { Evidence, PageContext, PageFacts } from './context.ts';
 
 type FullName = PageContext['fullNames'][number];
@@ -13,14 +14,13 @@ const unique = <T>(items: Iterable<T>, key: (item: T) => string, most: number): 
 
 /** One of each kind and text, as first written, with the weights added up. */
 const joinNames = (names: readonly FullName[]): FullName[] => {
-  const seen = new Map<string, FullName>();
+  const tally = new NameTally<FullName>();
   for (const name of names) {
-    const key = `${name.kind}\n${name.text}`;
-    const known = seen.get(key);
-    if (known === undefined) seen.set(key, { ...name });
+    const known = tally.get(name.kind, name.text);
+    if (known === undefined) tally.put({ ...name });
     else if (name.weight !== undefined) known.weight = (known.weight ?? 0) + name.weight;
   }
-  return [...seen.values()];
+  return tally.names;
 };
 
 /**

@@ -31,7 +31,7 @@ export class BlockReading {
   ) {}
 
   /** @param prose the block's text, for who looks at its sentences again */
-  figures(prose = new Prose(this.block.text)): readonly FigureReading[] {
+  figures(prose = new Prose(this.block.text, this.block.tokens)): readonly FigureReading[] {
     return (this.#figures ??= readFigures(this.block.text, this.engine.policy, prose));
   }
 

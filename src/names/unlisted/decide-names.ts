@@ -2,6 +2,7 @@
 import type { BlockText } from '../candidate.ts';
 import type { NameReading } from '../name-reading.ts';
 import type { Reason } from '../why.ts';
+import { NameTally } from './name-tally.ts';
 import { NO_NAME, type PageNames, type PageName, isJoin, phraseOf } from './page-names.ts';
 import {
   ENOUGH,
@@ -42,17 +43,17 @@ const weightOf = (p: Piece): number => {
 
 /** What the sentences of a block say of its names, for the page's evidence. */
 export const strongNames = (b: BlockText, { pieces }: UnlistedNames): StrongName[] => {
-  const found = new Map<string, StrongName>();
+  const found = new NameTally<StrongName>();
   for (const p of pieces) {
     const weight = weightOf(p);
     if (weight === 0 || p.end - p.start > LONGEST_TEXT) continue;
     const text = b.text.slice(p.start, p.end);
     const kind = UNLISTED_KINDS[bestKind(p)]!;
-    const known = found.get(`${kind} ${text}`);
-    if (known === undefined) found.set(`${kind} ${text}`, { text, kind, entity: null, weight });
+    const known = found.get(kind, text);
+    if (known === undefined) found.put({ text, kind, entity: null, weight });
     else known.weight += weight;
   }
-  return [...found.values()];
+  return found.names;
 };
 
 interface Decision {

@@ -32,8 +32,11 @@ const CLEAR = 1.5;
 
 export const add = (p: Piece, kind: number, points: number, code?: WhyCode, detail?: string): void => {
   p.scores[kind]! += points;
-  if (code !== undefined && points > 0)
-    p.why.push(detail === undefined ? { kind, code } : { kind, code, detail });
+  if (code === undefined || points <= 0) return;
+  const reason = detail === undefined ? { kind, code } : { kind, code, detail };
+  // A first push makes room for many, and most names have one reason or two.
+  if (p.why.length === 0) p.why = [reason];
+  else p.why.push(reason);
 };
 
 /** The kind with the most points, or -1 where none has enough. */
