@@ -17,6 +17,12 @@ export const SCRIPTS: readonly Row[] = [
   ],
   [9, 'none: Urdu, the letters alone', 'ٹی ٹی پی کی بوتل گر گئی۔', []],
   [6, 'Urdu, the Pakistani one', 'پاکستانی طالبان نے انکار کیا۔', ['طالبان=ttp']],
+  [
+    6,
+    'Urdu, a government beside the Pakistani one',
+    'تحریک طالبان پاکستان خاموش رہی۔ کابل میں طالبان حکومت نے بیان دیا۔',
+    ['تحریک طالبان پاکستان=ttp', 'کابل=kabul', 'طالبان=afghan-taliban'],
+  ],
   [6, 'Urdu, the Afghan one', 'افغان طالبان نے انکار کیا۔', ['طالبان=afghan-taliban']],
   [
     6,
