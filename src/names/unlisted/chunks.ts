@@ -77,7 +77,9 @@ const near = (f: Features, k: number): boolean =>
 /** A possessive ends a name, but not inside "People's Party". */
 export const endsHere = (f: Features, k: number): boolean =>
   f.t.stem[k] !== 0 &&
-  ((f.lex[k]! & WORD_CLASS.common) === 0 || (f.lex[k]! & PLACES) !== 0 || (f.cue[k]! & CUE.title) !== 0);
+  ((f.lex[k]! & WORD_CLASS.common) === 0 ||
+    (f.lex[k]! & PLACES) !== 0 ||
+    (f.cue[k]! & (CUE.title | CUE.head)) !== 0);
 
 /** Whether a head with "of", "for" or "on" stands before a token in its chunk. */
 const inOpenHead = ({ t, cue }: Features, from: number, last: number): boolean => {
@@ -145,6 +147,7 @@ const joint = (f: Features, from: number, to: number): number => {
     return office ? steps : 0;
   }
   if (word === FOR && OFFICES.has(t.hash[last]!) && isCommon(f, next)) return steps;
+  if (word === FOR && isCommon(f, last) && isCommon(f, next) && inOpenHead(f, from, last)) return steps;
   if (word === FOR || word === ON || word === AGAINST) return open ? steps : 0;
   if (word === IN) return (t.hash[last] === MISSION || t.hash[last] === FORCE) && last > from ? steps : 0;
   if (article) return 0;
@@ -219,6 +222,9 @@ const particles = (f: Features, to: number): number => {
   return n > 0 && near(f, to + n) && f.capital[to + n] === 1 ? n : 0;
 };
 
+const isPluralOwner = ({ t, text, lex }: Features, k: number): boolean =>
+  (lex[k]! & WORD_CLASS.common) !== 0 && /^s['’] $/.test(text.slice(t.end[k]! - 1, t.end[k]! + 2));
+
 /** "Côte d'Ivoire", "Jeanne d'Arc": a small letter, an apostrophe, a capital. */
 export const isElided = ({ t, text, gap }: Features, k: number): boolean => {
   if (k >= t.count || gap[k] !== GAP.space || (t.shape[k]! & (HAS_UPPER | FIRST_UPPER)) !== HAS_UPPER)
@@ -261,6 +267,11 @@ const chunkEnd = (f: Features, from: number, first: number): number => {
       }
     }
     if (f.starts[to] === 1) break;
+    // "Transport Workers' Federation".
+    if (between === GAP.quote && next && isPluralOwner(f, last) && (cue[to]! & CUE.head) !== 0) {
+      to++;
+      continue;
+    }
     if (isElided(f, to)) {
       to++;
       continue;
@@ -315,20 +326,23 @@ const beginsSmall = (f: Features, k: number): boolean => {
   if ((shape & HAS_UPPER) !== 0 || (gap[k + 1] !== GAP.hyphen && gap[k + 1] !== GAP.space)) return false;
   if ((shape & HAS_DIGIT) !== 0)
     return (
-      gap[k + 1] === GAP.space && /^(?:\d+(?:st|nd|rd|th)|\d{4})$/.test(f.text.slice(t.start[k], t.end[k]))
+      gap[k + 1] === GAP.space &&
+      /^(?:\d+(?:st|nd|rd|th)|(?!(?:19|20)\d\d)\d{4})$/.test(f.text.slice(t.start[k], t.end[k]))
     );
   if ((f.cue[k]! & CUE.particle) === 0) return false;
   const length = t.end[k]! - t.start[k]!;
   return gap[k + 1] === GAP.hyphen ? length >= 2 : length >= 2 && k > 0 && t.hash[k] !== TO;
 };
 
+/** With a capital inside a sentence part of a name: "First Women Bank", "Three Rivers Council". */
+const COUNTED = new Set('first second third one two three four five all'.split(' ').map(hashWord));
 /** "the All Peoples Congress": a small word with a capital after an article. */
 const beginsPlain = (f: Features, k: number): boolean =>
   f.capital[k] === 1 &&
   !f.titleCase &&
   f.starts[k] === 0 &&
   k > 0 &&
-  f.t.hash[k - 1] === THE &&
+  (f.t.hash[k - 1] === THE || COUNTED.has(f.t.hash[k]!)) &&
   f.gap[k] === GAP.space &&
   k + 1 < f.count &&
   f.gap[k + 1] === GAP.space &&

@@ -112,7 +112,7 @@ const LISTS: [number, string][] = [
      clinic infirmary polytechnic seminary madrassa madrasa madrassah rangers levies scouts constabulary commissariat politburo presidency
      treasury fed reserve regulator watchdog newspaper jirga shura loya sabha duma knesset bundestag majlis diet parishad samiti sangh sena dal
      morcha panchayat parliamentarians caucus secretariate rovers wanderers athletic albion zalmi qalandars gladiators
-     squad unit engineers fusiliers marines rifles dragoons hussars lancers artillery signals infantry cavalry
+     theatre theater orchestra museum gallery laboratory crescent squad unit engineers fusiliers marines rifles dragoons hussars lancers artillery signals infantry cavalry
      division kings sultans knights indians royals giants capitals nation-media nations`,
   ],
   [
@@ -122,7 +122,7 @@ const LISTS: [number, string][] = [
      organization organisation society trust centre center observatory fund programme program mission command club church office chamber
      headquarters line coalition alliance campaign forum initiative project secretariat survey news army force forces guard guards company house
      brigade brigades conference congress confederation high commissioner jamaat republic kingdom states state bay gulf cape strait isle sea horn
-     community convention centers centres declaration college colleges`,
+     government embassy consulate theatre theater school campaign museum laboratory gallery network faculty community convention centers centres declaration college colleges`,
   ],
   [
     CUE.direction,

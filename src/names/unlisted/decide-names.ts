@@ -36,7 +36,9 @@ export interface StrongName {
  */
 const weightOf = (p: Piece): number => {
   if (isStrong(p)) return Math.round(p.scores[bestKind(p)]!);
-  if (p.to - p.from > 1 || bestKind(p) < 0 || (p.bits & (PLACE_CLASSES | WORD_CLASS.common)) !== 0) return 0;
+  if (p.to - p.from > 1 || bestKind(p) < 0 || (p.bits & WORD_CLASS.common) !== 0) return 0;
+  const personal = WORD_CLASS.givenName | WORD_CLASS.surname;
+  if ((p.bits & PLACE_CLASSES) !== 0 && (p.bits & personal) === 0) return 0;
   if (leads(p, bestKind(p), LEANING * 2)) return 2;
   return leads(p, bestKind(p), LEANING) ? 1 : 0;
 };
@@ -62,6 +64,14 @@ interface Decision {
   full: PageName | null;
 }
 
+/** Whether a word may be short for a person whom the page names: a country never, a city or a region if people bear it too. */
+const mayBePerson = ({ bits, why }: Piece): boolean => {
+  if ((bits & WORD_CLASS.country) !== 0) return false;
+  if ((bits & (WORD_CLASS.region | WORD_CLASS.bigCity)) === 0) return true;
+  if ((bits & (WORD_CLASS.givenName | WORD_CLASS.surname)) === 0) return false;
+  return !why.some(({ kind, code }) => kind === PLACE && code === 'whereBefore');
+};
+
 const decidePiece = (b: BlockText, p: Piece, page: PageNames): Decision | null => {
   const scores: Piece['scores'] = [p.scores[0], p.scores[1], p.scores[2]];
   const phrase = phraseOf(b.tokens, p.from, p.to);
@@ -77,10 +87,7 @@ const decidePiece = (b: BlockText, p: Piece, page: PageNames): Decision | null =
   if (parts?.[0]?.kind === NO_NAME) return null;
   const group =
     parts !== undefined && (p.bits & PLACE_CLASSES) === 0 && parts.every(({ kind }) => kind === GROUP);
-  const surname =
-    parts !== undefined &&
-    parts.every(({ kind }) => kind === PERSON) &&
-    (p.bits & (WORD_CLASS.country | WORD_CLASS.region | WORD_CLASS.bigCity)) === 0;
+  const surname = parts !== undefined && parts.every(({ kind }) => kind === PERSON) && mayBePerson(p);
   if (whole !== undefined && whole.kind >= 0 && !((surname || group) && whole.kind === PLACE)) {
     scores[whole.kind]! += 3;
     // Itself is no witness: only what the page says elsewhere is a reason.

@@ -170,6 +170,12 @@ export const contextPoints = (f: Features, p: Piece): void => {
   after(f, p);
 };
 
+/** One ordinary word with a capital: "in Diplomacy", "the Scenic area". */
+const isOrdinary = (f: Features, p: Piece): boolean =>
+  p.to - p.from === 1 &&
+  !isAcronym(f, p.from) &&
+  (p.bits & (W.common | W.givenName | W.surname | PLACES)) === W.common;
+
 const before = (f: Features, p: Piece): void => {
   const { t, cue, lex, gap } = f;
   const at = p.from;
@@ -219,7 +225,7 @@ const before = (f: Features, p: Piece): void => {
     if (n === 1 && (p.bits & W.organisation) !== 0 && (p.bits & PLACES) !== 0) add(p, PLACE, 2.5);
     add(p, PLACE, (lex[p.from]! & PLACES) === 0 ? -0.5 : 0);
     const c = b - 1;
-    if (c >= 0 && (cue[c]! & CUE.wherePreposition) !== 0) add(p, PLACE, 1);
+    if (c >= 0 && (cue[c]! & CUE.wherePreposition) !== 0) add(p, PLACE, isOrdinary(f, p) ? 0.2 : 1);
     if (c >= 1 && t.hash[c] === OF && (cue[c - 1]! & CUE.member) !== 0)
       add(p, GROUP, 1.2, 'memberOf', word(f, c - 1));
     return;
@@ -252,7 +258,7 @@ const before = (f: Features, p: Piece): void => {
   if ((bits & CUE.wherePreposition) !== 0) {
     const possessive = n > 1 && t.stem[p.to - 1] !== 0;
     const sure = possessive ? 1 : SURELY.has(hash) ? 2 : hash === FROM ? 1.5 : 1.2;
-    add(p, PLACE, sure, 'whereBefore', word(f, b));
+    add(p, PLACE, isOrdinary(f, p) ? sure / 4 : sure, 'whereBefore', word(f, b));
     add(p, PERSON, !SURELY.has(hash) || possessive ? -0.7 : -3);
     return;
   }
@@ -314,7 +320,7 @@ const after = (f: Features, p: Piece): void => {
     if ((bits & CUE.peopleNoun) !== 0 && n === 1) {
       for (const kind of [GROUP, PLACE, PERSON]) p.scores[kind]! -= 1.5;
     } else if ((bits & CUE.tail) !== 0 && !((bits & CUE.groupNoun) !== 0))
-      add(p, PLACE, 3, 'placeWord', word(f, a));
+      add(p, PLACE, isOrdinary(f, p) ? 0.8 : 3, 'placeWord', word(f, a));
     else if ((bits & (CUE.placeLast | CUE.local)) !== 0)
       add(p, PLACE, n > 1 || (p.bits & PLACES) !== 0 ? 2.2 : 1.5, 'placeWord', word(f, a));
     else if ((bits & CUE.groupNoun) !== 0 && (p.bits & (W.country | W.region | W.bigCity)) === 0)

@@ -1,5 +1,6 @@
 /** First pass: the capitalised names of a block that no dataset has, each with what its own sentence says of its kind. */
 import { inOrder } from '../../text/in-order.ts';
+import { hashWord } from '../../text/tokens.ts';
 import type { BlockText } from '../candidate.ts';
 import { spelledNames } from '../definitions.ts';
 import { isOffice } from './page-names.ts';
@@ -27,6 +28,7 @@ export interface UnlistedNames {
   spans: readonly ListedSpan[];
 }
 
+const UN = hashWord('un');
 const PLACES = WORD_CLASS.country | WORD_CLASS.region | WORD_CLASS.bigCity | WORD_CLASS.town;
 
 /** Where the country, place or adjective that ends at token `to` begins, or -1. */
@@ -104,8 +106,13 @@ export const readNames = (b: BlockText, lexicon: Lexicon, spans: readonly Listed
     let from = Math.max(first, taken);
     if (name !== undefined && name.from < to && name.from >= first && !isListed(listed, name)) {
       ministries(name.from);
-      if (name.from > from) s.cut(from, name.from);
-      const p = s.piece(name.from, name.to);
+      // "UN Office for ... (OCHA)": the initials leave it out, the name does not.
+      const whole =
+        name.from - 1 >= from && f.t.hash[name.from - 1] === UN && f.gap[name.from] === GAP.space
+          ? name.from - 1
+          : name.from;
+      if (whole > from) s.cut(from, whole);
+      const p = s.piece(whole, name.to);
       const last = f.cue[name.to - 1]!;
       const event =
         (last & (CUE.eventLast | CUE.event)) !== 0 || isOffice(f.cue, f.t.hash, name.from, name.to);

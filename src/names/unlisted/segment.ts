@@ -70,6 +70,7 @@ export class Segmenter extends PieceMaker {
       this.out.push(known);
       return;
     }
+    if (title < 0 && this.cutAtPerson(from, to)) return;
     if (this.cutAtTitle(from, to)) return;
     if (this.cutOrganisation(from, to, title)) return;
     if (title < 0 && to - from > 1 && this.isEvent(last)) {
@@ -115,6 +116,29 @@ export class Segmenter extends PieceMaker {
     // Only a person of that name on the page makes a name of "French".
     if (to - from === 1 && this.may(from, W.demonym) && !this.may(from, PLACES)) p.scores = [-20, -20, -1.5];
     this.out.push(p);
+  }
+
+  /** "Roads Forum Martin Oakes", "Azerbaijan Sami Torva": an organisation or a country, and the person who is of it. */
+  private cutAtPerson(from: number, to: number): boolean {
+    for (let k = from + 1; k < to - 1 && to - k >= 2; k++) {
+      if (
+        to - k > 3 ||
+        !this.may(k, W.givenName) ||
+        this.may(k, W.common | W.country | W.region | W.bigCity) ||
+        this.is(k, CUE.head)
+      )
+        continue;
+      if (this.f.gap[k] !== GAP.space || this.isHead(to - 1) || this.is(to - 1, CUE.placeLast | CUE.tail))
+        continue;
+      if (!this.may(to - 1, W.surname) && this.may(to - 1, W.common)) continue;
+      const head = this.isHead(k - 1) && !this.may(k - 1, W.surname | W.givenName) && k - from >= 2;
+      const country = (this.classOf(from, k) & W.country) !== 0 && !this.may(from, W.givenName | W.surname);
+      if (!head && !country) continue;
+      this.cut(from, k);
+      this.cut(k, to);
+      return true;
+    }
+    return false;
   }
 
   /** A word that is no name by itself, but "WHO" in capitals is one. */

@@ -20,6 +20,18 @@ describe('a word that names an organisation ends it, begins it or opens an "of"'
       ['group: US Department of Roads', 'group: US Navy'],
     ],
     ['The department gave us Army boots.', []],
+    ["The Marlow Workers' Federation met.", ["group: Marlow Workers' Federation"]],
+    ['He banks with First Harbour Bank and came first.', ['group: First Harbour Bank']],
+    ['The National Theatre of Kenya is shut.', ['group: National Theatre of Kenya']],
+    ['The 2022 Harbour Board report is out.', ['group: Harbour Board']],
+    [
+      'He met a clerk of the Marlow Roads Forum Martin Oakes.',
+      ['group: Marlow Roads Forum', 'person: Martin Oakes'],
+    ],
+    [
+      'The UN Office for the Care of Harbours (OCH) paid.',
+      ['group: UN Office for the Care of Harbours', 'group: OCH'],
+    ],
     ['The Jammu and Kashmir Roads Board met.', ['group: Jammu and Kashmir Roads Board']],
     ['The Centres for Harbour Control and Safety met.', ['group: Centres for Harbour Control and Safety']],
     ['The head of the WHO asked who would pay.', ['group: WHO']],

@@ -60,6 +60,11 @@ describe('a word alone that nothing is known of', () => {
     expect(await namesIn(text)).toEqual(['person: Torvel', 'person: Torvel', 'person: Torvel']);
   });
 
+  it('is the person of that name, though a region has it too, but not where the text is in it', async () => {
+    const text = 'Cesar Oakes wrote.\n\nShe loved Cesar.\n\nThey met in Cesar.';
+    expect(await namesIn(text)).toEqual(['person: Cesar Oakes', 'person: Cesar', 'place: Cesar']);
+  });
+
   it('gives its own sentence as the reason where it stands once', async () => {
     const [once] = await mentionsIn('The bodies were found in the village of Torvala.');
     expect(once!.why.map(({ code }) => code)).not.toContain('namedInDocument');

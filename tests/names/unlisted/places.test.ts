@@ -18,6 +18,7 @@ describe('words around a place', () => {
     ['They met at Camp Oakes.', ['place: Camp Oakes']],
     ['He fled to the Gulf of Torvala.', ['place: Gulf of Torvala']],
     ['In Sher Shah, nobody slept.', ['place: Sher Shah']],
+    ['She has a degree in Diplomacy from the Scenic area.', []],
     ['In UP nobody looked up.', ['place: UP']],
     ['They fled to Côte d’Ivoire and Guinea-Bissau.', ['place: Côte d’Ivoire', 'place: Guinea-Bissau']],
     [
