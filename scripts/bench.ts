@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --pages DIR] [--only weights,index,names,scan,linear,anchoring,first,scale,notebook,highlighters]`: sizes, and speeds as ratios in one run
+ * `npm run bench [-- --pages DIR] [--only weights,index,names,scan,linear,anchoring,marks,first,scale,notebook,highlighters]`: sizes, and speeds as ratios in one run
  * against the named peers. `--pages DIR` measures a folder of real pages as well.
  */
 import { spawnSync } from 'node:child_process';
@@ -48,7 +48,7 @@ if (wants('linear')) {
 if (wants('anchoring')) {
   (await import('../tests/bench/anchoring.ts')).benchAnchoring();
 }
-if (['first', 'scale', 'notebook', 'highlighters'].some(wants)) {
+if (['marks', 'first', 'scale', 'notebook', 'highlighters'].some(wants)) {
   for (const target of ['chromium', 'firefox'] as const) {
     heading(`In ${target}`);
     const extension = await build({
@@ -58,6 +58,7 @@ if (['first', 'scale', 'notebook', 'highlighters'].some(wants)) {
       quiet: true,
     });
     const session = await launchSession(target, { extension, fineClock: true });
+    if (wants('marks')) await (await import('../tests/bench/marks.ts')).benchMarks(session);
     if (wants('first'))
       await (await import('../tests/bench/first-highlight.ts')).benchFirstHighlight(session);
     if (wants('scale')) await (await import('../tests/bench/scale.ts')).benchScale(session);

@@ -62,13 +62,18 @@ export class Follower {
 
   #note(records: MutationRecord[]): void {
     const now = performance.now();
-    const seen = new Set<Node>();
+    // Whether each did nothing but grow.
+    const seen = new Map<Node, boolean>();
     for (const record of records) {
-      const node = record.type === 'attributes' ? parentOf(record.target) : record.target;
-      if (!node || seen.has(node) || (record.type === 'childList' && !this.#matters(record))) continue;
-      seen.add(node);
-      this.#changed(node, now);
-      if (record.type === 'childList' && isElement(node)) this.#slots(node, now);
+      const { type, target, removedNodes } = record;
+      const node = type === 'attributes' ? parentOf(target) : target;
+      if (!node || seen.get(node) === false || (type === 'childList' && !this.#matters(record))) continue;
+      const grew = type === 'childList' && removedNodes.length === 0;
+      seen.set(node, grew && seen.get(node) !== false);
+    }
+    for (const [node, grew] of seen) {
+      this.#changed(node, now, grew);
+      if (isElement(node)) this.#slots(node, now);
     }
     this.#schedule();
   }
@@ -89,11 +94,11 @@ export class Follower {
     if (shadow) for (const slot of shadow.querySelectorAll('slot')) this.#changed(slot, now);
   }
 
-  #changed(node: Node, now: number): void {
+  #changed(node: Node, now: number, grew = false): void {
     const container = this.#collector.containerOf(node);
     if (!container) return;
-    const due = this.#backOff.changed(container, now);
-    if (!this.#due.has(container)) this.#due.set(container, due);
+    const due = this.#backOff.changed(container, now, grew);
+    this.#due.set(container, Math.min(due, this.#due.get(container) ?? due));
     if (this.#busy.has(container) || !this.#backOff.isPaused(container, now)) return;
     this.#busy.add(container);
     this.#tellPaused();

@@ -20,6 +20,8 @@ interface Standing {
 /** A page that loads late is given so long before a mark counts as gone. */
 const PATIENCE_MS = 4000;
 const SETTLE_MS = 150;
+/** A page that goes on changing begins the search anew; for longer than this it is let finish before it is. */
+const UNFINISHED_MS = 500;
 /** Of a passage that reads otherwise now so much is told. */
 const MOST_TOLD = 1000;
 const MOST_ALTERED = 20;
@@ -36,6 +38,10 @@ export class Marks {
   #also: string[] = [];
   #since = performance.now();
   #finding: AbortController | null = null;
+  #searching = false;
+  /** When the first of the searches began that were not let finish. */
+  #begun = 0;
+  #again = false;
 
   constructor(core: Core, signal: AbortSignal) {
     this.#core = core;
@@ -79,11 +85,35 @@ export class Marks {
 
   /** Looks for all marks in the text as it stands now; a newer look ends this one. */
   find(): void {
+    const now = performance.now();
+    if (this.#searching && now - this.#begun > UNFINISHED_MS) {
+      this.#again = true;
+      return;
+    }
     this.#finding?.abort();
     if (this.#marks.length === 0 && this.#standing.size === 0) return;
+    if (!this.#searching) this.#begun = now;
+    this.#searching = true;
     const finding = new AbortController();
     this.#finding = finding;
-    void this.#find(AbortSignal.any([finding.signal, this.#signal]));
+    void this.#run(finding);
+  }
+
+  async #run(finding: AbortController): Promise<void> {
+    const signal = AbortSignal.any([finding.signal, this.#signal]);
+    try {
+      await this.#find(signal);
+    } finally {
+      if (this.#finding === finding) this.#searching = false;
+    }
+    if (signal.aborted) return;
+    if (!this.#again) {
+      if (![...this.#standing.values()].some(({ found }) => found === null)) return;
+      await sleep(PATIENCE_MS - (performance.now() - this.#since) + 50, signal);
+      if (signal.aborted) return;
+    }
+    this.#again = false;
+    this.find();
   }
 
   async #find(signal: AbortSignal): Promise<void> {
@@ -109,9 +139,6 @@ export class Marks {
       });
     });
     this.#show(standing);
-    if (![...standing.values()].some(({ found }) => found === null)) return;
-    await sleep(PATIENCE_MS - (performance.now() - this.#since) + 50, signal);
-    if (!signal.aborted) this.find();
   }
 
   /** Those that do not stand as they stood are returned. */

@@ -5,6 +5,7 @@ import { BackOff, REST_MS } from '../../../../extension/content/follow/back-off.
 function play(
   every: number,
   lasts: number,
+  grew = false,
 ): { reads: number[]; paused: boolean; backOff: BackOff<object>; part: object } {
   const backOff = new BackOff<object>();
   const part = {};
@@ -12,7 +13,7 @@ function play(
   let due = Infinity;
   let paused = false;
   for (let now = 0; now < lasts; now += 10) {
-    if (now % every === 0) due = Math.min(due, backOff.changed(part, now));
+    if (now % every === 0) due = Math.min(due, backOff.changed(part, now, grew));
     if (backOff.isPaused(part, now)) paused = true;
     if (now >= due) {
       reads.push(now);
@@ -40,6 +41,21 @@ describe('backing off', () => {
   test('it is never left for longer than half a minute', () => {
     const { reads } = play(50, 300_000);
     for (let i = 1; i < reads.length; i++) expect(reads[i]! - reads[i - 1]!).toBeLessThanOrEqual(30_200);
+  });
+
+  test('a part that only grows is read twice a second, and not said to be paused', () => {
+    const { reads, paused } = play(50, 60_000, true);
+    for (let i = 1; i < reads.length; i++) expect(reads[i]! - reads[i - 1]!).toBeLessThanOrEqual(510);
+    expect(reads.length).toBeLessThan(130);
+    expect(paused).toBe(false);
+  });
+
+  test('one that is rewritten as well backs off, until it grows again', () => {
+    const { backOff, part } = play(50, 20_000);
+    expect(backOff.changed(part, 20_000, true)).toBeLessThanOrEqual(20_080);
+    expect(backOff.isPaused(part, 20_000)).toBe(false);
+    backOff.changed(part, 20_050);
+    expect(backOff.isPaused(part, 20_050)).toBe(true);
   });
 
   test('an occasional change never pauses', () => {
