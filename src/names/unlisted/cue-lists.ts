@@ -46,7 +46,7 @@ const LISTS: [number, string][] = [
     `river rivers lake sea ocean bay gulf strait straits island islands isles mountain mountains hills hill peak valley pass desert forest plateau
      peninsula canal dam glacier falls rainforest wetlands savannah creek delta basin beach coast heights strip airport airfield airbase stadium arena road street avenue
      highway boulevard lane motorway expressway square roundabout chowk bazaar bazar bridge tunnel crossing gate terminal port harbour harbor
-     station park garden gardens palace hall tower towers mosque masjid temple cathedral church shrine cemetery camp prison jail hotel plaza mall market
+     station park garden gardens palace hall tower towers mosque masjid temple cathedral church shrine imambargah shipyard cemetery camp prison jail hotel plaza mall market
      fort castle barracks base cave caves plain plains springs ridge zoo speedway circuit racecourse colony nagar ground gymnasium oval dome archipelago`,
   ],
   [

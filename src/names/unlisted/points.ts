@@ -18,6 +18,7 @@ const ARMED = new Set(
 const SURELY = new Set('in at near outside inside around'.split(' ').map(hashWord));
 const STAKES = new Set('shares stake stakes shareholders'.split(' ').map(hashWord));
 const NAMED = new Set('identified himself herself known named'.split(' ').map(hashWord));
+const MEMBERS = new Set('member members'.split(' ').map(hashWord));
 const TOLD = new Set('told tells informed'.split(' ').map(hashWord));
 const SIDES = new Set(
   'led linked affiliated backed run aligned allied controlled owned funded held sponsored dominated'
@@ -235,6 +236,17 @@ const before = (f: Features, p: Piece): void => {
     return;
   }
   if (hash === OF) {
+    // "Director of Education", "Member of Parliament": what the office is for.
+    const office = b > 0 && ((cue[b - 1]! & CUE.title) !== 0 || MEMBERS.has(t.hash[b - 1]!));
+    if (
+      office &&
+      n === 1 &&
+      (lex[at]! & (W.common | W.organisation | PLACES)) === W.common &&
+      !isAcronym(f, at)
+    ) {
+      for (const kind of [GROUP, PLACE, PERSON]) p.scores[kind]! -= 5;
+      return;
+    }
     if (b > 0 && (cue[b - 1]! & CUE.placeNoun) !== 0) add(p, PLACE, 2.5, 'placeWord', `${word(f, b - 1)} of`);
     else if (b > 0 && (cue[b - 1]! & CUE.member) !== 0) add(p, GROUP, 1, 'memberOf', word(f, b - 1));
     else add(p, PLACE, 0.4);
@@ -293,8 +305,10 @@ const before = (f: Features, p: Piece): void => {
   } else if ((bits & CUE.groupNoun) !== 0) add(p, GROUP, n > 1 ? 3.2 : 2, 'groupWord', word(f, b));
   else if ((bits & CUE.placeNoun) !== 0) add(p, PLACE, 1.2, 'placeWord', word(f, b));
   else if ((bits & CUE.saying) !== 0) {
-    add(p, PERSON, n > 1 ? 1 : 0.6);
-    add(p, GROUP, TOLD.has(hash) && n === 1 ? 1.4 : 0.6, 'verbBefore', word(f, b));
+    const told = TOLD.has(hash) && n === 1;
+    const someone = n === 1 && !told && !isAcronym(f, p.from) && (p.bits & W.common) === 0;
+    add(p, PERSON, n > 1 ? 1 : someone ? 1.3 : 0.6, 'verbBefore', word(f, b));
+    add(p, GROUP, told ? 1.4 : 0.6, 'verbBefore', word(f, b));
   } else if ((lex[b]! & W.demonym) !== 0) add(p, GROUP, 0.4);
 };
 

@@ -7,7 +7,7 @@ import { CUE } from './cue-words.ts';
 import { isElided, isShouted } from './chunks.ts';
 import { GAP, isAcronym } from './features.ts';
 import { GROUP, PERSON, PLACE, add } from './piece.ts';
-import { PieceMaker } from './piece-maker.ts';
+import { PlaceCutter } from './place-cutter.ts';
 import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
 
 const [OF, FOR, H, E, RED] = ['of', 'for', 'h', 'e', 'red'].map(hashWord);
@@ -17,9 +17,12 @@ const PLACE_HEADS = new Set(
     .split(' ')
     .map(hashWord),
 );
+const NAMESAKES = new Set(
+  'king queen prince princess imam saint sultan sheikh shaikh emperor'.split(' ').map(hashWord),
+);
 const [AGENCY, DIVISION, PROVINCE, FORCES] = ['agency', 'division', 'province', 'forces'].map(hashWord);
 
-export class Segmenter extends PieceMaker {
+export class Segmenter extends PlaceCutter {
   /** Cuts [from, to) and puts its names out; `title` is the token of the title that stands before it. */
   cut(from: number, to: number, title = -1): void {
     const { f } = this;
@@ -215,7 +218,12 @@ export class Segmenter extends PieceMaker {
         }
         after = k;
       }
-      if (after < to && (bodied || head >= after) && !this.may(after, W.givenName)) continue;
+      if (
+        after < to &&
+        (bodied || head >= after) &&
+        (!this.may(after, W.givenName) || this.isNamesake(i, to))
+      )
+        continue;
       // "Ministry of Law and Justice".
       if (head >= 0 && head < i && head < to - 1 && this.small(head + 1) && after >= to) continue;
       if (f.t.stem[at] !== 0 && this.isTitle(at) && after < to) continue;
@@ -236,6 +244,11 @@ export class Segmenter extends PieceMaker {
       return true;
     }
     return false;
+  }
+
+  /** "King Salman Relief Centre", "Imam Reza Hospital": named after somebody, with his title. */
+  private isNamesake(title: number, to: number): boolean {
+    return NAMESAKES.has(this.f.t.hash[title]!) && to - title > 2 && !this.may(to - 1, W.surname);
   }
 
   /** What stands before a title, without the words that belong to it. */
@@ -351,42 +364,6 @@ export class Segmenter extends PieceMaker {
         this.cut(rest, to);
       }
       return true;
-    }
-    return false;
-  }
-
-  private cutPlace(from: number, to: number): boolean {
-    const last = to - 1;
-    const n = to - from;
-    if (n === 1) return false;
-    const whole = this.classOf(from, to);
-    const generic = this.is(last, CUE.generic) && !this.allPlain(from, last);
-    if ((whole & PLACES) !== 0 && !generic) return false;
-    if (this.is(last, CUE.tail) && !this.small(last) && (generic || !this.is(last, CUE.generic))) {
-      const p = this.piece(from, last);
-      add(p, PLACE, 3, 'placeWord', this.f.text.slice(this.f.t.start[last], this.f.t.end[last]));
-      this.out.push(p);
-      return true;
-    }
-    // "Lagos Mainland", "Karachi East".
-    if (this.is(last, CUE.direction) && (this.classOf(from, last) & PLACES) !== 0) {
-      this.emit(from, to, PLACE, 3, 'placeWord', last);
-      return true;
-    }
-    if (this.is(last, CUE.placeLast)) {
-      const personal =
-        n === 2 && this.may(from, W.givenName) && this.may(last, W.surname) && !this.may(from, PLACES);
-      this.emit(from, to, PLACE, personal ? 1 : 3.5, 'placeWord', last).overrides = true;
-      return true;
-    }
-    if (this.is(from, CUE.placeFirst)) {
-      const rest = this.classOf(from + 1, to);
-      const sure = this.is(from, CUE.direction) ? (rest & PLACES) !== 0 : true;
-      if (sure) {
-        this.emit(from, to, PLACE, (rest & PLACES) !== 0 ? 3.5 : 2, 'placeWord', from).overrides =
-          (rest & PLACES) !== 0;
-        return true;
-      }
     }
     return false;
   }

@@ -11,6 +11,8 @@ const ALONE = new Set(
     .split(' ')
     .map(hashWord),
 );
+const SHEIKH = hashWord('sheikh');
+const GULF = new Set('bin al'.split(' ').map(hashWord));
 /** Titles that belong to the name after them. */
 const KEPT = new Set('md syed qari hafiz sheikh mir'.split(' ').map(hashWord));
 
@@ -139,6 +141,13 @@ export class WordView {
 
   /** Name-like titles are part of the name: "Hafiz Saeed", but "MD Carla Ruiz". */
   isKept(k: number): boolean {
+    // "Sheikh Saud bin Torva": the Gulf's courtesy, where "Sheikh Rashid" is all his name.
+    if (this.f.t.hash[k] === SHEIKH) {
+      for (let i = k + 2; i < k + 6 && i < this.f.count && this.f.starts[i] === 0; i++) {
+        if (GULF.has(this.f.t.hash[i]!)) return false;
+        if (this.f.capital[i] === 0) break;
+      }
+    }
     return KEPT.has(this.f.t.hash[k]!) && (this.f.t.shape[k]! & HAS_LOWER) !== 0;
   }
 

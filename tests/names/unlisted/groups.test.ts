@@ -20,6 +20,8 @@ describe('a word that names an organisation ends it, begins it or opens an "of"'
       ['group: US Department of Roads', 'group: US Navy'],
     ],
     ['The department gave us Army boots.', []],
+    ['The King Torval Relief and Care Centre paid.', ['group: King Torval Relief and Care Centre']],
+    ['The Director of Education and a member of the board left.', []],
     ["The Marlow Workers' Federation met.", ["group: Marlow Workers' Federation"]],
     ['He banks with First Harbour Bank and came first.', ['group: First Harbour Bank']],
     ['The National Theatre of Kenya is shut.', ['group: National Theatre of Kenya']],

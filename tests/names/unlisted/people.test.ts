@@ -26,6 +26,11 @@ describe('a title or role before or after', () => {
       'Ben Oakes and Nurul Islam met Jeanne d’Arc.',
       ['person: Ben Oakes', 'person: Nurul Islam', 'person: Jeanne d’Arc'],
     ],
+    [
+      'He met Sheikh Saud bin Torva and Sheikh Rashid Oakes.',
+      ['person: Saud bin Torva', 'person: Sheikh Rashid Oakes'],
+    ],
+    ['“It is old,” said Torvel.', ['person: Torvel']],
     ['H E Martin Oakes was there.', ['person: Martin Oakes']],
     ['He met Nawaf Al-Torva Al-Melbar Al-Oakes there.', ['person: Nawaf Al-Torva Al-Melbar Al-Oakes']],
   ])('%s', async (text, names) => {

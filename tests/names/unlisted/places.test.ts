@@ -19,6 +19,10 @@ describe('words around a place', () => {
     ['He fled to the Gulf of Torvala.', ['place: Gulf of Torvala']],
     ['In Sher Shah, nobody slept.', ['place: Sher Shah']],
     ['She has a degree in Diplomacy from the Scenic area.', []],
+    [
+      'Shells hit the Oakes Hotel, the Torva Mosque and Bagrat Airbase.',
+      ['place: Oakes Hotel', 'place: Torva Mosque', 'place: Bagrat Airbase'],
+    ],
     ['In UP nobody looked up.', ['place: UP']],
     ['They fled to Côte d’Ivoire and Guinea-Bissau.', ['place: Côte d’Ivoire', 'place: Guinea-Bissau']],
     [

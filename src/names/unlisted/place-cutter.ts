@@ -1,0 +1,43 @@
+/** Cuts a place by the word that makes one of it: "Swat River", "Lagos Mainland", "Mount Torva", "Mohmand district". */
+import { CUE } from './cue-words.ts';
+import { PLACE, add } from './piece.ts';
+import { PieceMaker } from './piece-maker.ts';
+import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
+
+export class PlaceCutter extends PieceMaker {
+  protected cutPlace(from: number, to: number): boolean {
+    const last = to - 1;
+    const n = to - from;
+    if (n === 1) return false;
+    const whole = this.classOf(from, to);
+    const generic = this.is(last, CUE.generic) && !this.allPlain(from, last);
+    if ((whole & PLACES) !== 0 && !generic) return false;
+    if (this.is(last, CUE.tail) && !this.small(last) && (generic || !this.is(last, CUE.generic))) {
+      const p = this.piece(from, last);
+      add(p, PLACE, 3, 'placeWord', this.f.text.slice(this.f.t.start[last], this.f.t.end[last]));
+      this.out.push(p);
+      return true;
+    }
+    // "Lagos Mainland", "Karachi East".
+    if (this.is(last, CUE.direction) && (this.classOf(from, last) & PLACES) !== 0) {
+      this.emit(from, to, PLACE, 3, 'placeWord', last);
+      return true;
+    }
+    if (this.is(last, CUE.placeLast)) {
+      const personal =
+        n === 2 && this.may(from, W.givenName) && this.may(last, W.surname) && !this.may(from, PLACES);
+      this.emit(from, to, PLACE, personal ? 1 : 3.5, 'placeWord', last).overrides = true;
+      return true;
+    }
+    if (this.is(from, CUE.placeFirst)) {
+      const rest = this.classOf(from + 1, to);
+      const sure = this.is(from, CUE.direction) ? (rest & PLACES) !== 0 : true;
+      if (sure) {
+        this.emit(from, to, PLACE, (rest & PLACES) !== 0 ? 3.5 : 2, 'placeWord', from).overrides =
+          (rest & PLACES) !== 0;
+        return true;
+      }
+    }
+    return false;
+  }
+}
