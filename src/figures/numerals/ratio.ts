@@ -35,7 +35,7 @@ export const readRatio = (tokens: readonly Token[], part: Quantity | null): Quan
   const after = tokens[whole.last + 1];
   if (
     after?.kind === 'word' &&
-    /^(?:attack|incident|year|month|day|week|hour|district|province|cit|game|match|blast|bombing|raid|clash)/.test(
+    /^(?:attack|incident|year|month|day|week|hour|district|province|cit|game|match|over|ball|innings|minute|start|blast|bombing|raid|clash)/.test(
       after.low,
     )
   )

@@ -117,12 +117,17 @@ const goesOn = (f: Features, from: number, to: number): boolean => {
 /** "Jammu and Kashmir", "Guinea-Bissau": one place by both its words. */
 const isKnown = (f: Features, from: number, to: number): boolean => (classOfSpan(f, from, to) & PLACES) !== 0;
 
+/** "Save the Children": an organisation that is known by all its words. */
+const isKnownBody = (f: Features, from: number, to: number): boolean =>
+  to <= f.count && (classOfSpan(f, from, to) & WORD_CLASS.organisation) !== 0;
+
 /** How many tokens after `to` lead on to another part of the same name: 0 where the name ends. */
 const joint = (f: Features, from: number, to: number): number => {
   const { t, gap, cue, lex } = f;
   const last = to - 1;
   if (!isSmall(f, to) || t.stem[last] !== 0) return 0;
   const word = t.hash[to]!;
+  if (word === THE) return isKnownBody(f, from, to + 2) ? 1 : 0;
   const listed = word === AND && gap[to] === GAP.comma && isCommon(f, last);
   if (gap[to] !== GAP.space && !(listed && (inOpenHead(f, from, last) || inOffice(f, from, last)))) return 0;
   if (word !== OF && word !== FOR && word !== ON && word !== AND && word !== IN && word !== AGAINST) return 0;

@@ -340,7 +340,10 @@ const after = (f: Features, p: Piece): void => {
     else if ((bits & CUE.groupNoun) !== 0 && (p.bits & (W.country | W.region | W.bigCity)) === 0)
       add(p, GROUP, 1.8, 'groupWord', word(f, a));
     else if ((bits & CUE.saying) !== 0) {
-      add(p, PERSON, n > 1 ? 1.5 : isAcronym(f, p.from) ? 0.8 : 1.8, 'verbAfter', word(f, a));
+      // Countries speak, win and lose as people do.
+      const country = (p.bits & W.country) !== 0;
+      const person = n > 1 ? 1.5 : country || isAcronym(f, p.from) ? 0.8 : 1.8;
+      add(p, PERSON, person, 'verbAfter', word(f, a));
       add(p, GROUP, n > 1 ? 0.3 : 0.8, 'verbAfter', word(f, a));
     } else if (n === 1 && (bits & CUE.acting) !== 0) add(p, GROUP, 0.6, 'verbAfter', word(f, a));
     else if ((bits & CUE.member) !== 0)

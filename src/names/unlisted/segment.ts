@@ -5,6 +5,7 @@
 import { hashWord } from '../../text/tokens.ts';
 import { CUE } from './cue-words.ts';
 import { isElided, isShouted } from './chunks.ts';
+import { isDuty } from './duties.ts';
 import { GAP, isAcronym } from './features.ts';
 import { GROUP, PERSON, PLACE, add } from './piece.ts';
 import { PlaceCutter } from './place-cutter.ts';
@@ -58,7 +59,7 @@ export class Segmenter extends PlaceCutter {
     if (
       to - from > 1 &&
       title < 0 &&
-      !this.isEvent(last) &&
+      (!this.isEvent(last) || f.gap[last] === GAP.hyphen) &&
       (this.classOf(from, to) &
         (this.is(last, CUE.tail) ? W.country | W.organisation : W.country | W.region | W.organisation)) !==
         0 &&
@@ -229,6 +230,8 @@ export class Segmenter extends PlaceCutter {
       if (f.t.stem[at] !== 0 && this.isTitle(at) && after < to) continue;
       this.cutBefore(from, i);
       if (after >= to) return true;
+      // "SSP Operations Imran Shahid": the office, its duty, and who has it.
+      if (to - after >= 2 && isAcronym(f, at) && isDuty(f.t.hash[after]!)) after++;
       // "DIG Quetta Abdul Razzaq": the office, its place, and who has it.
       if (
         to - after >= 3 &&

@@ -162,6 +162,7 @@ describe('labels and names with numbers', () => {
 describe('games', () => {
   checkFigures([
     ['The hosts won 3-2.'],
+    ['They made 190-7 in 50 overs.'],
     ['She lost 6-4, 7-5.'],
     ['City beat United 2-0 on Sunday.'],
     ['They were 250 for 6 at tea.'],

@@ -14,6 +14,10 @@ describe('a title or role before or after', () => {
     ['Secretary of State Martin Oakes left.', ['person: Martin Oakes']],
     ['Punjab Home Minister Ruwaida Qasmi left.', ['place: Punjab', 'person: Ruwaida Qasmi']],
     ['The DIG Quetta Martin Oakes left.', ['place: Quetta', 'person: Martin Oakes']],
+    [
+      'DSP Traffic Ruwaida Qasmi and SSP City Martin Oakes left.',
+      ['person: Ruwaida Qasmi', 'person: Martin Oakes'],
+    ],
     ['The Commissioner of Roads (CR) left.', []],
     ['A man who identified himself as Zelmai left.', ['person: Zelmai']],
     ['Martin Oakes QC spoke for her.', ['person: Martin Oakes']],

@@ -23,6 +23,7 @@ describe('words around a place', () => {
       'Shells hit the Oakes Hotel, the Torva Mosque and Bagrat Airbase.',
       ['place: Oakes Hotel', 'place: Torva Mosque', 'place: Bagrat Airbase'],
     ],
+    ['It rained, and England lost.', ['place: England']],
     ['In UP nobody looked up.', ['place: UP']],
     ['They fled to Côte d’Ivoire and Guinea-Bissau.', ['place: Côte d’Ivoire', 'place: Guinea-Bissau']],
     [
