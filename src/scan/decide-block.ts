@@ -4,7 +4,7 @@ import { Prose } from '../figures/prose.ts';
 import { refineFigures } from '../figures/refine-figures.ts';
 import type { NameReading } from '../names/name-reading.ts';
 import { resolveNames } from '../names/resolve.ts';
-import { inOrder } from '../text/in-order.ts';
+import { mergedInOrder } from '../text/in-order.ts';
 import type { PageContext } from './context.ts';
 import { type Engine, pageReading } from './engine.ts';
 import type { Mention, NameMention } from './mention.ts';
@@ -14,10 +14,21 @@ import { withUnlisted } from './unlisted.ts';
 const LONGEST = 400;
 const isTooLong = ({ text }: NameReading): boolean => text.length > LONGEST;
 
-/** Written out: a copy of what is left of an object is ten times the work, and a page has a thousand names. */
-const mentionOf = (name: NameReading): NameMention => {
-  const { start, end, text, kind, entity, resolution, why } = name;
-  const mention: NameMention = { start, end, text, kind, entity, resolution, why };
+/**
+ * Written out: a copy of what is left of an object is ten times the work, and a page has a thousand names.
+ * @param by where the block begins in the text that the mention's offsets are of
+ */
+const mentionOf = (name: NameReading, by: number): NameMention => {
+  const { text, kind, entity, resolution, why } = name;
+  const mention: NameMention = {
+    start: name.start + by,
+    end: name.end + by,
+    text,
+    kind,
+    entity,
+    resolution,
+    why,
+  };
   if (name.candidates !== undefined) mention.candidates = name.candidates;
   if (name.standsFor !== undefined) mention.standsFor = name.standsFor;
   if (name.sameAs !== undefined) mention.sameAs = name.sameAs;
@@ -49,21 +60,26 @@ export const decideNames = (reading: BlockReading, context: PageContext, engine:
 /**
  * The mentions of a block whose names are decided, in order of their start; a figure may hold names ("80 TTP fighters"),
  * a name no figure.
+ * @param by where the block begins in the text that the mentions' offsets are to be of
  */
 export const withFigures = (
   reading: BlockReading,
   names: readonly NameReading[],
   { facts }: PageContext,
+  by = 0,
 ): Mention[] => {
-  const mentions: Mention[] = names.map(mentionOf);
+  const mentions: Mention[] = names.map((name) => mentionOf(name, by));
   if (facts.namesOnly === true) return mentions;
   const { text, tokens } = reading.block;
   const prose = new Prose(text, tokens);
   const figures = reading.figures(prose);
   if (figures.length === 0) return mentions;
   const refined = refineFigures(figures, { text, names: names.map(spanOf), facts, prose });
-  mentions.push(...refined);
-  return inOrder(mentions, (a, b) => a.start - b.start || b.end - a.end);
+  for (const figure of refined) {
+    figure.start += by;
+    figure.end += by;
+  }
+  return mergedInOrder<Mention>(mentions, refined, (a, b) => a.start - b.start || b.end - a.end);
 };
 
 /** The mentions of a block, in order of their start. Pure: the same reading and context give the same mentions. */

@@ -31,13 +31,8 @@ export const scanText = (text: string, engine: Engine, facts: PageFacts = {}): S
   );
   const names = readings.map((reading) => decideNames(reading, context, engine));
   const mentions: Mention[] = [];
-  for (let n = 0; n < spans.length; n++) {
-    const by = spans[n]!.start;
-    for (const mention of withFigures(readings[n]!, names[n]!, context)) {
-      mention.start += by;
-      mention.end += by;
+  for (let n = 0; n < spans.length; n++)
+    for (const mention of withFigures(readings[n]!, names[n]!, context, spans[n]!.start))
       mentions.push(mention);
-    }
-  }
   return { mentions, context };
 };

@@ -9,17 +9,24 @@ import type { Lexicon } from '../names/unlisted/lexicon.ts';
 import type { PageNames } from '../names/unlisted/page-names.ts';
 import { GROUP, PERSON, PLACE } from '../names/unlisted/piece.ts';
 import { type ListedSpan, type UnlistedNames, readNames } from '../names/unlisted/read-names.ts';
-import { inOrder } from '../text/in-order.ts';
+import { mergedInOrder } from '../text/in-order.ts';
 import { tokenAt } from '../text/tokens.ts';
 import type { BlockReading } from './read-block.ts';
 
 export type UnlistedReading = UnlistedNames;
 
-const KIND: Partial<Record<EntityKind, number>> = {
-  group: GROUP,
-  institution: GROUP,
-  place: PLACE,
-  person: PERSON,
+const unlistedKind = (kind: EntityKind): number | undefined => {
+  switch (kind) {
+    case 'group':
+    case 'institution':
+      return GROUP;
+    case 'place':
+      return PLACE;
+    case 'person':
+      return PERSON;
+    case 'event':
+      return undefined;
+  }
 };
 
 /** The unlisted names of a block beside the listed ones that it decides alone. */
@@ -33,7 +40,7 @@ export const unlistedReading = (
   for (const { candidate, choice } of taken) {
     if (choice.state === 'none') continue;
     const [first] = choice.state === 'chosen' ? [choice.best] : choice.candidates;
-    const kind = first === undefined ? undefined : KIND[index.kindOf(first.reading.entity)];
+    const kind = first === undefined ? undefined : unlistedKind(index.kindOf(first.reading.entity));
     if (kind !== undefined) spans.push({ from: candidate.from, to: candidate.to, kind });
   }
   return readNames(b, lexicon, spans);
@@ -42,7 +49,7 @@ export const unlistedReading = (
 const spansOf = (b: BlockText, names: readonly NameReading[]): ListedSpan[] => {
   const spans: ListedSpan[] = [];
   for (const { start, end, kind: entityKind } of names) {
-    const kind = KIND[entityKind];
+    const kind = unlistedKind(entityKind);
     if (kind === undefined) continue;
     const from = tokenAt(b.tokens, start);
     let to = from;
@@ -81,8 +88,5 @@ export const withUnlisted = (
               (c) => n.start < block.tokens.end[c.to - 1]! && n.end > block.tokens.start[c.from]!,
             ),
         );
-  return inOrder(
-    kept.length === 0 ? names : [...kept, ...names],
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  return mergedInOrder(kept, names, (a, b) => a.start - b.start || b.end - a.end);
 };

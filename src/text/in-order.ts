@@ -3,3 +3,22 @@ export const inOrder = <T>(list: T[], compare: (a: T, b: T) => number): T[] => {
   for (let i = 1; i < list.length; i++) if (compare(list[i - 1]!, list[i]!) > 0) return list.sort(compare);
   return list;
 };
+
+/**
+ * Two lists as one list in order, as a stable sort of one after the other gives: each is put in order by itself, in place,
+ * and they are merged.
+ */
+export const mergedInOrder = <T>(first: T[], second: T[], compare: (a: T, b: T) => number): T[] => {
+  inOrder(first, compare);
+  inOrder(second, compare);
+  if (first.length === 0) return second;
+  if (second.length === 0) return first;
+  const all: T[] = [];
+  let n = 0;
+  for (const one of first) {
+    while (n < second.length && compare(one, second[n]!) > 0) all.push(second[n++]!);
+    all.push(one);
+  }
+  while (n < second.length) all.push(second[n++]!);
+  return all;
+};

@@ -6,6 +6,8 @@ export const noMarks = (): ((count: number) => Uint8Array) => {
   let room = new Uint8Array(1024);
   return (count) => {
     if (count > room.length) room = new Uint8Array(2 * count);
-    return room.fill(0, 0, count);
+    // Not `fill`: a block has some dozens of words.
+    for (let k = 0; k < count; k++) room[k] = 0;
+    return room;
   };
 };

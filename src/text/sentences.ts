@@ -54,27 +54,50 @@ const isFullStop = (text: string, at: number, next: number, spaced: boolean): bo
   return true;
 };
 
+/** White space as the language has it. */
+const isSpace = (unit: number): boolean =>
+  unit < 0x80 ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) : /\s/.test(String.fromCharCode(unit));
+
+const [NEW_LINE, FULL_STOP] = [0x0a, 0x2e];
+
+/** Which units end a sentence, and the end of a line: most are neither. */
+const stops = new Uint8Array(0x10000);
+for (let i = 0; i < TERMINATORS.length; i++) stops[TERMINATORS.charCodeAt(i)] = 1;
+stops[NEW_LINE] = 2;
+
+/** The last unit of the terminators, or of the blank line, that begin at an offset; -1 for a line's end alone. */
+const stopAt = (text: string, from: number): number => {
+  let to = from + 1;
+  if (stops[text.charCodeAt(from)] === 1) {
+    while (to < text.length && stops[text.charCodeAt(to)] === 1) to++;
+    return to - 1;
+  }
+  while (to < text.length && text.charCodeAt(to) !== NEW_LINE && isSpace(text.charCodeAt(to))) to++;
+  return text.charCodeAt(to) === NEW_LINE ? to : -1;
+};
+
 /**
  * Offsets at which sentences start, rising, the first 0. A blank line always starts one.
  * Linear in the text, never throws; offsets are UTF-16.
  */
 export const sentenceStarts = (text: string): number[] => {
   const starts = [0];
-  const stop = /[.!?…。؟۔।]+|\n[^\S\n]*\n/g;
-  for (let match = stop.exec(text); match !== null; match = stop.exec(text)) {
-    const last = match.index + match[0].length - 1;
+  for (let i = 0; i < text.length; i++) {
+    if (stops[text.charCodeAt(i)] === 0) continue;
+    const last = stopAt(text, i);
+    if (last < 0) continue;
     let next = last + 1;
     while (next < text.length && CLOSERS.includes(text[next]!)) next++;
     const closed = next;
-    while (next < text.length && /\s/.test(text[next]!)) next++;
+    while (next < text.length && isSpace(text.charCodeAt(next))) next++;
     if (next >= text.length) break;
-    const spaced = next > closed || match[0].startsWith('\n');
+    const spaced = next > closed || text.charCodeAt(i) === NEW_LINE;
     const isStop =
-      text[last] === '.'
+      text.charCodeAt(last) === FULL_STOP
         ? isFullStop(text, last, next, spaced)
-        : spaced || !TERMINATORS.includes(text[last]!) || isUpper(text[next]!);
+        : spaced || isUpper(text[next]!);
     if (isStop && next > starts[starts.length - 1]!) starts.push(next);
-    if (next > stop.lastIndex) stop.lastIndex = next;
+    i = next - 1;
   }
   return starts;
 };

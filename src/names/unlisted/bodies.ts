@@ -3,27 +3,26 @@
  * is one organisation, small letters or not; and "the interior ministry", which has no name before it.
  */
 import { HAS_DIGIT, HAS_UPPER, hashWord } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { CUE } from './cue-words.ts';
 import { type Features, GAP } from './features.ts';
 import { WORD_CLASS } from './word-class.ts';
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
-const BODIES = hashes('government army military police parliament navy');
-const PAIRS: readonly (readonly [first: ReadonlySet<number>, second: ReadonlySet<number>])[] = [
-  [hashes('security special armed air ground defence defense'), hashes('forces force')],
-  [hashes('supreme high federal'), hashes('court')],
-  [hashes('coast border national'), hashes('guard guards')],
-  [hashes('central reserve'), hashes('bank')],
-  [hashes('foreign'), hashes('office')],
-  [hashes('state justice treasury'), hashes('department')],
-];
-const SECONDS = new Set(PAIRS.flatMap(([, second]) => [...second]));
+const BODIES = wordSet('government army military police parliament navy');
+const PAIRS = [
+  ['security special armed air ground defence defense', 'forces force'],
+  ['supreme high federal', 'court'],
+  ['coast border national', 'guard guards'],
+  ['central reserve', 'bank'],
+  ['foreign', 'office'],
+  ['state justice treasury', 'department'],
+].map(([first = '', second = '']) => ({ first: wordSet(first), second: wordSet(second) }));
 const [MINISTRY, MILITARY, GOVERNMENT, POLICE] = ['ministry', 'military', 'government', 'police'].map(
   hashWord,
 );
 const [OF, FORCES] = ['of', 'forces'].map(hashWord);
-const JOINS = hashes('public and');
-const POSTS = hashes(
+const JOINS = wordSet('public and');
+const POSTS = wordSet(
   'station stations post posts outpost lines van officer officers training academy custody checkpoint',
 );
 
@@ -50,8 +49,7 @@ export const bodyAt = (f: Features, k: number): number => {
   if (after && next === FORCES && k > 1 && (f.t.shape[k - 2]! & HAS_DIGIT) !== 0) return 0;
   if (after) {
     if (next === MINISTRY && (f.cue[k]! & CUE.portfolio) !== 0) return 2;
-    if (SECONDS.has(next))
-      for (const [first, second] of PAIRS) if (first.has(word) && second.has(next)) return 2;
+    for (const { first, second } of PAIRS) if (second.has(next) && first.has(word)) return 2;
   }
   const own = f.t.stem[k] === 0 ? word : f.t.stem[k]!;
   if (!BODIES.has(own)) return 0;

@@ -5,6 +5,7 @@
  */
 import { FIRST_UPPER, HAS_DIGIT, HAS_UPPER } from '../../text/tokens.ts';
 import { hashWord } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { CUE } from './cue-words.ts';
 import { type Features, GAP, classOfSpan, isAcronym, single } from './features.ts';
 import { WORD_CLASS } from './word-class.ts';
@@ -14,20 +15,18 @@ const [OF, FOR, ON, IN, AND, THE, AGAINST, TO] = ['of', 'for', 'on', 'in', 'and'
 );
 const [MISSION, FORCE, SAINT, MOUNT, FT] = ['mission', 'force', 'st', 'mt', 'ft'].map(hashWord);
 /** Before "of" and what the office is for: "Secretary of State". */
-const OFFICES = new Set('secretary minister chief undersecretary'.split(' ').map(hashWord));
+const OFFICES = wordSet('secretary minister chief undersecretary');
 /** Longer than any name; hostile texts end there. */
 const LONGEST = 18;
 
 /** What has a number for a name: "Highway 1", "Rescue 1122". */
-const NUMBERED = new Set(
-  'highway route sector rescue channel radio unit motorway area committee formula'.split(' ').map(hashWord),
-);
+const NUMBERED = wordSet('highway route sector rescue channel radio unit motorway area committee formula');
 
 const NAMES = WORD_CLASS.givenName | WORD_CLASS.surname;
 const PLACES = WORD_CLASS.country | WORD_CLASS.region | WORD_CLASS.bigCity | WORD_CLASS.town;
 
 /** "Sun", "Jan": short for a day or a month, and names of people before another. */
-const BOTH = new Set('sun jan'.split(' ').map(hashWord));
+const BOTH = wordSet('sun jan');
 const opensName = (f: Features, k: number): boolean =>
   BOTH.has(f.t.hash[k]!) &&
   k + 1 < f.count &&
@@ -37,7 +36,7 @@ const opensName = (f: Features, k: number): boolean =>
   (f.lex[k + 1]! & (WORD_CLASS.common | WORD_CLASS.calendar | WORD_CLASS.demonym | PLACES)) === 0;
 
 /** Words that are a name in capitals only. */
-const SHOUTED = new Set('who up'.split(' ').map(hashWord));
+const SHOUTED = wordSet('who up');
 export const isShouted = ({ t, text }: Features, k: number): boolean =>
   SHOUTED.has(t.hash[k]!) && /^\p{Lu}+$/u.test(text.slice(t.start[k], t.end[k]));
 
@@ -168,10 +167,8 @@ const joint = (f: Features, from: number, to: number): number => {
   return end - next >= 2 && (cue[end - 1]! & CUE.head) !== 0 ? steps : 0;
 };
 
-const BETWEEN = new Set(
-  'road highway motorway border expressway corridor line railway route frontier crossing'
-    .split(' ')
-    .map(hashWord),
+const BETWEEN = wordSet(
+  'road highway motorway border expressway corridor line railway route frontier crossing',
 );
 
 /** "Dhaka-Tangail highway", "Pakistan-Iran border": two places. */
@@ -192,13 +189,11 @@ const isArticle = (f: Features, k: number): boolean =>
   k + 1 < f.count &&
   f.gap[k + 1] === GAP.hyphen &&
   !PREFIXES.has(f.t.hash[k]!);
-const PREFIXES = new Set('pro non ex un re co pre'.split(' ').map(hashWord));
+const PREFIXES = wordSet('pro non ex un re co pre');
 
 /** After a hyphen no half of a given name: "a Kim-led list". */
-const HALVES = new Set(
-  'led run era born held made free like style based linked wide bound only run owned based type size age old day long'
-    .split(' ')
-    .map(hashWord),
+const HALVES = wordSet(
+  'led run era born held made free like style based linked wide bound only run owned based type size age old day long',
 );
 /** "Moon Jae-in", "Tsai Ing-wen": a given name of two syllables, the second written small, after its surname. */
 const isSecondHalf = (f: Features, from: number, k: number): boolean => {

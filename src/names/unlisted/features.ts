@@ -4,7 +4,8 @@
  */
 import type { BlockText } from '../candidate.ts';
 import { addWord, nameHash } from '../format.ts';
-import { FIRST_UPPER, HAS_DIGIT, HAS_LOWER, HAS_UPPER, type Tokens, hashWord } from '../../text/tokens.ts';
+import { FIRST_UPPER, HAS_DIGIT, HAS_LOWER, HAS_UPPER, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What stands between a token and the one before it. */
@@ -45,48 +46,69 @@ export interface Features {
   titleCase: boolean;
 }
 
-const HYPHENS = '-‐‑';
-const DASHES = '–—―−';
-const QUOTES = '"“”„«»‘’\'`';
+/** What one character says of a gap; what is none of these is `other`. */
+const SIGNS: readonly (readonly [gap: number, characters: string])[] = [
+  [GAP.space, ' \u00a0\t'],
+  [GAP.hyphen, '-‐‑'],
+  [GAP.dash, '–—―−'],
+  [GAP.quote, '"“”„«»‘’\'`'],
+  [GAP.open, '(['],
+  [GAP.close, ')]'],
+  [GAP.line, '\n'],
+  [GAP.comma, ','],
+  [GAP.colon, ':'],
+  [GAP.slash, '/'],
+  [GAP.dot, '.'],
+  [GAP.ampersand, '&'],
+];
+const signs = new Uint8Array(0x10000);
+for (const [gap, characters] of SIGNS)
+  for (let i = 0; i < characters.length; i++) signs[characters.charCodeAt(i)] = gap;
 
-const SPACE = 0x20;
+/** Those that one character makes alone; a comma or a quotation mark without a space is `other`. */
+const ALONE: ReadonlySet<number> = new Set([
+  GAP.space,
+  GAP.hyphen,
+  GAP.dash,
+  GAP.open,
+  GAP.line,
+  GAP.slash,
+  GAP.dot,
+  GAP.ampersand,
+]);
+const [SPACE, BULLET, RETURN] = [0x20, 0x2022, 0x0d];
+const LONGEST_GAP = 12;
+
+/** Of several characters the first that says anything, but brackets over quotation marks and those over a comma. */
+const longerGap = (text: string, from: number, to: number): number => {
+  const spaced = text.charCodeAt(to - 1) === SPACE;
+  if (spaced && to - from === 2 && signs[text.charCodeAt(from)] === GAP.dot) return GAP.dot;
+  if (spaced && to - from === 3 && text.startsWith(' &', from)) return GAP.ampersand;
+  let found: number = GAP.space;
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    const sign = signs[unit]!;
+    if (sign === GAP.space || unit === RETURN) continue;
+    if (sign === GAP.line || unit === BULLET) return GAP.line;
+    if (sign === GAP.open || sign === GAP.close) found = sign;
+    else if (sign === GAP.quote) found = found === GAP.space || found === GAP.comma ? GAP.quote : found;
+    else if (sign === GAP.dash || sign === GAP.hyphen) found = found === GAP.open ? found : GAP.dash;
+    else if (found === GAP.space)
+      found = sign === GAP.comma || sign === GAP.colon || sign === GAP.slash ? sign : GAP.other;
+  }
+  return found;
+};
 
 const gapAt = (text: string, from: number, to: number): number => {
   const length = to - from;
   if (length === 1) {
-    if (text.charCodeAt(from) === SPACE) return GAP.space;
-    const one = text[from]!;
-    if (one === '\u00a0') return GAP.space;
-    if (HYPHENS.includes(one)) return GAP.hyphen;
-    if (one === '/') return GAP.slash;
-    if (one === '.') return GAP.dot;
-    if (one === '&') return GAP.ampersand;
-    if (one === '\n') return GAP.line;
-    if (DASHES.includes(one)) return GAP.dash;
-    if (one === '\t') return GAP.space;
-    return one === '(' || one === '[' ? GAP.open : GAP.other;
+    const unit = text.charCodeAt(from);
+    if (unit === SPACE) return GAP.space;
+    return ALONE.has(signs[unit]!) ? signs[unit]! : GAP.other;
   }
   if (length === 0) return GAP.other;
-  if (length > 12) return text.slice(from, from + 64).includes('\n') ? GAP.line : GAP.other;
-  const between = text.slice(from, to);
-  if (between === '. ') return GAP.dot;
-  if (between === ', ') return GAP.comma;
-  if (between === ' & ') return GAP.ampersand;
-  let found: number = GAP.space;
-  for (let i = 0; i < length; i++) {
-    const one = between[i]!;
-    if (one === '\n' || one === '•') return GAP.line;
-    if (one === ' ' || one === '\u00a0' || one === '\t' || one === '\r') continue;
-    if (one === '(' || one === '[') found = GAP.open;
-    else if (one === ')' || one === ']') found = GAP.close;
-    else if (QUOTES.includes(one)) found = found === GAP.space || found === GAP.comma ? GAP.quote : found;
-    else if (one === ',' && found === GAP.space) found = GAP.comma;
-    else if (one === ':' && found === GAP.space) found = GAP.colon;
-    else if (one === '/' && found === GAP.space) found = GAP.slash;
-    else if ((DASHES.includes(one) || HYPHENS.includes(one)) && found !== GAP.open) found = GAP.dash;
-    else if (found === GAP.space) found = GAP.other;
-  }
-  return found;
+  if (length > LONGEST_GAP) return text.slice(from, from + 64).includes('\n') ? GAP.line : GAP.other;
+  return longerGap(text, from, to);
 };
 
 const LETTERS = 4;
@@ -178,7 +200,7 @@ export const isAcronym = (f: Features, k: number): boolean => {
 
 export const single = (f: Features, k: number): boolean => f.t.start[k]! + 1 === f.t.end[k];
 
-const DOTTED = new Set('jr sr inc ltd corp bros'.split(' ').map(hashWord));
+const DOTTED = wordSet('jr sr inc ltd corp bros');
 
 /** The dot of "U.S." and "St." belongs to a name that ends there with single letters. */
 export const withDot = (f: Features, from: number, to: number): number => {

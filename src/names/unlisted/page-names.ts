@@ -3,6 +3,7 @@ import { addWord } from '../format.ts';
 import { type Tokens, hashWord, tokenBuffer, tokenise } from '../../text/tokens.ts';
 import type { DocumentFacts } from '../document.ts';
 import { GROUP, PERSON, PLACE, UNLISTED_KINDS } from './piece.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { CUE } from './cue-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameHash } from '../format.ts';
@@ -44,7 +45,7 @@ export const isOffice = (cue: ArrayLike<number>, hash: Int32Array, from: number,
 
 const buffer = tokenBuffer(64);
 const SHORTEST = 3;
-const JOINS = new Set('al ul el bin ibn de da van von'.split(' ').map(hashWord));
+const JOINS = wordSet('al ul el bin ibn de da van von');
 /** Whether a word joins the parts of a name: "al", "bin", "van". */
 export const isJoin = (hash: number): boolean => JOINS.has(hash);
 

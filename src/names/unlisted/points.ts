@@ -1,5 +1,6 @@
 /** What a name's own words and the words around it say of its kind, in points. */
 import { HAS_DIGIT, hashWord } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { isPair } from './chunks.ts';
 import { CUE } from './cue-words.ts';
 import { type Features, GAP, isAcronym, single } from './features.ts';
@@ -10,20 +11,16 @@ const W = WORD_CLASS;
 const PLACES = W.country | W.region | W.bigCity | W.town;
 const [THE, OF, BY, TO, BASED, A, AN, FROM, AT] = 'the of by to based a an from at'.split(' ').map(hashWord);
 const [FOR, WITH, AGAINST, ACCORDING, AS] = 'for with against according as'.split(' ').map(hashWord);
-const ARMED = new Set(
-  'fighters fighter militants militant insurgents insurgent gunmen rebels rebel faction terrorists supporters affiliate operatives loyalists'
-    .split(' ')
-    .map(hashWord),
+const ARMED = wordSet(
+  'fighters fighter militants militant insurgents insurgent gunmen rebels rebel faction terrorists supporters affiliate operatives loyalists',
 );
-const SURELY = new Set('in at near outside inside around'.split(' ').map(hashWord));
-const STAKES = new Set('shares stake stakes shareholders'.split(' ').map(hashWord));
-const NAMED = new Set('identified himself herself known named'.split(' ').map(hashWord));
-const MEMBERS = new Set('member members'.split(' ').map(hashWord));
-const TOLD = new Set('told tells informed'.split(' ').map(hashWord));
-const SIDES = new Set(
-  'led linked affiliated backed run aligned allied controlled owned funded held sponsored dominated'
-    .split(' ')
-    .map(hashWord),
+const SURELY = wordSet('in at near outside inside around');
+const STAKES = wordSet('shares stake stakes shareholders');
+const NAMED = wordSet('identified himself herself known named');
+const MEMBERS = wordSet('member members');
+const TOLD = wordSet('told tells informed');
+const SIDES = wordSet(
+  'led linked affiliated backed run aligned allied controlled owned funded held sponsored dominated',
 );
 
 const word = (f: Features, k: number): string => f.text.slice(f.t.start[k], f.t.end[k]);
@@ -106,7 +103,7 @@ const PERSON_ENDINGS = /(?:ullah|uddin|ov|ova|enko|yan|adze|shvili|ski|wicz|opou
 const looksEnglish = (f: Features, k: number): boolean =>
   f.t.end[k]! - f.t.start[k]! > 6 && ENDINGS.test(f.text.slice(f.t.end[k]! - 8, f.t.end[k]));
 
-const DOING = new Set('has had was also is did will would could does'.split(' ').map(hashWord));
+const DOING = wordSet('has had was also is did will would could does');
 /** "X has", "X, who", "X also": a name that is the subject. */
 const doesSomething = (f: Features, k: number): boolean =>
   k < f.count && f.gap[k] === GAP.space && DOING.has(f.t.hash[k]!);

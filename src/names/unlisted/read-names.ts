@@ -1,5 +1,5 @@
 /** First pass: the capitalised names of a block that no dataset has, each with what its own sentence says of its kind. */
-import { inOrder } from '../../text/in-order.ts';
+import { mergedInOrder } from '../../text/in-order.ts';
 import { hashWord } from '../../text/tokens.ts';
 import type { BlockText } from '../candidate.ts';
 import { spelledNames } from '../definitions.ts';
@@ -77,7 +77,8 @@ const isListed = ({ at, spans }: Listed, { from, to }: { from: number; to: numbe
 let at = new Int32Array(1024);
 const noneListed = (count: number): Int32Array => {
   if (count > at.length) at = new Int32Array(2 * count);
-  return at.fill(0, 0, count);
+  for (let k = 0; k < count; k++) at[k] = 0;
+  return at;
 };
 
 /** Reads the names of a block. Pure; linear in the text. */
@@ -147,15 +148,20 @@ export const readNames = (b: BlockText, lexicon: Lexicon, spans: readonly Listed
     contextPoints(f, p);
     dateline(f, p);
   }
-  spreadKinds(f, neighbours(pieces, spans));
+  if (pieces.length > 0) spreadKinds(f, neighbours(pieces, spans));
   return { pieces, spans };
 };
 
 /** Listed and unlisted names in one row. */
-const neighbours = (pieces: readonly Piece[], spans: readonly ListedSpan[]): Neighbour[] => {
-  const row: Neighbour[] = [];
-  for (const { from, to, kind } of spans) row.push({ from, to, kind, sure: true, piece: null });
-  for (const piece of pieces)
-    row.push({ from: piece.from, to: piece.to, kind: bestKind(piece), sure: isSure(piece), piece });
-  return inOrder(row, (a, z) => a.from - z.from || z.to - a.to);
-};
+const neighbours = (pieces: readonly Piece[], spans: readonly ListedSpan[]): Neighbour[] =>
+  mergedInOrder<Neighbour>(
+    spans.map(({ from, to, kind }) => ({ from, to, kind, sure: true, piece: null })),
+    pieces.map((piece) => ({
+      from: piece.from,
+      to: piece.to,
+      kind: bestKind(piece),
+      sure: isSure(piece),
+      piece,
+    })),
+    (a, z) => a.from - z.from || z.to - a.to,
+  );

@@ -3,6 +3,7 @@
  * name, and a person; "Lahore High Court" is one organisation; "Mohmand Agency" a place and its generic tail.
  */
 import { hashWord } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { CUE } from './cue-words.ts';
 import { isElided, isShouted } from './chunks.ts';
 import { isDuty } from './duties.ts';
@@ -13,10 +14,8 @@ import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
 
 const [OF, FOR, H, E, RED] = ['of', 'for', 'h', 'e', 'red'].map(hashWord);
 /** Heads that are a country or a sea where "of" follows. */
-const PLACE_HEADS = new Set(
-  'republic kingdom state states bay gulf cape strait isle sea horn emirate city line'
-    .split(' ')
-    .map(hashWord),
+const PLACE_HEADS = wordSet(
+  'republic kingdom state states bay gulf cape strait isle sea horn emirate city line',
 );
 const NAMESAKES = new Set(
   'king queen prince princess imam saint sultan sheikh shaikh emperor'.split(' ').map(hashWord),

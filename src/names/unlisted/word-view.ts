@@ -1,20 +1,19 @@
 /** The words of a block as the segmenter asks about them: their classes, and which of them are no name at all. */
-import { HAS_DIGIT, HAS_LOWER, hashWord } from '../../text/tokens.ts';
+import { HAS_DIGIT, HAS_LOWER } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { CUE } from './cue-words.ts';
 import { type Features, GAP, classOfSpan, isAcronym, single } from './features.ts';
 import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
 
-const SIDES = new Set(['anti', 'pro', 'non', 'ex'].map(hashWord));
+const SIDES = wordSet('anti pro non ex');
 /** Organisations that stand alone, with a capital. */
-const ALONE = new Set(
-  'parliament congress senate treasury pentagon kremlin knesset duma bundestag cabinet parliamentarians rangers labour interpol'
-    .split(' ')
-    .map(hashWord),
+const ALONE = wordSet(
+  'parliament congress senate treasury pentagon kremlin knesset duma bundestag cabinet parliamentarians rangers labour interpol',
 );
 const SHEIKH = hashWord('sheikh');
 const GULF = new Set('bin al'.split(' ').map(hashWord));
 /** Titles that belong to the name after them. */
-const KEPT = new Set('md syed qari hafiz sheikh mir'.split(' ').map(hashWord));
+const KEPT = wordSet('md syed qari hafiz sheikh mir');
 
 export class WordView {
   constructor(readonly f: Features) {}
