@@ -13,7 +13,7 @@ export class Prose {
     readonly text: string,
     private readonly words: Tokens = wordsOf(text),
   ) {
-    this.spans = sentenceSpans(text);
+    this.spans = sentenceSpans(text, words);
     this.#sentences = this.spans.map(() => null);
   }
 

@@ -147,15 +147,19 @@ const parse = (sentence: Sentence, policy: ReadingPolicy): Draft[] => {
   return drafts;
 };
 
+/** So many numbers need no words beside them. */
+const FEW_NUMBERS = 40;
+
 /** A long run of numbers with hardly a word among them is a table or a dump of data, and no sentence. */
 const isProse = ({ tokens }: Sentence): boolean => {
+  if (tokens.length <= FEW_NUMBERS) return true;
   let numbers = 0;
   let words = 0;
   for (const token of tokens) {
     if (token.kind === 'number') numbers++;
     else if (token.kind === 'word') words++;
   }
-  return numbers <= 40 || words >= numbers;
+  return numbers <= FEW_NUMBERS || words >= numbers;
 };
 
 /** A span this long is white space or noise; the number alone is kept then. */

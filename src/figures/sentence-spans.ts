@@ -3,6 +3,7 @@
  * `{start: 0, end: 31, paragraph: 0}` for "Kabul.12 people" gives two: news pages often lose the space.
  */
 import type { Span } from '../text/span.ts';
+import { AFTER_STOP, type Tokens } from '../text/tokens.ts';
 import { DIGIT, LETTER, LINE, SPACE, classOf, isLower, isUpper } from './characters.ts';
 import { question, wordOf } from './word.ts';
 import { isAbbreviated, isStarter } from './words/abbreviations.ts';
@@ -119,8 +120,11 @@ const afterLine = (text: string, at: number, lineStart: number): number => {
   return BREAK;
 };
 
-/** All sentences of a text, in order, without gaps: spans, UTF-16, half open; `paragraph` counts from 0. */
-export const sentenceSpans = (text: string): SentenceSpan[] => {
+/**
+ * All sentences of a text, in order, without gaps: spans, UTF-16, half open; `paragraph` counts from 0.
+ * @param words the text's: what lies between two of them is looked at where a sentence or a line may end there
+ */
+export const sentenceSpans = (text: string, words: Tokens): SentenceSpan[] => {
   const spans: SentenceSpan[] = [];
   let start = 0;
   let lineStart = 0;
@@ -129,30 +133,39 @@ export const sentenceSpans = (text: string): SentenceSpan[] => {
     if (end > start) spans.push({ start, end, paragraph });
     start = end;
   };
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (
-      i - start >= LONGEST &&
-      (classOf(unit) === SPACE || (classOf(unit) !== LINE && i - start >= LONGEST + 80))
-    ) {
-      close(i + 1);
-      continue;
-    }
-    if (unit > 0x3f && unit < 0x80) continue;
-    if (isTerminal(unit)) {
-      if (afterStop(text, i) === BREAK) {
-        let end = i + 1;
-        while (end - i < 4 && isCloser(text.charCodeAt(end))) end++;
-        close(end);
-        i = end - 1;
+  const read = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) {
+      const unit = text.charCodeAt(i);
+      if (
+        i - start >= LONGEST &&
+        (classOf(unit) === SPACE || (classOf(unit) !== LINE && i - start >= LONGEST + 80))
+      ) {
+        close(i + 1);
+        continue;
       }
-    } else if (classOf(unit) === LINE) {
-      const kind = afterLine(text, i, lineStart);
-      if (kind !== 0) close(i + 1);
-      if (kind === PARAGRAPH) paragraph++;
-      lineStart = i + 1;
+      if (unit > 0x3f && unit < 0x80) continue;
+      if (isTerminal(unit)) {
+        if (afterStop(text, i) === BREAK) {
+          let end = i + 1;
+          while (end - i < 4 && isCloser(text.charCodeAt(end))) end++;
+          close(end);
+          i = end - 1;
+        }
+      } else if (classOf(unit) === LINE) {
+        const kind = afterLine(text, i, lineStart);
+        if (kind !== 0) close(i + 1);
+        if (kind === PARAGRAPH) paragraph++;
+        lineStart = i + 1;
+      }
     }
+  };
+  let at = 0;
+  for (let k = 0; k < words.count; k++) {
+    const end = words.end[k]!;
+    if ((words.shape[k]! & AFTER_STOP) !== 0 || end - start >= LONGEST) read(at, end);
+    at = end;
   }
+  read(at, text.length);
   close(text.length);
   return spans;
 };

@@ -25,6 +25,7 @@ const MOST_CACHED = 20_000;
 
 export class NameIndex {
   private readonly idTable: IdTable;
+  private readonly detailByNumber: ReadonlyMap<number, EntityDetail>;
   private readonly idCache = new Map<number, string>();
   private readonly numberCache = new Map<string, number>();
   private readonly lineCache = new Map<number, readonly number[]>();
@@ -38,6 +39,9 @@ export class NameIndex {
     readonly bucketBits: number,
   ) {
     this.idTable = { bytes: views.ids, blocks: views.idBlocks };
+    this.detailByNumber = new Map(
+      Object.entries(details.entities).map(([number, detail]) => [Number(number), detail]),
+    );
   }
 
   /** Rows: one for each form of each alias of each entity. */
@@ -96,7 +100,7 @@ export class NameIndex {
   }
 
   detailOf(entity: number): EntityDetail | undefined {
-    return this.details.entities[entity];
+    return this.detailByNumber.get(entity);
   }
 
   /** The alias as it was written in the dataset. */

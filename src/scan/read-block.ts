@@ -107,7 +107,7 @@ export const readBlock = (text: string, engine: Engine): BlockReading => {
   const block: BlockText = {
     text,
     tokens: kept,
-    sentences: sentenceStarts(text),
+    sentences: sentenceStarts(text, kept),
     capitals: capitalRuns(text, kept),
   };
   const { candidates, unlisted } = withoutInner(block, candidatesOf(block, found, engine.rules));

@@ -3,6 +3,7 @@
  * "U.S. forces", "Gen. Munir" and "3.5" do not end one, and a quotation mark after a full stop belongs before it.
  */
 import { CASELESS, DIGIT, LOWER, UPPER, foldOf } from './fold.ts';
+import { AFTER_STOP, type Tokens, tokenBuffer, tokenise } from './tokens.ts';
 
 const TERMINATORS = '.!?…。؟۔।';
 const CLOSERS = `"'”’»)]`;
@@ -76,28 +77,35 @@ const stopAt = (text: string, from: number): number => {
   return text.charCodeAt(to) === NEW_LINE ? to : -1;
 };
 
+const buffer = tokenBuffer();
+
 /**
  * Offsets at which sentences start, rising, the first 0. A blank line always starts one.
  * Linear in the text, never throws; offsets are UTF-16.
+ * @param t the text's words, where they are read already: it is only between them that a sentence ends
  */
-export const sentenceStarts = (text: string): number[] => {
+export const sentenceStarts = (text: string, t: Tokens = tokenise(text, buffer)): number[] => {
   const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    if (stops[text.charCodeAt(i)] === 0) continue;
-    const last = stopAt(text, i);
-    if (last < 0) continue;
-    let next = last + 1;
-    while (next < text.length && CLOSERS.includes(text[next]!)) next++;
-    const closed = next;
-    while (next < text.length && isSpace(text.charCodeAt(next))) next++;
-    if (next >= text.length) break;
-    const spaced = next > closed || text.charCodeAt(i) === NEW_LINE;
-    const isStop =
-      text.charCodeAt(last) === FULL_STOP
-        ? isFullStop(text, last, next, spaced)
-        : spaced || isUpper(text[next]!);
-    if (isStop && next > starts[starts.length - 1]!) starts.push(next);
-    i = next - 1;
+  for (let k = 0; k <= t.count; k++) {
+    if (k < t.count && (t.shape[k]! & AFTER_STOP) === 0) continue;
+    const to = k < t.count ? t.start[k]! : text.length;
+    for (let i = k === 0 ? 0 : t.end[k - 1]!; i < to; i++) {
+      if (stops[text.charCodeAt(i)] === 0) continue;
+      const last = stopAt(text, i);
+      if (last < 0) continue;
+      let next = last + 1;
+      while (next < text.length && CLOSERS.includes(text[next]!)) next++;
+      const closed = next;
+      while (next < text.length && isSpace(text.charCodeAt(next))) next++;
+      if (next >= text.length) return starts;
+      const spaced = next > closed || text.charCodeAt(i) === NEW_LINE;
+      const isStop =
+        text.charCodeAt(last) === FULL_STOP
+          ? isFullStop(text, last, next, spaced)
+          : spaced || isUpper(text[next]!);
+      if (isStop && next > starts[starts.length - 1]!) starts.push(next);
+      i = next - 1;
+    }
   }
   return starts;
 };

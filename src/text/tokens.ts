@@ -3,7 +3,7 @@
  *
  * Example: "Pakistan’s U.S. ties" has the tokens
  *   start 0 end 10 hash #pakistans stem #pakistan stemEnd 8 shape FIRST_UPPER|HAS_LOWER
- *   start 11 end 12 hash #u, start 13 end 14 hash #s, start 16 end 20 hash #ties
+ *   start 11 end 12 hash #u, start 13 end 14 hash #s shape ...|AFTER_STOP, start 16 end 20 hash #ties shape ...|AFTER_STOP
  * Hashes are of folded letters, so case, diacritics, joiners and apostrophes make no difference; a connective
  * ("-e-", "ul") hashes as its family. The stem is the word without an apostrophe's ending ("’s", "’ve"), 0 where
  * there is none. A token starts and ends on a letter, digit or mark; hyphens, dots and spaces lie between tokens.
@@ -19,6 +19,7 @@ import {
   SEPARATOR,
   SIMPLE,
   SOLO,
+  STOP,
   UPPER,
   WORD,
   foldOf,
@@ -35,6 +36,8 @@ export const HAS_LOWER = 4;
 export const HAS_DIGIT = 8;
 export const HAS_CASELESS = 16;
 export const IS_ARABIC = 32;
+/** Between it and the word before stands what may end a sentence or a line. */
+export const AFTER_STOP = 64;
 const CLASSES = UPPER | LOWER | DIGIT | CASELESS | ARABIC;
 
 export interface Tokens {
@@ -143,6 +146,8 @@ export const tokenise = (text: string, into: Tokens = tokenBuffer()): Tokens => 
   let stemHash = 0;
   let apostrophe = -1;
   let ignored = false;
+  // Of all that stands between the word at hand and the one before.
+  let between = 0;
   for (let i = 0; i <= length; i++) {
     const entry = i < length ? FOLD[text.charCodeAt(i)]! : SEPARATOR;
     if ((entry & SIMPLE) !== 0) {
@@ -153,6 +158,7 @@ export const tokenise = (text: string, into: Tokens = tokenBuffer()): Tokens => 
     let to = i;
     if ((entry & SEPARATOR) !== 0) {
       if (all === 0) {
+        between |= entry;
         from = i + 1;
         continue;
       }
@@ -202,7 +208,9 @@ export const tokenise = (text: string, into: Tokens = tokenBuffer()): Tokens => 
     }
     stem[count] = stemOf;
     stemEnd[count] = stemAt;
-    shape[count++] = ((FOLD[text.charCodeAt(from)]! & UPPER) >>> 16) | ((all & CLASSES) >>> 15);
+    shape[count++] =
+      ((FOLD[text.charCodeAt(from)]! & UPPER) >>> 16) | ((all & CLASSES) >>> 15) | ((between & STOP) >>> 22);
+    between = entry;
     from = i + 1;
     all = 0;
     h = SEED;
@@ -212,16 +220,27 @@ export const tokenise = (text: string, into: Tokens = tokenBuffer()): Tokens => 
   return t;
 };
 
-/** A copy of exactly the tokens in use, to keep beyond the next call. One piece of memory: a page has hundreds of blocks. */
+/** Room for the tokens of many blocks, since a page has hundreds; it is given away in pieces and never taken back. */
+let room = new ArrayBuffer(0);
+let taken = 0;
+const [ROOM_BYTES, TOKEN_BYTES] = [1 << 16, 5 * 4 + 1];
+
+/** A copy of exactly the tokens in use, to keep beyond the next call. */
 export const keepTokens = (t: Tokens): Tokens => {
   const { count } = t;
-  const room = new ArrayBuffer(count * (5 * 4 + 1));
-  const start = new Int32Array(room, 0, count);
-  const end = new Int32Array(room, 4 * count, count);
-  const hash = new Int32Array(room, 8 * count, count);
-  const stem = new Int32Array(room, 12 * count, count);
-  const stemEnd = new Int32Array(room, 16 * count, count);
-  const shape = new Uint8Array(room, 20 * count, count);
+  if (taken + count * TOKEN_BYTES > room.byteLength) {
+    room = new ArrayBuffer(Math.max(ROOM_BYTES, count * TOKEN_BYTES));
+    taken = 0;
+  }
+  const at = taken;
+  const start = new Int32Array(room, at, count);
+  const end = new Int32Array(room, at + 4 * count, count);
+  const hash = new Int32Array(room, at + 8 * count, count);
+  const stem = new Int32Array(room, at + 12 * count, count);
+  const stemEnd = new Int32Array(room, at + 16 * count, count);
+  const shape = new Uint8Array(room, at + 20 * count, count);
+  // The next piece begins at a whole word again.
+  taken = (at + count * TOKEN_BYTES + 3) & ~3;
   for (let k = 0; k < count; k++) {
     start[k] = t.start[k]!;
     end[k] = t.end[k]!;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { foldWord } from '../../src/text/fold.ts';
-import { hashWord, keepTokens, tokenAt, tokenBuffer, tokenise } from '../../src/text/tokens.ts';
+import { AFTER_STOP, hashWord, keepTokens, tokenAt, tokenBuffer, tokenise } from '../../src/text/tokens.ts';
 
 const words = (text: string): string[] => {
   const t = tokenise(text);
@@ -99,4 +99,39 @@ describe('tokenise', () => {
     const t = tokenise('ab cd');
     expect([0, 1, 2, 3, 4, 5].map((o) => tokenAt(t, o))).toEqual([0, 0, 1, 1, 1, 2]);
   });
+});
+
+describe('a word after a stop', () => {
+  it.each<[string, string[]]>([
+    ['Kabul. Then', ['Then']],
+    ['Kabul.Then', ['Then']],
+    ['the U.S. forces', ['S', 'forces']],
+    ['one\ntwo', ['two']],
+    ['one\u2028two', ['two']],
+    ['¿Who? (They)', ['They']],
+    ['کابل۔ پھر', ['پھر']],
+    ['3.5', ['5']],
+    ['a, b; c – d', []],
+    ['end.', []],
+  ])('%j', (text, expected) => {
+    const t = tokenise(text);
+    expect(words(text).filter((_, k) => (t.shape[k]! & AFTER_STOP) !== 0)).toEqual(expected);
+  });
+});
+
+it('keeps the words of hundreds of texts apart', () => {
+  const buffer = tokenBuffer(4);
+  fc.assert(
+    fc.property(fc.array(fc.string({ maxLength: 40 }), { maxLength: 300 }), (texts) => {
+      const kept = texts.map((text) => keepTokens(tokenise(text, buffer)));
+      kept.forEach((t, n) => {
+        const alone = tokenise(texts[n]!);
+        const first = (column: ArrayLike<number>): number[] => Array.from(column).slice(0, alone.count);
+        expect(t.count).toBe(alone.count);
+        for (const column of ['start', 'end', 'hash', 'stem', 'stemEnd', 'shape'] as const)
+          expect(first(t[column])).toEqual(first(alone[column]));
+      });
+    }),
+    { numRuns: 20 },
+  );
 });

@@ -52,6 +52,8 @@ export const refersTo = (sentence: Sentence, span: Span): Reference => ({
 });
 
 let aspects = 0;
+/** Room for what is worked out of a scene. Made whole: an array that is written to past its end is made anew each time. */
+export const nothingKnown = (): unknown[] => Array<unknown>(aspects).fill(undefined);
 
 /**
  * What a scene says whichever of its figures asks: worked out once, so that a sentence full of figures stays linear. Where
@@ -87,7 +89,7 @@ const narrow = (scene: Scene, { start, end }: Span): Scene => {
   let last = tokenAt(tokens, end);
   while (last > first && (tokens[last - 1] as Token).end > end) last--;
   return {
-    known: [],
+    known: nothingKnown(),
     earlier: [],
     later: [],
     facts: scene.facts,

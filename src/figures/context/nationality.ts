@@ -1,23 +1,23 @@
 import type { ContextReader, Scene } from './clue.ts';
 
 const RUPEES: Readonly<Record<string, string>> = { '.pk': 'PKR', '.in': 'INR', '.np': 'NPR', '.lk': 'LKR' };
-const COUNTRY_RUPEES: Readonly<Record<string, string>> = {
-  pakistan: 'PKR',
-  islamabad: 'PKR',
-  karachi: 'PKR',
-  lahore: 'PKR',
-  punjab: '',
-  india: 'INR',
-  delhi: 'INR',
-  mumbai: 'INR',
-  nepal: 'NPR',
-  'sri lanka': 'LKR',
-};
+const COUNTRY_RUPEES: ReadonlyMap<string, string> = new Map([
+  ['pakistan', 'PKR'],
+  ['islamabad', 'PKR'],
+  ['karachi', 'PKR'],
+  ['lahore', 'PKR'],
+  ['punjab', ''],
+  ['india', 'INR'],
+  ['delhi', 'INR'],
+  ['mumbai', 'INR'],
+  ['nepal', 'NPR'],
+  ['sri lanka', 'LKR'],
+]);
 
 const rupeesOf = (scene: Scene): string | null => {
   for (const near of [scene, ...scene.earlier])
     for (const name of near.names) {
-      const code = COUNTRY_RUPEES[name.text.toLowerCase()];
+      const code = COUNTRY_RUPEES.get(name.text.toLowerCase());
       if (code) return code;
     }
   const host = scene.facts.host?.toLowerCase() ?? '';

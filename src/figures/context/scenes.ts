@@ -5,7 +5,7 @@ import type { FigureReading } from '../reading.ts';
 import type { Prose } from '../prose.ts';
 import type { SentenceSpan } from '../sentence-spans.ts';
 import type { Sentence } from '../token.ts';
-import type { FigureFacts, Scene } from './clue.ts';
+import { type FigureFacts, type Scene, nothingKnown } from './clue.ts';
 
 /** How far back in its paragraph a figure looks. */
 const LOOK_BACK = 3;
@@ -31,7 +31,7 @@ const within = (names: readonly NameSpan[], { start, end }: Span): readonly Name
 
 /** A sentence that is tokenised, and knows its neighbours, only once somebody asks. */
 class LazyScene implements Scene {
-  readonly known: Scene['known'] = [];
+  readonly known: Scene['known'] = nothingKnown();
   #sentence: Sentence | null = null;
   #names: readonly NameSpan[] | null = null;
   #earlier: readonly Scene[] | null = null;
