@@ -1,5 +1,5 @@
 /** The words of a block as the segmenter asks about them: their classes, and which of them are no name at all. */
-import { HAS_DIGIT, HAS_LOWER } from '../../text/tokens.ts';
+import { HAS_DIGIT, HAS_LOWER, hashWord } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { CUE } from './cue-words.ts';
 import { type Features, GAP, classOfSpan, isAcronym, single } from './features.ts';
@@ -11,7 +11,7 @@ const ALONE = wordSet(
   'parliament congress senate treasury pentagon kremlin knesset duma bundestag cabinet parliamentarians rangers labour interpol',
 );
 const SHEIKH = hashWord('sheikh');
-const GULF = new Set('bin al'.split(' ').map(hashWord));
+const GULF = wordSet('bin al');
 /** Titles that belong to the name after them. */
 const KEPT = wordSet('md syed qari hafiz sheikh mir');
 
