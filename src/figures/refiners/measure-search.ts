@@ -94,12 +94,15 @@ const found = (tokens: readonly Token[], at: number, { measure, loaded }: Measur
     : { measure, loaded, first: at, last: at };
 };
 
+const isQuote = (token: Token | undefined): boolean => token?.kind === 'mark' && token.low === '"';
 const isFiller = question((low) => FILLERS.has(low));
 const isAuxiliary = oneOf('was were been be being are is got reported confirmed feared left declared');
 
 /** Right behind the phrase: "[14 people] had been killed", "[45] wounded", "[four personnel] lost their lives". */
 const adjacentAfter = (tokens: readonly Token[], from: number, to: number): FoundMeasure | null => {
   let auxiliary = false;
+  // "12 fighters" had been killed
+  if (isQuote(tokens[from])) return adjacentAfter(tokens, from + 1, to);
   // "2,414 (2,403) killed"
   if (tokens[from]?.low === '(') {
     const close = nextMark(tokens, ')', from + 1, from + 5);
@@ -171,6 +174,8 @@ const isLink = oneOf(
 const adjacentBefore = (tokens: readonly Token[], from: number, to: number): FoundMeasure | null => {
   for (let i = from; i >= to && i > from - 5; i--) {
     const token = tokens[i] as Token;
+    // killed "over 60 fighters"
+    if (i === from && isQuote(token)) continue;
     const phrase = phraseEndingAt(tokens, i);
     if (phrase) return phrase;
     if (token.kind !== 'word') return null;

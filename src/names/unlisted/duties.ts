@@ -1,10 +1,8 @@
 /** What a police officer is in charge of: "DIG Traffic", "SP City". It stands between the rank and the name. */
-import { hashWord } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 
-const DUTIES = new Set(
-  'operations traffic investigation investigations city security headquarters admin rural crime cantt saddar'
-    .split(' ')
-    .map(hashWord),
+const DUTIES = wordSet(
+  'operations traffic investigation investigations city security headquarters admin rural crime cantt saddar',
 );
 
 /** @param hash of the folded word */

@@ -129,6 +129,9 @@ const isTitleCase = (text: string, cue: Int32Array, t: Tokens): boolean => {
   return (large >= 3 && small * 5 <= large) || (particles >= 2 && small === 0);
 };
 
+/** "Rs500": the sign of a currency, and no part of a name. */
+const MONEY = /^(?:rs|tk|pkr|inr|usd|eur|gbp|afn|aed|us)\d/i;
+
 /** Past the last word stand some that are nothing, for who looks ahead. */
 const [PAST, NOTHING] = [4, 255];
 
@@ -163,7 +166,10 @@ export const featuresOf = (b: BlockText, lexicon: Lexicon): Features => {
       begins = /[,:.?!]/.test(text.slice(t.end[k - 1], start));
     if (between === GAP.dash && k > 0 && text[start - 1] === ' ') begins = true;
     starts[k] = begins ? 1 : 0;
-    capital[k] = (t.shape[k]! & FIRST_UPPER) !== 0 && b.capitals[k] === 0 ? 1 : 0;
+    const shape = t.shape[k]!;
+    const counts = (shape & FIRST_UPPER) !== 0 && b.capitals[k] === 0;
+    const money = counts && (shape & HAS_DIGIT) !== 0 && MONEY.test(text.slice(start, t.end[k]));
+    capital[k] = counts && !money ? 1 : 0;
   }
   for (let k = count; k < count + PAST; k++) {
     lex[k] = cue[k] = 0;

@@ -4,6 +4,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { isPair } from './chunks.ts';
 import { CUE } from './cue-words.ts';
 import { type Features, GAP, isAcronym, single } from './features.ts';
+import { isOfMany } from './of-many.ts';
 import { GROUP, PERSON, PLACE, type Piece, add } from './piece.ts';
 import { WORD_CLASS } from './word-class.ts';
 
@@ -135,6 +136,11 @@ const singlePoints = (f: Features, p: Piece, whole: number): void => {
     return;
   }
   if (p.weak && whole === 0 && looksEnglish(f, k)) return;
+  // "Maoists", "290 Naxals": people of a kind, as "Kenyans" are.
+  if ((whole & (PLACES | W.organisation)) === 0 && isOfMany(f, k)) {
+    for (const kind of [GROUP, PLACE, PERSON]) p.scores[kind]! -= 2;
+    return;
+  }
   if ((whole & (W.givenName | W.surname | PLACES)) === 0) {
     const text = word(f, k);
     add(p, GROUP, 1);

@@ -21,6 +21,11 @@ describe('what happened to those counted', () => {
       'eight | 8 | people | injured',
     ],
     [
+      'The army said it had killed “at least nine fighters” there.',
+      'at least nine fighters | atLeast 9 | people | killed',
+    ],
+    ['He said "nine fighters" had been killed.', 'nine fighters | 9 | people | killed'],
+    [
       'He said 14 people had been killed and eight wounded.',
       '14 people | 14 | people | killed',
       'eight | 8 | people | injured',

@@ -37,6 +37,11 @@ describe('a word that names an organisation ends it, begins it or opens an "of"'
     ['The Jammu and Kashmir Roads Board met.', ['group: Jammu and Kashmir Roads Board']],
     ['The Centres for Harbour Control and Safety met.', ['group: Centres for Harbour Control and Safety']],
     ['Save the Children met Lashkar-i-Islam.', ['group: Save the Children', 'group: Lashkar-i-Islam']],
+    [
+      'Fines of the Marlow Water and Roads Corporation Rs500,000 in all.',
+      ['group: Marlow Water and Roads Corporation'],
+    ],
+    ['He was soft on Falangists and on 40 Torvals.', []],
     ['The crew of MV Torvala and INS Marlow left.', []],
     ['The head of the WHO asked who would pay.', ['group: WHO']],
   ])('%s', async (text, names) => {
