@@ -63,6 +63,7 @@ export class WordView {
     if (
       to - from === 1 &&
       this.isNumber(from) &&
+      !this.may(from, W.organisation) &&
       /^\p{L}{1,4}\.?\d/u.test(text.slice(t.start[from], t.end[from]))
     )
       return true;

@@ -42,6 +42,7 @@ describe('a word that names an organisation ends it, begins it or opens an "of"'
       ['group: Marlow Water and Roads Corporation'],
     ],
     ['He was soft on Falangists and on 40 Torvals.', []],
+    ['The G20 met at PM House; the A4 was shut.', ['group: G20', 'group: PM House']],
     ['The crew of MV Torvala and INS Marlow left.', []],
     ['The head of the WHO asked who would pay.', ['group: WHO']],
   ])('%s', async (text, names) => {
