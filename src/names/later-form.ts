@@ -5,7 +5,7 @@
  */
 import { foldWord } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { FIRST_UPPER, hashWord, type Tokens, tokenBuffer, tokenise } from '../text/tokens.ts';
+import { FIRST_UPPER, HAS_DIGIT, hashWord, type Tokens, tokenBuffer, tokenise } from '../text/tokens.ts';
 import type { BlockText } from './candidate.ts';
 import type { Document } from './document.ts';
 import { OPENERS, sentenceAt } from '../text/sentences.ts';
@@ -76,6 +76,12 @@ export const laterForms = (doc: Document): LaterForms => {
   return forms;
 };
 
+/** "8th Jan", "May 12": a month, whoever else is called so. */
+const MONTHS = split('jan mar may june july august march april');
+const isDated = ({ text, tokens: t }: BlockText, k: number): boolean =>
+  MONTHS.has(foldWord(text.slice(t.start[k], t.end[k]))) &&
+  [k - 1, k + 1].some((i) => i >= 0 && i < t.count && (t.shape[i]! & HAS_DIGIT) !== 0);
+
 /** Whether the words on both sides let a surname stand alone at token `k`; `from` is where its particles begin. */
 export const standsAlone = (b: BlockText, k: number, from: number): boolean => {
   const { text, tokens: t } = b;
@@ -127,7 +133,7 @@ export const findLaterForms = (b: BlockText, forms: LaterForms, closed: Uint8Arr
     if (known === undefined || b.capitals[k] === 1) continue;
     const whole = forms.has(t.hash[k]!);
     const from = withParticles(b, k, known[0]!.particles, closed);
-    if (!standsAlone(b, k, from)) continue;
+    if (!standsAlone(b, k, from) || isDated(b, k)) continue;
     const end = whole ? t.end[k]! : t.stemEnd[k]!;
     const word = foldWord(text.slice(t.start[k], end));
     const same = known.filter((one) => foldWord(one.text).endsWith(word));

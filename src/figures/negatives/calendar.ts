@@ -33,7 +33,11 @@ const isYear = ({ tokens }: Sentence, draft: Draft): boolean => {
     const last = tokens[quantity.last];
     return looksLikeYear(last) || last?.digits === 2;
   }
-  if (draft.bounded) return !noun && figure.comparator === 'about' && (quantity.value ?? 0) > 1900;
+  if (draft.bounded) {
+    // "a rise of 81 percent over 2022"
+    const over = isWord(tokens[draft.first], 'over') && (quantity.value ?? 0) % 100 !== 0;
+    return !noun && (figure.comparator === 'about' || over) && (quantity.value ?? 0) > 1900;
+  }
   const before = look(tokens, quantity.first - 1);
   const after = tokens[quantity.last + 1];
   if (isDash(after) && tokens[quantity.last + 2]?.kind === 'number') return true;

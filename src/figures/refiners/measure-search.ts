@@ -267,7 +267,9 @@ const nounMeasure = (tokens: readonly Token[], draft: Draft): FoundMeasure | nul
   if (!entry || !draft.noun) return null;
   const head = draft.noun.head;
   const low = tokens[head]?.low ?? '';
-  if (entry.measure) return { measure: entry.measure, loaded: false, first: head, last: head };
+  // "10 martyrs": the word is kept beside what it means.
+  const loaded = measureVerb(low)?.loaded ?? false;
+  if (entry.measure) return { measure: entry.measure, loaded, first: head, last: head };
   for (let i = draft.noun.first; i < head; i++) {
     const verb = measureVerb(tokens[i]?.low ?? '');
     if (verb?.passive) return { measure: verb.measure, loaded: verb.loaded, first: i, last: i };

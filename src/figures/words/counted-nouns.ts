@@ -76,7 +76,7 @@ add(
 nouns.set('khawarij', { unit: 'people', population: 'militants' });
 nouns.set('khwarij', { unit: 'people', population: 'militants' });
 nouns.set('taliban', { unit: 'people', population: 'militants' });
-add({ unit: 'people', population: 'all', measure: 'killed' }, 'death fatality murder');
+add({ unit: 'people', population: 'all', measure: 'killed' }, 'death fatality murder martyr');
 nouns.set('dead', { unit: 'people', population: 'all', measure: 'killed' });
 add({ unit: 'people', population: 'all', measure: 'casualties' }, 'casualty');
 add({ unit: 'people', population: 'all', measure: 'injured' }, 'injury');

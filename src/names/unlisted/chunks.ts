@@ -335,7 +335,7 @@ const beginsSmall = (f: Features, k: number): boolean => {
 };
 
 /** With a capital inside a sentence part of a name: "First Women Bank", "Three Rivers Council". */
-const COUNTED = new Set('first second third one two three four five all'.split(' ').map(hashWord));
+const COUNTED = wordSet('first second third one two three four five all');
 /** "the All Peoples Congress": a small word with a capital after an article. */
 const beginsPlain = (f: Features, k: number): boolean =>
   f.capital[k] === 1 &&

@@ -47,7 +47,7 @@ const LISTS: [number, string][] = [
      peninsula canal dam glacier falls rainforest wetlands savannah creek delta basin beach coast heights strip airport airfield airbase stadium arena road street avenue
      highway boulevard lane motorway expressway square roundabout chowk bazaar bazar bridge tunnel crossing gate terminal port harbour harbor
      station park garden gardens palace hall tower towers mosque masjid temple cathedral church shrine imambargah shipyard cemetery camp prison jail hotel plaza mall market
-     fort castle barracks base cave caves plain plains springs ridge zoo speedway circuit racecourse colony nagar ground gymnasium oval dome archipelago`,
+     house killay killi kili kalay kaley serai bagh darra garhi goth fort castle barracks base cave caves plain plains springs ridge zoo speedway circuit racecourse colony nagar ground gymnasium oval dome archipelago`,
   ],
   [
     CUE.placeFirst,
@@ -92,7 +92,7 @@ const LISTS: [number, string][] = [
     `ied ieds tv uk-based dna gdp hiv aids ceo cfo cto mp mps mep meps mpa mpas mna mnas mla asi sho dpo dsp ssp dig igp pow suv suvs pc atm gmt bst
      est pst utc ist pkt am pm fm ak rpg rpgs us-led vip vips id faq fir firs idp idps ngo ngos diy cd dvd pdf sms gps ok phd mba ba ma bsc md jr sr
      ii iii iv vi vii viii ix xi xii xiii xiv photo file video live update breaking exclusive watch read more updated new also covid sars ufo
-     hh hrh oc io si dgp adgp goc smes sme url urls sdpo sdgs sdg rnd uts phds vp evp svp mou mous atm atms otp ip usp gm agm bce ce mr mrs
+     hh hrh oc io si dgp adgp goc smes sme url urls sdpo sdgs sdg rnd uts phds vp evp svp mou mous atm atms tnt rdx otp ip usp gm agm bce ce mr mrs
      ppe icu er cctv vat ipo etf cpi fdi hq km kg mm cm sq ft mph kph rs usd pkr inr eur gbp wmd ibo ibos ld nd rd th st uc ucs nco ied-laden ttl pr
      xi vs aka asap rip lpg lng cng co2 ev evs ai it ict gst sos poc bame lgbt lgbtq lgbti isbn mot sim lga lgas ceos cfos ptv gmo dui`,
   ],
@@ -132,7 +132,7 @@ const LISTS: [number, string][] = [
   [
     CUE.placeNoun,
     `city town village district province state capital region county island port suburb neighbourhood neighborhood area valley municipality township
-     kilometers kilometres km miles republic kingdom country nation territory hamlet governorate outskirts north south east west coast streets border`,
+     resident residents native natives inhabitants kilometers kilometres km miles republic kingdom country nation territory hamlet governorate outskirts north south east west coast streets border`,
   ],
   [
     CUE.local,

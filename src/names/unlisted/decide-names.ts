@@ -22,6 +22,8 @@ import { PLACE_CLASSES, WORD_CLASS } from './word-class.ts';
 const LONGEST_TEXT = 200;
 /** How far a kind must lead for one occurrence to count for it. */
 const LEANING = 0.4;
+/** How far the sentence must lead to a place for a name that an organisation begins with: "the Yaka area", "Yaka Police Station". */
+const CLEARLY = 1.5;
 
 export interface StrongName {
   text: string;
@@ -86,7 +88,10 @@ const decidePiece = (b: BlockText, p: Piece, page: PageNames): Decision | null =
   // What is defined as no name: "the National Action Plan (NAP)".
   if (parts?.[0]?.kind === NO_NAME) return null;
   const group =
-    parts !== undefined && (p.bits & PLACE_CLASSES) === 0 && parts.every(({ kind }) => kind === GROUP);
+    parts !== undefined &&
+    (p.bits & PLACE_CLASSES) === 0 &&
+    p.scores[PLACE] - p.scores[GROUP] < CLEARLY &&
+    parts.every(({ kind }) => kind === GROUP);
   const surname = parts !== undefined && parts.every(({ kind }) => kind === PERSON) && mayBePerson(p);
   if (whole !== undefined && whole.kind >= 0 && !((surname || group) && whole.kind === PLACE)) {
     scores[whole.kind]! += 3;

@@ -216,7 +216,7 @@ export const withDot = (f: Features, from: number, to: number): number => {
   return letters && f.text[end] === '.' ? end + 1 : end;
 };
 
-const SITE = /^\.(?:com|org|net|pk|in|co\.uk)(?![\p{L}\d.])/u;
+const SITE = /^\.(?:com|org|net|pk|in|co\.uk)(?![\p{L}\d]|\.[\p{L}\d])/u;
 
 /** "Lantern.com": the ending of an address belongs to the name. */
 export const withSite = (text: string, end: number): number =>

@@ -11,7 +11,8 @@ import { type Features, GAP, featuresOf, isAcronym } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 import { GROUP, PLACE, type Piece, add, bestKind } from './piece.ts';
 import { type Neighbour, isSure, spreadKinds } from './place-chain.ts';
-import { contextPoints, shapePoints } from './points.ts';
+import { contextPoints } from './points.ts';
+import { shapePoints } from './shape-points.ts';
 import type { Listed } from './piece-maker.ts';
 import { Segmenter } from './segment.ts';
 import { WORD_CLASS } from './word-class.ts';
@@ -116,7 +117,8 @@ export const readNames = (b: BlockText, lexicon: Lexicon, spans: readonly Listed
       const p = s.piece(whole, name.to);
       const last = f.cue[name.to - 1]!;
       const event =
-        (last & (CUE.eventLast | CUE.event)) !== 0 || isOffice(f.cue, f.t.hash, name.from, name.to);
+        (last & (CUE.eventLast | CUE.event | CUE.title)) !== 0 ||
+        isOffice(f.cue, f.t.hash, name.from, name.to);
       const place =
         ((last & (CUE.tail | CUE.placeLast)) !== 0 && (last & CUE.head) === 0) ||
         (s.classOf(name.from, name.to) & PLACES) !== 0;

@@ -17,8 +17,8 @@ const [OF, FOR, H, E, RED] = ['of', 'for', 'h', 'e', 'red'].map(hashWord);
 const PLACE_HEADS = wordSet(
   'republic kingdom state states bay gulf cape strait isle sea horn emirate city line',
 );
-const NAMESAKES = new Set(
-  'king queen prince princess imam saint sultan sheikh shaikh emperor'.split(' ').map(hashWord),
+const NAMESAKES = wordSet(
+  'king queen prince princess imam saint sultan sheikh shaikh emperor lady sir lord mother',
 );
 const [AGENCY, DIVISION, PROVINCE, FORCES] = ['agency', 'division', 'province', 'forces'].map(hashWord);
 
@@ -185,7 +185,7 @@ export class Segmenter extends PlaceCutter {
         !this.may(i, W.common)
       )
         continue;
-      if (this.isKept(i) && i < to - 1) continue;
+      if ((this.isKept(i) || this.isNamesake(i, to)) && i < to - 1) continue;
       // "Coast Guard", "Bar Council": the word of an organisation.
       if (i === to - 1 && i > from && this.isHead(i)) continue;
       const named =
@@ -218,12 +218,7 @@ export class Segmenter extends PlaceCutter {
         }
         after = k;
       }
-      if (
-        after < to &&
-        (bodied || head >= after) &&
-        (!this.may(after, W.givenName) || this.isNamesake(i, to))
-      )
-        continue;
+      if (after < to && (bodied || head >= after) && !this.may(after, W.givenName)) continue;
       // "Ministry of Law and Justice".
       if (head >= 0 && head < i && head < to - 1 && this.small(head + 1) && after >= to) continue;
       if (f.t.stem[at] !== 0 && this.isTitle(at) && after < to) continue;
@@ -250,7 +245,14 @@ export class Segmenter extends PlaceCutter {
 
   /** "King Salman Relief Centre", "Imam Reza Hospital": named after somebody, with his title. */
   private isNamesake(title: number, to: number): boolean {
-    return NAMESAKES.has(this.f.t.hash[title]!) && to - title > 2 && !this.may(to - 1, W.surname);
+    return NAMESAKES.has(this.f.t.hash[title]!) && this.headAfter(title, to) > 0;
+  }
+
+  /** The head after at least one word of a name from a title on, or -1: "Lady Reading [Hospital] Spokesperson". */
+  private headAfter(title: number, to: number): number {
+    for (let k = title + 2; k < to; k++)
+      if (this.isHead(k) && !this.small(k) && !this.may(k, W.surname) && !this.isTitle(k)) return k;
+    return -1;
   }
 
   /** What stands before a title, without the words that belong to it. */

@@ -95,12 +95,26 @@ export class WordView {
     const { f } = this;
     if (title >= 0) return this.may(k, W.common) && !this.may(k, W.givenName | W.surname);
     if (this.is(k, CUE.adjective | CUE.direction)) return true;
-    if (this.may(k, W.demonym) && !this.may(k, W.country | W.bigCity)) return !this.may(k, W.surname);
-    if (this.is(k, CUE.event)) return true;
+    if (this.may(k, W.demonym) && !this.may(k, W.country | W.bigCity))
+      return !this.may(k, W.surname) && !(this.may(k, PLACES) && this.isTailed(k + 1));
+    if (this.is(k, CUE.event) || this.isDoctrine(k)) return true;
     if (isAcronym(f, k)) return false;
     if (this.isTitle(k) && this.may(k, W.common) && !this.may(k, W.givenName | W.surname)) return true;
     if (this.standsAlone(k)) return false;
     return this.is(k, CUE.head) && this.may(k, W.common) && f.starts[k] === 1;
+  }
+  /** "Islamism", "Stalinist": what is believed, and who believes it. */
+  private isDoctrine(k: number): boolean {
+    const { t, text } = this.f;
+    return (
+      this.f.lex[k] === 0 &&
+      t.end[k]! - t.start[k]! > 6 &&
+      /is[mt]s?$/.test(text.slice(t.end[k]! - 4, t.end[k]))
+    );
+  }
+  /** A small word that makes a place of the name before it: "[Mamund] tehsil". */
+  isTailed(k: number): boolean {
+    return this.is(k, CUE.generic) && this.small(k) && this.gapIsSpace(k) && this.f.starts[k] === 0;
   }
   /** The token of the word that makes an organisation of [from, to), or -1. */
   headOf(from: number, to: number, title: number): number {

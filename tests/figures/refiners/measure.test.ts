@@ -9,6 +9,7 @@ describe('families flee, things are not killed', () => {
     ['Some 40 families were lost.', 'Some 40 families | about 40 | things | -'],
     ['Forty things were lost.', 'Forty things | 40 | things | -'],
     ['Forty lives were lost.', 'Forty lives | 40 | people | killed'],
+    ['They buried 10 other martyrs.', '10 other martyrs | 10 | people | killed'],
     ['Four drones were neutralised.', 'Four drones | 4 | things | -'],
   ]);
 });

@@ -20,6 +20,11 @@ describe('a word that names an organisation ends it, begins it or opens an "of"'
       ['group: US Department of Roads', 'group: US Navy'],
     ],
     ['The department gave us Army boots.', []],
+    [
+      'They rang Lady Torva Hospital Spokesperson Martin Oakes.',
+      ['group: Lady Torva Hospital', 'person: Martin Oakes'],
+    ],
+    ['He told Velmar.com.', ['group: Velmar.com']],
     ['The King Torval Relief and Care Centre paid.', ['group: King Torval Relief and Care Centre']],
     ['The Director of Education and a member of the board left.', []],
     ["The Marlow Workers' Federation met.", ["group: Marlow Workers' Federation"]],

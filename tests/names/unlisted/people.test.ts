@@ -35,6 +35,8 @@ describe('a title or role before or after', () => {
       ['person: Saud bin Torva', 'person: Sheikh Rashid Oakes'],
     ],
     ['“It is old,” said Torvel.', ['person: Torvel']],
+    ['The District Police Officer (DPO) Martin Oakes left.', ['person: Martin Oakes']],
+    ['She has no time for Torvalism.', []],
     ['H E Martin Oakes was there.', ['person: Martin Oakes']],
     ['He met Nawaf Al-Torva Al-Melbar Al-Oakes there.', ['person: Nawaf Al-Torva Al-Melbar Al-Oakes']],
   ])('%s', async (text, names) => {
@@ -67,6 +69,11 @@ describe('a word alone that nothing is known of', () => {
     const text =
       'He asked if Torvel agreed.\n\nHer lawyers and Torvel parted.\n\nThe bridge that Torvel described is old.';
     expect(await namesIn(text)).toEqual(['person: Torvel', 'person: Torvel', 'person: Torvel']);
+  });
+
+  it('is a month beside a number', async () => {
+    const text = 'Wali Jan left on 8th Jan, 2024.\n\nThey thanked Jan.';
+    expect(await namesIn(text)).toEqual(['person: Wali Jan', 'person: Jan']);
   });
 
   it('is the person of that name, though a region has it too, but not where the text is in it', async () => {

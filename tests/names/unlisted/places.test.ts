@@ -23,7 +23,14 @@ describe('words around a place', () => {
       'Shells hit the Oakes Hotel, the Torva Mosque and Bagrat Airbase.',
       ['place: Oakes Hotel', 'place: Torva Mosque', 'place: Bagrat Airbase'],
     ],
-    ['It rained, and England lost.', ['place: England']],
+    ['He is a resident of Torva Killay, she of Oakes House.', ['place: Torva Killay', 'place: Oakes House']],
+    ['They took Munir Khan of Torvala.', ['person: Munir Khan', 'place: Torvala']],
+    ['It hit Peshawar’s Torvala.', ['place: Peshawar', 'place: Torvala']],
+    ['It hit the Mamund tehsil, not the Mamund.', ['place: Mamund']],
+    [
+      'It hit the Torvala area. The Torvala Police Station is shut.',
+      ['place: Torvala', 'group: Torvala Police Station'],
+    ],
     ['In UP nobody looked up.', ['place: UP']],
     ['They fled to Côte d’Ivoire and Guinea-Bissau.', ['place: Côte d’Ivoire', 'place: Guinea-Bissau']],
     [
