@@ -27,7 +27,7 @@ export class Prose {
     const known = this.#sentences[at];
     if (known) return known;
     const { start, end } = this.spans[at] as SentenceSpan;
-    return (this.#sentences[at] = tokenise(this.text, start, end));
+    return (this.#sentences[at] = tokenise(this.text, start, end, this.words));
   }
 
   /** Where the sentence that starts at an offset stands in `spans`, or -1 where none does. Binary search. */

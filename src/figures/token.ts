@@ -5,9 +5,10 @@
  * can then never be read as a number.
  */
 import type { Span } from '../text/span.ts';
+import { HAS_DIGIT, type Tokens, tokenAt, tokenBuffer } from '../text/tokens.ts';
 import { DIGIT, LETTER, LINE, SPACE, classOf, isUpper } from './characters.ts';
 import { BEFORE_NUMBER, DOLLARS } from './words/currencies.ts';
-import { Word, wordOf } from './word.ts';
+import { LONGEST_WORD, Word, plainWord, wordOf } from './word.ts';
 
 /** What the digits of a number say. */
 interface Digits {
@@ -217,9 +218,23 @@ const MARKS: Readonly<Record<string, string>> = {
   '％': '%',
 };
 
-const readWord = (text: string, at: number, end: number, glued: boolean): Token => {
-  const to = wordEnd(text, at, end);
-  const word = wordOf(text, at, to);
+/** Whether nothing joins a word to what stands behind it: neither a hyphen nor an apostrophe, nor the stop of an initial. */
+const endsWord = (unit: number, length: number): boolean =>
+  unit === 0x20 || unit === 0x2c || (unit === 0x2e && length > 1);
+
+/** The word at an offset where it is one of the text's as it stands; null where there may be more to it. */
+const readPlainWord = (text: string, at: number, end: number, words: Tokens, k: number): Word | null => {
+  if (words.start[k] !== at || (words.shape[k]! & HAS_DIGIT) !== 0) return null;
+  const to = words.end[k]!;
+  if (to > end || to - at > LONGEST_WORD || !endsWord(text.charCodeAt(to), to - at)) return null;
+  return plainWord(text, at, to, words.hash[k]!);
+};
+
+/** @param k the first of the text's words that does not start before */
+const readWord = (text: string, at: number, end: number, glued: boolean, words: Tokens, k: number): Token => {
+  const plain = k < words.count ? readPlainWord(text, at, end, words, k) : null;
+  const to = plain === null ? wordEnd(text, at, end) : words.end[k]!;
+  const word = plain ?? wordOf(text, at, to);
   return new Token('word', at, to, word.low, word, glued, isUpper(text.charCodeAt(at)), NO_DIGITS);
 };
 
@@ -237,9 +252,15 @@ const readMark = (text: string, at: number, glued: boolean): Token => {
   return new Token('mark', at, at + 1, word.low, word, glued, false, NO_DIGITS);
 };
 
-/** The tokens of `text.slice(start, end)`, with offsets into the whole text. */
-export const tokenise = (text: string, start: number, end: number): Sentence => {
+const NO_WORDS = tokenBuffer(0);
+
+/**
+ * The tokens of `text.slice(start, end)`, with offsets into the whole text.
+ * @param words the text's, where they are read already: most of them are tokens as they stand
+ */
+export const tokenise = (text: string, start: number, end: number, words: Tokens = NO_WORDS): Sentence => {
   const tokens: Token[] = [];
+  let k = tokenAt(words, start);
   let i = start;
   let glued = false;
   while (i < end) {
@@ -249,9 +270,10 @@ export const tokenise = (text: string, start: number, end: number): Sentence => 
       glued = false;
       continue;
     }
+    while (k < words.count && words.start[k]! < i) k++;
     const token =
       kind === LETTER
-        ? readWord(text, i, end, glued)
+        ? readWord(text, i, end, glued, words, k)
         : kind === DIGIT
           ? readNumber(text, i, end, glued)
           : readMark(text, i, glued);

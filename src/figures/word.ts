@@ -2,6 +2,7 @@
  * The distinct words of what is read. A page has some thousands of them and writes most again and again: each is put in
  * lower case, and looked at, once. "Killed" and "killed" are both `{low: 'killed', starts: false}`.
  */
+import { HASH_SEED, finishHash, hashLetter } from '../text/hash.ts';
 import { startsNumber } from './words/number-starts.ts';
 
 export class Word {
@@ -24,15 +25,14 @@ export class Word {
 }
 
 /** Words longer than this are kept as spans only. */
-const LONGEST = 60;
+export const LONGEST_WORD = 60;
 const TOO_LONG = new Word('');
 
-const SLOT_BITS = 14;
 /**
  * Two words a pair of slots, by their hash; a third that falls there takes the place of the older, so that no text makes the
  * table grow.
  */
-const table: (Word | undefined)[] = Array.from({ length: 1 << SLOT_BITS });
+const table: (Word | undefined)[] = Array.from({ length: 1 << 14 });
 /** The words that are not of plain letters: "Qur’an". Emptied where it is full. */
 const others = new Map<string, Word>();
 const MOST_OTHERS = 4096;
@@ -61,23 +61,31 @@ const otherWord = (written: string): Word => {
   return word;
 };
 
-/** The word of `text.slice(at, to)`. */
-export const wordOf = (text: string, at: number, to: number): Word => {
-  if (to - at > LONGEST) return TOO_LONG;
-  let hash = 0x811c9dc5 | 0;
-  for (let i = at; i < to; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit > 127) return otherWord(text.slice(at, to));
-    hash = Math.imul(hash ^ lowered(unit), 0x01000193);
-  }
-  // The upper bits of a product are the well mixed ones.
-  const slot = (Math.imul(hash, 0x9e3779b1) >>> (33 - SLOT_BITS)) << 1;
+/**
+ * The word of `text.slice(at, to)` by its hash, or null where it has more than plain letters.
+ * @param hash as `hashLetter` and `finishHash` make it of the letters in lower case, or as a text's words have it
+ */
+export const plainWord = (text: string, at: number, to: number, hash: number): Word | null => {
+  const slot = hash & (table.length - 1) & ~1;
   const known = table[slot];
   if (known !== undefined && isSame(known.low, text, at, to)) return known;
   const other = table[slot + 1];
   if (other !== undefined && isSame(other.low, text, at, to)) return other;
+  for (let i = at; i < to; i++) if (text.charCodeAt(i) > 127) return null;
   table[slot + 1] = known;
   return (table[slot] = newWord(text.slice(at, to).toLowerCase()));
+};
+
+/** The word of `text.slice(at, to)`. */
+export const wordOf = (text: string, at: number, to: number): Word => {
+  if (to - at > LONGEST_WORD) return TOO_LONG;
+  let hash = HASH_SEED;
+  for (let i = at; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 127) return otherWord(text.slice(at, to));
+    hash = hashLetter(hash, lowered(unit));
+  }
+  return plainWord(text, at, to, finishHash(hash)) ?? TOO_LONG;
 };
 
 /** Asked of a token; of none the answer is no. */

@@ -26,6 +26,7 @@ import {
   foldedUnit,
   learn,
 } from './fold.ts';
+import { HASH_SEED, finishHash, hashLetter } from './hash.ts';
 import { connectives } from './spelling.ts';
 
 /** A token's shape: one bit more for its first letter, else the classes of `fold.ts` moved down. */
@@ -51,20 +52,11 @@ export interface Tokens {
   shape: Uint8Array;
 }
 
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-
-const finish = (h: number): number => {
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
-  h ^= h >>> 13;
-  return h === 0 ? 1 : h;
-};
-
 /** The hash that `tokenise` gives a folded word, before families of connectives. */
 const rawHash = (folded: string): number => {
-  let h = SEED;
-  for (let i = 0; i < folded.length; i++) h = Math.imul(h ^ folded.charCodeAt(i), PRIME);
-  return finish(h);
+  let h = HASH_SEED;
+  for (let i = 0; i < folded.length; i++) h = hashLetter(h, folded.charCodeAt(i));
+  return finishHash(h);
 };
 
 const FAMILY = new Map<number, number>();
@@ -142,7 +134,7 @@ export const tokenise = (text: string, into: Tokens = tokenBuffer()): Tokens => 
   // The word at hand: where it starts, its classes (0 between words), hash, apostrophe, and whether it has invisible units.
   let from = 0;
   let all = 0;
-  let h = SEED;
+  let h = HASH_SEED;
   let stemHash = 0;
   let apostrophe = -1;
   let ignored = false;
@@ -151,7 +143,7 @@ export const tokenise = (text: string, into: Tokens = tokenBuffer()): Tokens => 
   for (let i = 0; i <= length; i++) {
     const entry = i < length ? FOLD[text.charCodeAt(i)]! : SEPARATOR;
     if ((entry & SIMPLE) !== 0) {
-      h = Math.imul(h ^ (entry & 0xffff), PRIME);
+      h = hashLetter(h, entry & 0xffff);
       all |= entry;
       continue;
     }
@@ -168,7 +160,7 @@ export const tokenise = (text: string, into: Tokens = tokenBuffer()): Tokens => 
     } else if ((entry & WORD) !== 0) {
       if ((entry & SOLO) === 0 || all === 0) {
         const folded = foldedUnit(text.charCodeAt(i), entry);
-        for (let k = 0; k < folded.length; k++) h = Math.imul(h ^ folded.charCodeAt(k), PRIME);
+        for (let k = 0; k < folded.length; k++) h = hashLetter(h, folded.charCodeAt(k));
         all |= entry;
         if ((entry & SOLO) === 0) continue;
         to = i + 1;
@@ -192,7 +184,7 @@ export const tokenise = (text: string, into: Tokens = tokenBuffer()): Tokens => 
     }
     start[count] = from;
     end[count] = to;
-    h = finish(h);
+    h = finishHash(h);
     if (MAY_CONNECT[h & 255] === 1 && to - from <= 2) h = FAMILY.get(h) ?? h;
     hash[count] = h;
     let stemAt = to;
@@ -200,7 +192,7 @@ export const tokenise = (text: string, into: Tokens = tokenBuffer()): Tokens => 
     if (apostrophe >= 0) {
       if (isEnding(text, apostrophe + 1, to)) {
         stemAt = apostrophe;
-        stemOf = finish(stemHash);
+        stemOf = finishHash(stemHash);
         // "I’ve" has the stem of "I".
         if (stemAt - from <= 2) stemOf = FAMILY.get(stemOf) ?? stemOf;
       }
@@ -213,7 +205,7 @@ export const tokenise = (text: string, into: Tokens = tokenBuffer()): Tokens => 
     between = entry;
     from = i + 1;
     all = 0;
-    h = SEED;
+    h = HASH_SEED;
     ignored = false;
   }
   t.count = count;
