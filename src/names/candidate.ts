@@ -11,6 +11,7 @@ import { HAS_DIGIT, HAS_LOWER, HAS_UPPER, type Tokens } from '../text/tokens.ts'
 import { connectiveFamily } from '../text/spelling.ts';
 import { foldWord } from '../text/fold.ts';
 import { CAPITALS, type Fit, IDENTICAL, confirm, rulePermits } from './confirm.ts';
+import type { SpelledName } from './definitions.ts';
 import type { Hits } from './hits.ts';
 import { standsAlone } from './later-form.ts';
 import { localCue } from './local-cue.ts';
@@ -47,6 +48,8 @@ export interface BlockText {
   tokens: Tokens;
   sentences: readonly number[];
   capitals: Uint8Array;
+  /** Names spelled out before their initials in brackets. */
+  spelled: readonly SpelledName[];
 }
 
 export const sentenceSpan = (block: BlockText, sentence: number): Span => ({

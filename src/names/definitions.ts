@@ -63,8 +63,7 @@ export const definitionAfter = (
 };
 
 /** From the words before a bracket, those whose initials are the abbreviation; the first token, or -1. */
-const initialsStart = (b: BlockText, last: number, abbreviation: string): number => {
-  const { text, tokens: t } = b;
+const initialsStart = (text: string, t: Tokens, last: number, abbreviation: string): number => {
   const letters = foldWord(abbreviation);
   let left = letters.length - 1;
   for (let k = last; k >= 0 && last - k < letters.length * 2 + 2; k--) {
@@ -84,15 +83,14 @@ export interface SpelledName {
 }
 
 /** Every name whose initials stand in brackets after it, listed or not: "Tehreek-e-Labbaik Pakistan (TLP)". */
-export const spelledNames = (b: BlockText): SpelledName[] => {
-  const { text, tokens: t } = b;
+export const spelledNames = (text: string, t: Tokens): SpelledName[] => {
   const found: SpelledName[] = [];
   for (let k = 1; k < t.count; k++) {
     if ((t.shape[k]! & HAS_UPPER) === 0) continue;
     const open = text[t.start[k]! - 1];
     if (open !== '(' && open !== '[') continue;
     const abbreviation = bracketed(text, t, k, t.end[k - 1]!);
-    const from = abbreviation === null ? -1 : initialsStart(b, k - 1, abbreviation);
+    const from = abbreviation === null ? -1 : initialsStart(text, t, k - 1, abbreviation);
     if (from >= 0) found.push({ abbreviation: abbreviation!, from, to: k });
   }
   return found;

@@ -10,8 +10,32 @@ export interface NameReading extends Span {
   /** Null where it is ambiguous or not listed. */
   entity: string | null;
   resolution: 'exact' | 'contextual' | 'ambiguous' | 'unlisted';
-  candidates?: { entity: string; score: number; why: Reason[] }[];
+  candidates: { entity: string; score: number; why: Reason[] }[] | undefined;
   why: Reason[];
-  standsFor?: string;
-  sameAs?: string;
+  standsFor: string | undefined;
+  sameAs: string | undefined;
 }
+
+/** A name with nothing beside it yet. All are made here: of one shape they are read faster, and a page has a thousand. */
+export const nameReading = ({
+  start,
+  end,
+  text,
+  kind,
+  subKind,
+  entity,
+  resolution,
+  why,
+}: Omit<NameReading, 'candidates' | 'standsFor' | 'sameAs'>): NameReading => ({
+  start,
+  end,
+  text,
+  kind,
+  subKind,
+  entity,
+  resolution,
+  candidates: undefined,
+  why,
+  standsFor: undefined,
+  sameAs: undefined,
+});

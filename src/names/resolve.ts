@@ -1,7 +1,7 @@
 /** From candidates to names: each candidate's reading is chosen, the longest wins, later forms and metonyms are added. */
 import { foldWord } from '../text/fold.ts';
 import { inOrder } from '../text/in-order.ts';
-import { noMarks } from '../text/marks.ts';
+import { mark, noMarks } from '../text/marks.ts';
 import { HAS_UPPER } from '../text/tokens.ts';
 import type { BlockText, Candidate } from './candidate.ts';
 import { type Choice, type Weighed, choose } from './choose.ts';
@@ -9,7 +9,7 @@ import type { Document } from './document.ts';
 import { type LaterForm, type LaterForms, findLaterForms } from './later-form.ts';
 import { actingCapital, governmentAt } from './metonym.ts';
 import type { NameIndex } from './name-index.ts';
-import type { NameReading } from './name-reading.ts';
+import { type NameReading, nameReading } from './name-reading.ts';
 import { PlacesNearby } from './sentence-places.ts';
 import { withoutTail } from './tail.ts';
 import { withoutTitle } from './title.ts';
@@ -58,7 +58,7 @@ export const decide = (
     }
     taken.push({ candidate, choice });
     const isEvent = choice.state === 'chosen' && index.kindOf(choice.best.reading.entity) === 'event';
-    if (!isEvent) covered.fill(1, candidate.from, candidate.to);
+    if (!isEvent) mark(covered, candidate);
   }
   return {
     taken: inOrder(
@@ -119,7 +119,7 @@ const chosenName = (
   const alone = c.readings.length === 1 && !best.reading.needsCue;
   const why = alone && best.why.length > 0 ? best.why.filter((r) => !BACKGROUND.has(r.code)) : best.why;
   const plain = best.reading.ambiguity === 'none' && others.length === 0 && why.length === 0;
-  const name: NameReading = {
+  const name = nameReading({
     start: span.start,
     end: span.end,
     text: b.text.slice(span.start, span.end),
@@ -129,7 +129,7 @@ const chosenName = (
     resolution:
       plain || (best.reading.ambiguity !== 'high' && c.readings.length === 1) ? 'exact' : 'contextual',
     why,
-  };
+  });
   if (candidates !== undefined && candidates.length > 1) name.candidates = candidates;
   return name;
 };
@@ -141,7 +141,7 @@ const ambiguousName = (
   index: NameIndex,
 ): NameReading => {
   const [first] = weighed as [Weighed];
-  return {
+  const name = nameReading({
     start: c.start,
     end: c.end,
     text: b.text.slice(c.start, c.end),
@@ -149,21 +149,22 @@ const ambiguousName = (
     subKind: index.subKindOf(first.reading.entity),
     entity: null,
     resolution: 'ambiguous',
-    candidates: listed(weighed, index),
     why: [{ code: 'undecided' }],
-  };
+  });
+  name.candidates = listed(weighed, index);
+  return name;
 };
 
 const addMetonym = (
   b: BlockText,
   name: NameReading,
-  c: Candidate,
+  { candidate: c, choice }: Decided,
   doc: Document,
   index: NameIndex,
   isCapital: (k: number) => boolean,
 ): void => {
-  if (name.entity === null) return;
-  const detail = index.detailOf(index.numberOf(name.entity));
+  if (choice.state !== 'chosen') return;
+  const detail = index.detailOf(choice.best.reading.entity);
   if (detail?.metonymOf === undefined) return;
   // A place must be seen to act; an office ("the Afghan government") is always held by someone.
   const acting = name.kind === 'place' ? actingCapital(b, c.from, c.to, isCapital) : undefined;
@@ -181,7 +182,7 @@ const laterName = (b: BlockText, form: LaterForm, index: NameIndex): NameReading
   const number = entity === null ? -1 : index.numberOf(entity);
   const text = b.text.slice(form.start, form.end);
   const why: Reason[] = form.full.map((one) => ({ code: 'laterForm', detail: one.text }));
-  const name: NameReading = {
+  const name = nameReading({
     start: form.start,
     end: form.end,
     text,
@@ -190,7 +191,7 @@ const laterName = (b: BlockText, form: LaterForm, index: NameIndex): NameReading
     entity,
     resolution: other !== undefined ? 'ambiguous' : entity === null ? 'unlisted' : 'contextual',
     why,
-  };
+  });
   const several = form.full.filter((one) => one.entity !== null);
   if (other !== undefined)
     name.candidates = several.map((one) => ({
@@ -215,16 +216,18 @@ const definedNames = (b: BlockText, doc: Document, closed: Uint8Array, index: Na
     const end = whole === undefined ? t.stemEnd[k]! : t.end[k]!;
     const written = text.slice(t.start[k], end);
     if (foldWord(written) !== found.key || !found.written.has(written)) continue;
-    names.push({
-      start: t.start[k]!,
-      end,
-      text: written,
-      kind: index.kindOf(found.entity),
-      subKind: index.subKindOf(found.entity),
-      entity: index.idOf(found.entity),
-      resolution: 'contextual',
-      why: [{ code: 'definition', detail: found.full }],
-    });
+    names.push(
+      nameReading({
+        start: t.start[k]!,
+        end,
+        text: written,
+        kind: index.kindOf(found.entity),
+        subKind: index.subKindOf(found.entity),
+        entity: index.idOf(found.entity),
+        resolution: 'contextual',
+        why: [{ code: 'definition', detail: found.full }],
+      }),
+    );
   }
   return names;
 };
@@ -242,25 +245,26 @@ export const resolveNames = (
 ): NameReading[] => {
   const { taken, left } = decide(b, candidates, doc, index);
   const closed = noneClosed(b.tokens.count);
-  for (const { candidate } of taken) closed.fill(1, candidate.from, candidate.to);
+  for (const { candidate } of taken) mark(closed, candidate);
   // A name that was looked at and left is not taken for a later form: its own cues know it better.
-  for (const c of left) if (isPersonal(c, index)) closed.fill(1, c.from, c.to);
-  const capitals = new Set<number>();
-  for (const { candidate: c, choice } of taken)
-    if (
-      choice.state === 'chosen' &&
-      c.to - c.from === 1 &&
-      index.detailOf(choice.best.reading.entity)?.metonymOf
-    )
-      capitals.add(c.from);
+  for (const c of left) if (isPersonal(c, index)) mark(closed, c);
+  const isCapital = (k: number): boolean =>
+    taken.some(
+      ({ candidate: c, choice }) =>
+        c.from === k &&
+        c.to - c.from === 1 &&
+        choice.state === 'chosen' &&
+        index.detailOf(choice.best.reading.entity)?.metonymOf !== undefined,
+    );
   const names: NameReading[] = [];
-  for (const { candidate: c, choice } of taken) {
+  for (const one of taken) {
+    const { candidate: c, choice } = one;
     if (choice.state === 'none') continue;
     const name =
       choice.state === 'chosen'
         ? chosenName(b, c, choice.best, choice.others, index)
         : ambiguousName(b, c, choice.candidates, index);
-    addMetonym(b, name, c, doc, index, (k) => capitals.has(k));
+    addMetonym(b, name, one, doc, index, isCapital);
     names.push(name);
   }
   names.push(...definedNames(b, doc, closed, index));

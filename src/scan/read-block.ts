@@ -65,8 +65,8 @@ const isSettled = ({ readings }: Candidate, engine: Engine): boolean => {
 const withoutInner = (
   block: BlockText,
   candidates: readonly Candidate[],
-): { candidates: readonly Candidate[]; unlisted: SpelledName[] } => {
-  const spelled = spelledNames(block);
+): { candidates: readonly Candidate[]; unlisted: readonly SpelledName[] } => {
+  const { spelled } = block;
   if (spelled.length === 0) return { candidates, unlisted: spelled };
   const reach = new Int32Array(block.tokens.count);
   for (const c of candidates) reach[c.from] = Math.max(reach[c.from]!, c.to);
@@ -109,6 +109,7 @@ export const readBlock = (text: string, engine: Engine): BlockReading => {
     tokens: kept,
     sentences: sentenceStarts(text, kept),
     capitals: capitalRuns(text, kept),
+    spelled: spelledNames(text, kept),
   };
   const { candidates, unlisted } = withoutInner(block, candidatesOf(block, found, engine.rules));
   const { taken } = decide(block, candidates, engine.nowhere, engine.index);

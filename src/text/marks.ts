@@ -11,3 +11,8 @@ export const noMarks = (): ((count: number) => Uint8Array) => {
     return room;
   };
 };
+
+/** Marks the tokens from one to another, half open. */
+export const mark = (marks: Uint8Array, { from, to }: { from: number; to: number }): void => {
+  for (let k = from; k < to; k++) marks[k] = 1;
+};

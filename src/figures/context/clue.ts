@@ -52,8 +52,12 @@ export const refersTo = (sentence: Sentence, span: Span): Reference => ({
 });
 
 let aspects = 0;
+let blank: readonly unknown[] = [];
 /** Room for what is worked out of a scene. Made whole: an array that is written to past its end is made anew each time. */
-export const nothingKnown = (): unknown[] => Array<unknown>(aspects).fill(undefined);
+export const nothingKnown = (): unknown[] => {
+  if (blank.length !== aspects) blank = Array<unknown>(aspects).fill(undefined);
+  return blank.slice();
+};
 
 /**
  * What a scene says whichever of its figures asks: worked out once, so that a sentence full of figures stays linear. Where

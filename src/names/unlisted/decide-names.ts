@@ -1,6 +1,6 @@
 /** Second pass: with the page's names every piece is decided; a name typed once types its other occurrences. */
 import type { BlockText } from '../candidate.ts';
-import type { NameReading } from '../name-reading.ts';
+import { type NameReading, nameReading } from '../name-reading.ts';
 import type { Reason } from '../why.ts';
 import { NameTally } from './name-tally.ts';
 import { NO_NAME, type PageNames, type PageName, isJoin, phraseOf } from './page-names.ts';
@@ -141,7 +141,7 @@ export const decideNames = (
       covered.push(...inside);
     }
     const text = b.text.slice(p.start, p.end);
-    const name: NameReading = {
+    const name = nameReading({
       start: p.start,
       end: p.end,
       text,
@@ -150,7 +150,7 @@ export const decideNames = (
       entity: null,
       resolution: 'unlisted',
       why: decision.why,
-    };
+    });
     if (decision.full !== null && decision.full.text !== text) name.sameAs = decision.full.text;
     names.push(name);
   }

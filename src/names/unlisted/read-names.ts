@@ -2,7 +2,6 @@
 import { mergedInOrder } from '../../text/in-order.ts';
 import { hashWord } from '../../text/tokens.ts';
 import type { BlockText } from '../candidate.ts';
-import { spelledNames } from '../definitions.ts';
 import { isOffice } from './page-names.ts';
 import { bodyAt, ministryAt } from './bodies.ts';
 import { eachChunk, endsHere } from './chunks.ts';
@@ -86,7 +85,9 @@ const noneListed = (count: number): Int32Array => {
 export const readNames = (b: BlockText, lexicon: Lexicon, spans: readonly ListedSpan[]): UnlistedNames => {
   const f = featuresOf(b, lexicon);
   const listed: Listed = { at: noneListed(f.count), spans };
-  spans.forEach(({ from, to }, n) => listed.at.fill(n + 1, from, to));
+  spans.forEach(({ from, to }, n) => {
+    for (let k = from; k < to; k++) listed.at[k] = n + 1;
+  });
   const pieces: Piece[] = [];
   const s = new Segmenter(f, listed, pieces);
   let done = 0;
@@ -99,7 +100,7 @@ export const readNames = (b: BlockText, lexicon: Lexicon, spans: readonly Listed
         done++;
       }
   };
-  const spelled = spelledNames(b);
+  const { spelled } = b;
   let full = 0;
   let taken = 0;
   eachChunk(f, (first, to) => {
