@@ -62,13 +62,21 @@ export const definitionAfter = (
   return isShortFor(abbreviation, full) ? { abbreviation, entity, full } : null;
 };
 
-/** From the words before a bracket, those whose initials are the abbreviation; the first token, or -1. */
+/** Fewer letters stand before a bracket by chance where the words are small. */
+const FEWEST_SMALL = 3;
+
+/**
+ * From the words before a bracket, those whose initials are the abbreviation; the first token, or -1. All have capitals, or
+ * none has: "water, sanitation and hygiene (WASH)" is no name, and says that the letters are none.
+ */
 const initialsStart = (text: string, t: Tokens, last: number, abbreviation: string): number => {
-  const letters = foldWord(abbreviation);
+  const large = (t.shape[last]! & FIRST_UPPER) !== 0;
+  const letters = foldWord(large ? abbreviation : abbreviation.replace(/s$/, ''));
+  if (!large && letters.length < FEWEST_SMALL) return -1;
   let left = letters.length - 1;
   for (let k = last; k >= 0 && last - k < letters.length * 2 + 2; k--) {
     const word = foldWord(text.slice(t.start[k], t.end[k]));
-    if (word[0] === letters[left] && (t.shape[k]! & FIRST_UPPER) !== 0) {
+    if (word[0] === letters[left] && ((t.shape[k]! & FIRST_UPPER) !== 0) === large) {
       if (--left < 0) return k;
     } else if (!isParticle(word)) return -1;
   }

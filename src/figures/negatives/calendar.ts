@@ -35,7 +35,10 @@ const isYear = ({ tokens }: Sentence, draft: Draft): boolean => {
   }
   if (draft.bounded) {
     // "a rise of 81 percent over 2022"
-    const over = isWord(tokens[draft.first], 'over') && (quantity.value ?? 0) % 100 !== 0;
+    const over =
+      /^(?:over|lower|higher|less|more|fewer)$/.test(tokens[draft.first]?.low ?? '') &&
+      (quantity.value ?? 0) % 100 !== 0 &&
+      !measureVerb(tokens[draft.last + 1]?.low ?? '');
     return !noun && (figure.comparator === 'about' || over) && (quantity.value ?? 0) > 1900;
   }
   const before = look(tokens, quantity.first - 1);

@@ -42,6 +42,8 @@ export const readRange = (tokens: readonly Token[], low: Quantity | null): Quant
   // "Three - 49 per cent"
   if (dash && !link.glued && tokens[at]?.kind !== tokens[next + 1]?.kind) return null;
   if (!between && isChange(tokens, at)) return null;
+  // "by 36 billion rupees to 80 billion rupees": by how much, and to where.
+  if (next > low.last + 1 && link.low === 'to' && isWord(look(tokens, at - 1), 'by')) return null;
   const high = number(tokens, next + 1);
   if (!high || high.value === null) return null;
   if (link.low === 'or' && high.value - low.value > 2) return null;

@@ -32,6 +32,8 @@ const secondEnd = (tokens: readonly Token[], quantity: Quantity): Quantity | nul
   const link = tokens[quantity.last + 1];
   if (!isDash(link) && !isWord(link, 'to') && !isWord(link, 'and')) return null;
   if (isWord(link, 'to') && isWord(look(tokens, quantity.first - 2), 'from')) return null;
+  // "grew by $36 billion to $80 billion"
+  if (isWord(link, 'to') && isWord(look(tokens, quantity.first - 2), 'by')) return null;
   // "gold slid $3 to $1,240": how far, and where it is
   if (isWord(link, 'to') && [2, 3].some((back) => CHANGE_VERBS.has(tokens[quantity.first - back]?.low ?? '')))
     return null;

@@ -75,7 +75,8 @@ const listed: Rule = (tokens, { first, last, quantity }, previous) => {
   const before = low(look(tokens, first - 1));
   const next = tokens[last + 1];
   if (next?.kind === 'word' && (GOES_ON.test(next.low) || next.low.endsWith('ed'))) return true;
-  if (/^(?:,|;|and|or|with|\()$/.test(before) && next?.kind === 'word' && PLACED.test(next.low)) return true;
+  if (/^(?:,|;|and|or|with|\(|-|–|—)$/.test(before) && next?.kind === 'word' && PLACED.test(next.low))
+    return true;
   return ends(next) && /^(?:in|on|with)$/.test(before) && (quantity.value ?? 0) > 1;
 };
 
@@ -83,7 +84,11 @@ const listed: Rule = (tokens, { first, last, quantity }, previous) => {
 const named: Rule = (tokens, { first, last, quantity }, previous) => {
   if (!isCount(previous) || previous.figure.kind !== 'count') return false;
   const bracket = isMark(look(tokens, first - 1), '(') && isMark(tokens[last + 1], ')');
-  const name = tokens[bracket || isWord(look(tokens, first - 1), 'with') ? first - 2 : first - 1];
+  const abbreviated = isMark(look(tokens, first - 1), ')') && isMark(look(tokens, first - 3), '(');
+  const name =
+    tokens[
+      abbreviated ? first - 4 : bracket || isWord(look(tokens, first - 1), 'with') ? first - 2 : first - 1
+    ];
   if (name?.kind !== 'word' || !name.capital || tokens[quantity.first]?.capital) return false;
   if (bracket) return (quantity.value ?? 0) > 99 || isMark(tokens[previous.last + 1], ')');
   return first - previous.last < 11 && (ends(tokens[last + 1]) || isWord(tokens[last + 1], 'and'));

@@ -15,7 +15,9 @@ const [OF, FOR, ON, IN, AND, THE, AGAINST, TO] = ['of', 'for', 'on', 'in', 'and'
 );
 const [MISSION, FORCE, SAINT, MOUNT, FT] = ['mission', 'force', 'st', 'mt', 'ft'].map(hashWord);
 /** Before "of" and what the office is for: "Secretary of State". */
-const OFFICES = wordSet('secretary minister chief undersecretary');
+const OFFICES = wordSet(
+  'secretary minister chief undersecretary adviser advisor director envoy representative commissioner chairman head',
+);
 /** Longer than any name; hostile texts end there. */
 const LONGEST = 18;
 
@@ -91,7 +93,8 @@ const inOpenHead = ({ t, cue }: Features, from: number, last: number): boolean =
 /** Whether an office and what it is for stand before a token in its chunk: "Minister of Energy". */
 const inOffice = ({ t }: Features, from: number, last: number): boolean => {
   for (let k = from + 1; k < last; k++)
-    if ((t.hash[k] === OF || t.hash[k] === FOR) && OFFICES.has(t.hash[k - 1]!)) return true;
+    if ((t.hash[k] === OF || t.hash[k] === FOR || t.hash[k] === ON) && OFFICES.has(t.hash[k - 1]!))
+      return true;
   return false;
 };
 
@@ -150,7 +153,7 @@ const joint = (f: Features, from: number, to: number): number => {
       OFFICES.has(t.hash[last]!) && (lex[next]! & WORD_CLASS.common) !== 0 && (lex[next]! & PLACES) === 0;
     return office ? steps : 0;
   }
-  if (word === FOR && OFFICES.has(t.hash[last]!) && isCommon(f, next)) return steps;
+  if ((word === FOR || word === ON) && OFFICES.has(t.hash[last]!) && isCommon(f, next)) return steps;
   if (word === FOR && isCommon(f, last) && isCommon(f, next) && inOpenHead(f, from, last)) return steps;
   if (word === FOR || word === ON || word === AGAINST) return open ? steps : 0;
   if (word === IN) return (t.hash[last] === MISSION || t.hash[last] === FORCE) && last > from ? steps : 0;
@@ -336,14 +339,16 @@ const beginsSmall = (f: Features, k: number): boolean => {
 
 /** With a capital inside a sentence part of a name: "First Women Bank", "Three Rivers Council". */
 const COUNTED = wordSet('first second third one two three four five all');
+const isCounted = (f: Features, k: number): boolean => COUNTED.has(f.t.hash[k]!);
 /** "the All Peoples Congress": a small word with a capital after an article. */
 const beginsPlain = (f: Features, k: number): boolean =>
   f.capital[k] === 1 &&
   !f.titleCase &&
   f.starts[k] === 0 &&
   k > 0 &&
-  (f.t.hash[k - 1] === THE || COUNTED.has(f.t.hash[k]!)) &&
-  f.gap[k] === GAP.space &&
+  (f.gap[k] === GAP.space
+    ? f.t.hash[k - 1] === THE || isCounted(f, k)
+    : (f.gap[k] === GAP.comma || f.gap[k] === GAP.close) && isCounted(f, k)) &&
   k + 1 < f.count &&
   f.gap[k + 1] === GAP.space &&
   isNameWord(f, k + 1);

@@ -11,7 +11,8 @@ const LISTS: [number, string][] = [
      near outside past per since than through throughout till under until upon via and or but nor so yet because although though while whereas
      unless once also not no only just even still again then thus there here now both either neither each every all some any many much most more
      less few several other others another such same own is are was were be been being am has have had having do does did done will would shall
-     should can could may might must one two three four five six seven eight nine ten first second last next meanwhile however yesterday today
+     should can could may might must one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+     twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands first second last next meanwhile however yesterday today
      tomorrow tonight later earlier instead perhaps indeed moreover furthermore additionally overall nearly almost very too well yes let im dont doesnt didnt isnt arent wasnt werent hasnt havent
      hadnt wont wouldnt cant couldnt shouldnt lets thats theres heres whats whos`,
   ],
@@ -47,7 +48,7 @@ const LISTS: [number, string][] = [
      peninsula canal dam glacier falls rainforest wetlands savannah creek delta basin beach coast heights strip airport airfield airbase stadium arena road street avenue
      highway boulevard lane motorway expressway square roundabout chowk bazaar bazar bridge tunnel crossing gate terminal port harbour harbor
      station park garden gardens palace hall tower towers mosque masjid temple cathedral church shrine imambargah shipyard cemetery camp prison jail hotel plaza mall market
-     house killay killi kili kalay kaley serai bagh darra garhi goth fort castle barracks base cave caves plain plains springs ridge zoo speedway circuit racecourse colony nagar ground gymnasium oval dome archipelago`,
+     line house killay killi kili kalay kaley serai bagh darra garhi goth fort castle barracks base cave caves plain plains springs ridge zoo speedway circuit racecourse colony nagar ground gymnasium oval dome archipelago`,
   ],
   [
     CUE.placeFirst,
@@ -79,20 +80,20 @@ const LISTS: [number, string][] = [
      representative speaker coordinator founder veteran commandant warlord cleric detective agent sheriff attorney prosecutor coroner nurse teacher
      student resident shopkeeper farmer engineer scientist captain skipper rapper comedian presenter editor columnist photographer tsar
      pm cm pte guardsman rifleman fusilier lcpl wo wo1 wo2 spr cllr bro sec sens reps govs gens cols drs messrs dsps sps asps mps mnas mpas senators ministers generals sp asp auditor governor-general
-     hh hrh eng engr elder aunty saheb sahib sahab shri smt mk mks comptroller pollster lieutenant-general comrade pir makhdoom chaudhry raja haji pastor deacon md moulana syed ustad begum hon esq major-general`,
+     hh hrh eng engr elder aunty saheb sahib sahab shri smt mk mks comptroller pollster lieutenant-general comrade pir makhdoom chaudhry raja haji pastor deacon md moulana maulavi moulvi molana affaires syed ustad begum hon esq major-general`,
   ],
   [
     CUE.event,
     `hurricane typhoon cyclone storm operation covid olympics olympic ramadan eid christmas easter muharram ashura arbaeen earth jupiter saturn venus neptune test tests odi odis t20 t20s ashes islam christianity nino kalashnikov humvee harrier mirage
      bible quran koran internet twitter facebook article section resolution act bill agreement accord treaty deal award prize championship
-     championships league-cup cup trophy tournament festival marathon gmt bst est pkt ist utc bc ad brexit god allah satan celsius fahrenheit halal richter azaan azan ramzan uss hms hmas ins pns mv`,
+     championships league-cup cup trophy tournament festival marathon gmt bst est pkt ist utc bc ad brexit god allah satan pic celsius fahrenheit halal richter azaan azan ramzan uss hms hmas ins pns mv`,
   ],
   [
     CUE.noAcronym,
     `ied ieds tv uk-based dna gdp hiv aids ceo cfo cto mp mps mep meps mpa mpas mna mnas mla asi sho dpo dsp ssp dig igp pow suv suvs pc atm gmt bst
      est pst utc ist pkt am pm fm ak rpg rpgs us-led vip vips id faq fir firs idp idps ngo ngos diy cd dvd pdf sms gps ok phd mba ba ma bsc md jr sr
      ii iii iv vi vii viii ix xi xii xiii xiv photo file video live update breaking exclusive watch read more updated new also covid sars ufo
-     hh hrh oc io si dgp adgp goc smes sme url urls sdpo sdgs sdg rnd uts phds vp evp svp mou mous atm atms tnt rdx otp ip usp gm agm bce ce mr mrs
+     hh hrh oc io si dgp adgp goc smes sme url urls sdpo sdgs sdg rnd uts phds vp evp svp mou mous atm atms tnt rdx ids otp ip usp gm agm bce ce mr mrs
      ppe icu er cctv vat ipo etf cpi fdi hq km kg mm cm sq ft mph kph rs usd pkr inr eur gbp wmd ibo ibos ld nd rd th st uc ucs nco ied-laden ttl pr
      xi vs aka asap rip lpg lng cng co2 ev evs ai it ict gst sos poc bame lgbt lgbtq lgbti isbn mot sim lga lgas ceos cfos ptv gmo dui`,
   ],
@@ -104,7 +105,7 @@ const LISTS: [number, string][] = [
      assembly parliament senate congress board organization organisation society trust centre center watch international observatory survey fund
      programme program mission command club church embassy consulate chamber cabinet tribunal secretariat office headquarters industries holdings
      motors pharmaceuticals laboratories lab partners capital associates media television tv radio press gazette tribune herald journal daily
-     telegraph guardian chronicle observer mail express mirror star sun magazine review coalition alliance confederation campaign forum initiative
+     telegraph guardian chronicle observer mail mirror star sun magazine review coalition alliance confederation campaign forum initiative
      project taliban militia squadron fleet regime government administration authorities military legislature judiciary exchange
      ventures technologies systems solutions energy petroleum oil gas electric electronics textiles mills steel railways railway
      broadcasting studios records entertainment pictures sports games brothers bros sons bancorp securities insurance assurance
@@ -112,7 +113,7 @@ const LISTS: [number, string][] = [
      clinic infirmary polytechnic seminary madrassa madrasa madrassah rangers levies scouts constabulary commissariat politburo presidency
      treasury fed reserve regulator watchdog newspaper jirga shura loya sabha duma knesset bundestag majlis diet parishad samiti sangh sena dal
      morcha panchayat parliamentarians caucus secretariate rovers wanderers athletic albion zalmi qalandars gladiators
-     theatre theater orchestra museum gallery laboratory crescent squad unit engineers fusiliers marines rifles dragoons hussars lancers artillery signals infantry cavalry
+     fertiliser fertilizer fertilisers fertilizers cement sugar foods theatre theater orchestra museum gallery laboratory crescent squad unit engineers fusiliers marines rifles dragoons hussars lancers artillery signals infantry cavalry
      division kings sultans knights indians royals giants capitals nation-media nations`,
   ],
   [
@@ -163,7 +164,7 @@ const LISTS: [number, string][] = [
     CUE.eventLast,
     `day eve cup war wars fire revolution act bill accord agreement treaty prize award awards championship championships olympics report
      project plan scheme index convention constitution ordinance policy doctrine attack attacks crisis massacre festival trophy open
-     marathon corridor games summit election elections`,
+     marathon corridor express games summit election elections`,
   ],
   [
     CUE.adjective,
@@ -203,7 +204,7 @@ const LISTS: [number, string][] = [
      militia movement alliance coalition maker giant website daily lender supplier carrier operator retailer exchange brand
      grocer chain developer builder contractor insurer producer miner exporter importer manufacturer processor distributor provider
      platform app station service publisher studio label seller lobby body cooperative foundation society newswire wire outlet journal
-     startup conglomerate regulator watchdog union university college think-tank consultancy outfit militants fighters insurgents rebels`,
+     bloc startup conglomerate regulator watchdog union university college think-tank consultancy outfit militants fighters insurgents rebels`,
   ],
 ];
 

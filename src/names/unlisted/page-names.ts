@@ -100,7 +100,9 @@ export const pageNames = (facts: DocumentFacts, lexicon: Lexicon): PageNames => 
     const known = whole.get(phraseOf(of, 0, of.count));
     const cues = Array.from(of.hash.slice(0, of.count), (hash) => lexicon.cueOf(hash));
     const event =
-      ((cues[of.count - 1] ?? 0) & (CUE.eventLast | CUE.event)) !== 0 || isOffice(cues, of.hash, 0, of.count);
+      !/\p{Lu}/u.test(full) ||
+      ((cues[of.count - 1] ?? 0) & (CUE.eventLast | CUE.event)) !== 0 ||
+      isOffice(cues, of.hash, 0, of.count);
     const again = tokenise(abbreviation, buffer);
     addPart(again.hash[0]!, known ?? { text: full, kind: event ? NO_NAME : GROUP, weights: [1, 0, 0] });
   }

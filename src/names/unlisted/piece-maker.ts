@@ -55,7 +55,7 @@ export class PieceMaker extends WordView {
   }
 
   /** "Muslim League (N)": a faction's letter in brackets. */
-  private bracket(p: Piece): void {
+  protected bracket(p: Piece): void {
     const { t, text, count, gap } = this.f;
     const k = p.to;
     if (k >= count || gap[k] !== GAP.open || text[t.end[k]!] !== ')' || !single(this.f, k) || this.small(k))

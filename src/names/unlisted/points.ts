@@ -18,6 +18,8 @@ const SURELY = wordSet('in at near outside inside around');
 const STAKES = wordSet('shares stake stakes shareholders');
 const NAMED = wordSet('identified himself herself known named');
 const MEMBERS = wordSet('member members');
+/** "the INDIA bloc": letters that are a country's name too. */
+const BLOCS = wordSet('bloc alliance');
 const TOLD = wordSet('told tells informed');
 const SIDES = wordSet(
   'led linked affiliated backed run aligned allied controlled owned funded held sponsored dominated',
@@ -215,6 +217,8 @@ const after = (f: Features, p: Piece): void => {
       add(p, PLACE, isOrdinary(f, p) ? 0.8 : 3, 'placeWord', word(f, a));
     else if ((bits & (CUE.placeLast | CUE.local)) !== 0)
       add(p, PLACE, n > 1 || (p.bits & PLACES) !== 0 ? 2.2 : 1.5, 'placeWord', word(f, a));
+    else if (BLOCS.has(t.hash[a]!) && n === 1 && isAcronym(f, p.from))
+      add(p, GROUP, 5, 'groupWord', word(f, a));
     else if ((bits & CUE.groupNoun) !== 0 && (p.bits & (W.country | W.region | W.bigCity)) === 0)
       add(p, GROUP, 1.8, 'groupWord', word(f, a));
     else if ((bits & CUE.saying) !== 0) {

@@ -12,7 +12,9 @@ import { GROUP, PERSON, PLACE, add } from './piece.ts';
 import { PlaceCutter } from './place-cutter.ts';
 import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
 
-const [OF, FOR, H, E, RED] = ['of', 'for', 'h', 'e', 'red'].map(hashWord);
+const [H, E, RED] = ['h', 'e', 'red'].map(hashWord);
+/** Between an office and what it is for. */
+const FOR_WHAT = wordSet('of for on');
 /** Heads that are a country or a sea where "of" follows. */
 const PLACE_HEADS = wordSet(
   'republic kingdom state states bay gulf cape strait isle sea horn emirate city line',
@@ -111,8 +113,15 @@ export class Segmenter extends PlaceCutter {
       if (isAcronym(f, from) && this.is(from, CUE.noAcronym)) return this.cut(from + 1, to);
       if (isAcronym(f, last) && this.is(last, CUE.noAcronym)) return this.cut(from, last);
     }
-    if (to - from === 1 && this.isNoName(from, title)) return;
     const p = this.piece(from, to);
+    // "JD(U)", "CPI (M)": a party's letters and its faction's.
+    if (to - from === 1 && isAcronym(f, from)) this.bracket(p);
+    if (p.to > to) {
+      add(p, GROUP, 4, 'initials');
+      this.out.push(p);
+      return;
+    }
+    if (to - from === 1 && this.isNoName(from, title)) return;
     p.bits = this.classOf(from, to);
     if (title >= 0) add(p, PERSON, 4, 'titleBefore', f.text.slice(f.t.start[title], f.t.end[title]));
     p.weak ||= f.starts[from] === 1 && to - from === 1;
@@ -201,7 +210,7 @@ export class Segmenter extends PlaceCutter {
       )
         at = after++;
       // "Secretary of State X", "Minister of Foreign Affairs X".
-      if (after < to && (f.t.hash[after] === OF || f.t.hash[after] === FOR)) {
+      if (after < to && FOR_WHAT.has(f.t.hash[after]!)) {
         let k = after + 1;
         while (
           k < to &&

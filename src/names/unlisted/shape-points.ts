@@ -26,7 +26,9 @@ export const shapePoints = (f: Features, p: Piece, whole: number): void => {
     const common = (whole & W.common) !== 0 && n === 1;
     const points = (whole & W.country) !== 0 ? 4 : (whole & (W.bigCity | W.region)) !== 0 ? 2.5 : 1.2;
     const personal = n === 1 ? (whole & (W.givenName | W.surname)) !== 0 : false;
-    add(p, PLACE, (common ? points / 4 : points) - (personal ? points / 4 : 0), 'knownPlace');
+    // "Durand Line": two words are hardly the region's and a person's by chance.
+    const several = n > 1 && (whole & W.region) !== 0 ? 1.5 : 0;
+    add(p, PLACE, (common ? points / 4 : points) - (personal ? points / 4 : 0) + several, 'knownPlace');
   }
   if (n === 1) {
     singlePoints(f, p, whole);

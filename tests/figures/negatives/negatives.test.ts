@@ -15,6 +15,7 @@ describe('years and decades', () => {
     ['The 1990s were calm.'],
     ["The '80s and the 90's were not."],
     ['He is in his 30s.'],
+    ['Turnout was three votes lower than 2019.', 'three votes | 3'],
     ['Sales rose by 81 percent over 2022.', '81 percent | percentChange 81'],
     ['World Cup 2026 comes to Canada.'],
     ['The army sent 2000 troops.', '2000 troops | 2000 | people | - | soldiers'],

@@ -13,6 +13,16 @@ describe('money', () => {
     ['The debt reached PKR 300bn.', 'PKR 300bn | money 300000000000 | PKR'],
     ['It is worth Dh1.2 billion.', 'Dh1.2 billion | money 1200000000 | AED'],
     ['It cost KD 3 million and QR5m.', 'KD 3 million | money 3000000 | KWD', 'QR5m | money 5000000 | QAR'],
+    [
+      'It rose by 36 billion rupees to 80 billion rupees.',
+      '36 billion rupees | money 36000000000 | rupees',
+      '80 billion rupees | money 80000000000 | rupees',
+    ],
+    [
+      'It rose by $36 million to $80 million.',
+      '$36 million | money 36000000 | USD',
+      '$80 million | money 80000000 | USD',
+    ],
     ['He owes £40.', '£40 | money 40 | GBP'],
     ['The fund is €1.2 billion.', '€1.2 billion | money 1200000000 | EUR'],
     ['They paid 500 rupees each.', '500 rupees | money 500 | rupees'],

@@ -3,6 +3,18 @@ import { checkFigures } from '../check-figures.ts';
 
 describe('numbers whose noun is only understood', () => {
   checkFigures([
+    [
+      'The Road Party (RP) won 23 seats, the Harbour League (HL) 14, and the Mill Front (MF) four.',
+      '23 seats | 23',
+      '14 | 14',
+      'four | 4',
+    ],
+    [
+      'Sixty districts are flooded - 31 in Sindh, 29 in Punjab.',
+      'Sixty districts | 60',
+      '31 | 31',
+      '29 | 29',
+    ],
     ['They hold 37 of 130 seats.', '37 | 37', '130 seats | 130'],
     ['Five out of the 15 were sold.', 'Five | 5', '15 | 15'],
     ['All eight of the homes may shut.', 'eight | 8'],

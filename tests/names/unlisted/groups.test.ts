@@ -20,6 +20,12 @@ describe('a word that names an organisation ends it, begins it or opens an "of"'
       ['group: US Department of Roads', 'group: US Navy'],
     ],
     ['The department gave us Army boots.', []],
+    ['The Torva Express was late; the Express Tribune said so.', ['group: Express Tribune']],
+    ['Torva Fertilizer shut.', ['group: Torva Fertilizer']],
+    ['“Twenty Taliban left,” he said.', ['group: Taliban']],
+    ['QLD(U) lost to CPI (M) in the INDIA bloc.', ['group: QLD(U)', 'group: CPI (M)', 'group: INDIA']],
+    ['He left the board, All India Harbour Board, at noon.', ['group: All India Harbour Board']],
+    ['The cost of sand, glue and harbour works (SGHW) rose. SGHW is dear.', []],
     [
       'They rang Lady Torva Hospital Spokesperson Martin Oakes.',
       ['group: Lady Torva Hospital', 'person: Martin Oakes'],

@@ -48,6 +48,7 @@ describe('what an office is for is no name', () => {
   it.each([
     ['The Minister of Roads and Rural Water, Martin Oakes, left.', ['person: Martin Oakes']],
     ['The Deputy Minister for Harbour Affairs left.', []],
+    ['The Adviser on Harbour Affairs Martin Oakes left.', ['person: Martin Oakes']],
     ['The Minister for Roads, Labour, and Rural Water left.', []],
     ['The Secretary of Law, Harbours and Rural Water left.', []],
   ])('%s', async (text, names) => {
