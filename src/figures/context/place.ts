@@ -125,6 +125,9 @@ const inSentence = ({ reading, scene }: Clue): NameSpan | null => {
   const places = placesOf(scene);
   let before = places.length - 1;
   while (before >= 0 && (places[before] as Place).name.start >= reading.start) before--;
+  // "Punjab (165), Sindh (56)"
+  const named = places[before]?.name;
+  if (named && scene.sentence.text.slice(named.end, reading.start) === ' (') return named;
   let after: NameSpan | null = null;
   for (let i = before + 1; i < places.length && !after; i++) {
     const { name, located, speaks: speaker } = places[i] as Place;

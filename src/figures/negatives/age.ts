@@ -8,6 +8,18 @@ const BEFORE = /^(?:aged|age|ages|under|over|above|below|turned|turns|born)$/;
 const isAged = oneOf('aged age ages');
 const isYearsOld = question((low) => /^(?:year|month|week|day)s?-olds?$/.test(low));
 
+/** "the ages of 20 and 40", "aged 20 to 40", "aged 12, 14 and 15": whether a number is one of such a row. */
+const goesOn = (tokens: Sentence['tokens'], first: number): boolean => {
+  let at = first - 1;
+  while (at > 0 && at > first - 12) {
+    const token = look(tokens, at);
+    if (token?.kind !== 'number' && !/^(?:and|to|or|,)$/.test(token?.low ?? '')) break;
+    at--;
+  }
+  if (at > first - 3) return false;
+  return isAged(look(tokens, isWord(look(tokens, at), 'of') ? at - 1 : at));
+};
+
 const matches = ({ tokens }: Sentence, { quantity, figure, noun }: Draft): boolean => {
   if (figure.kind !== 'count' || quantity.scaled) return false;
   const { first, last } = quantity;
@@ -20,15 +32,7 @@ const matches = ({ tokens }: Sentence, { quantity, figure, noun }: Draft): boole
   const before = look(tokens, first - 1);
   if (before?.kind === 'word' && isAged(before)) return true;
   if (isWord(before, 'of') && /^ages?$/.test(look(tokens, first - 2)?.low ?? '')) return true;
-  // "the ages of 20 and 40", "aged 20 to 40"
-  if (
-    look(tokens, first - 2)?.kind === 'number' &&
-    /^(?:and|to|or|,)$/.test(before?.low ?? '') &&
-    /^(?:age|ages|aged)$/.test(
-      tokens[isWord(look(tokens, first - 3), 'of') ? first - 4 : first - 3]?.low ?? '',
-    )
-  )
-    return true;
+  if (!noun && goesOn(tokens, first)) return true;
   if (isWord(tokens[first], 'between') && isWord(before, 'aged')) return true;
   if (
     (isWord(before, 'between') || isWord(before, 'from')) &&

@@ -1,6 +1,12 @@
 import type { Draft, Refiner } from '../draft.ts';
-import type { Sentence } from '../token.ts';
+import { look, type Sentence } from '../token.ts';
 import { mayStand } from './bare-number.ts';
+
+/** "479 deaths, followed by [Punjab (165)]": a number in brackets behind a name. */
+const isTally = ({ tokens }: Sentence, { first, last }: Draft): boolean =>
+  look(tokens, first - 1)?.low === '(' &&
+  tokens[last + 1]?.low === ')' &&
+  look(tokens, first - 2)?.capital === true;
 
 /** The noun that an elided one takes over, from the figure before it in the same sentence. */
 const takeOver = (sentence: Sentence, draft: Draft, previous: Draft | undefined): void => {
@@ -11,6 +17,11 @@ const takeOver = (sentence: Sentence, draft: Draft, previous: Draft | undefined)
     draft.figure.measure = { ...previous.figure.measure };
   if (draft.figure.measure && draft.figure.measure.value === previous.figure.unit)
     draft.figure.unit = previous.figure.unit;
+  if (previous.figure.unit === 'people' && previous.figure.measure && isTally(sentence, draft)) {
+    draft.figure.measure ??= { ...previous.figure.measure, basis: 'inferred' };
+    draft.figure.unit = 'people';
+    return;
+  }
   if (previous.figure.kind !== 'count' || !previous.noun || previous.figure.unit !== 'people') return;
   const { measure } = draft.figure;
   if (!measure && sentence.tokens[draft.last + 1]?.low !== 'of') return;

@@ -96,7 +96,9 @@ const found = (tokens: readonly Token[], at: number, { measure, loaded }: Measur
 
 const isQuote = (token: Token | undefined): boolean => token?.kind === 'mark' && token.low === '"';
 const isFiller = question((low) => FILLERS.has(low));
-const isAuxiliary = oneOf('was were been be being are is got reported confirmed feared left declared');
+const isAuxiliary = oneOf(
+  'was were been be being are is got remain remains remained reported confirmed feared left declared',
+);
 
 /** Right behind the phrase: "[14 people] had been killed", "[45] wounded", "[four personnel] lost their lives". */
 const adjacentAfter = (tokens: readonly Token[], from: number, to: number): FoundMeasure | null => {
@@ -295,15 +297,18 @@ const livesMeasure = (tokens: readonly Token[], draft: Draft): FoundMeasure | nu
   return { measure: 'killed', loaded: false, first: draft.noun.head, last };
 };
 
-/** The measure that a count's own clause gives it; `previousEnd` and `nextStart` are the edges of its neighbours. */
+/**
+ * The measure that a count's own clause gives it; `previousEnd` and `nextStart` are the edges of its neighbours, and
+ * `after` is where the clause goes on.
+ */
 export const findMeasure = (
   { tokens }: Sentence,
   draft: Draft,
   previousEnd: number,
   nextStart: number,
   clauseEnd: number,
+  after = draft.last + 1,
 ): FoundMeasure | null => {
-  const after = draft.last + 1;
   return (
     nounMeasure(tokens, draft) ??
     adjacentAfter(tokens, after, nextStart) ??

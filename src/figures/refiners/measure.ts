@@ -3,6 +3,7 @@ import type { Draft, Refiner } from '../draft.ts';
 import { look, type Sentence } from '../token.ts';
 import { setOf } from '../words/table.ts';
 import { TOLL_NOUNS } from '../words/measure-verbs.ts';
+import { asideEnd } from './aside.ts';
 import { carries, isList, isPartOf, shareBackwards, standsFor } from './measure-lists.ts';
 import { findMeasure, shareMeasure, tollBefore, type FoundMeasure } from './measure-search.ts';
 
@@ -55,13 +56,13 @@ const fromList = ({ tokens }: Sentence, draft: Draft, previous: Draft | undefine
 };
 
 /** A count inside "in two villages" does not end the clause of the one before it. */
-const clauseReach = ({ tokens }: Sentence, drafts: readonly Draft[], i: number): number => {
-  const next = drafts[i + 1];
+const clauseReach = ({ tokens }: Sentence, drafts: readonly Draft[], at: number): number => {
+  const next = drafts[at];
   if (!next) return tokens.length;
   const inside =
     next.figure.unit !== 'people' &&
     /^(?:in|at|from|of|across|on|during|near)$/.test(look(tokens, next.first - 1)?.low ?? '');
-  return inside ? (drafts[i + 2]?.first ?? tokens.length) : next.first;
+  return inside ? (drafts[at + 1]?.first ?? tokens.length) : next.first;
 };
 
 /** "casualties amounted to 25,671 people": the people are those of the toll. */
@@ -79,12 +80,16 @@ const refineOne = (sentence: Sentence, drafts: readonly Draft[], i: number): voi
   const draft = drafts[i] as Draft;
   const { figure } = draft;
   const previous = drafts[i - 1];
-  const nextStart = drafts[i + 1]?.first ?? tokens.length;
+  const aside = asideEnd(sentence, draft, drafts[i + 1]);
+  const next = aside < 0 ? i + 1 : i + 2;
+  const nextStart = drafts[next]?.first ?? tokens.length;
   if (figure.kind === 'money') return;
   if (figure.kind === 'distance' || figure.kind === 'area') {
     figure.measure = { value: figure.kind, basis: 'stated' };
     return;
   }
+  if (previous?.figure.measure && asideEnd(sentence, previous, draft) > 0)
+    return inherit(draft, previous, 'stated');
   if (isPart(draft)) {
     const toll = shareMeasure(tokens, draft, nextStart) ?? tollBefore(tokens, draft.first - 1);
     if (toll) set(sentence, draft, toll);
@@ -104,7 +109,8 @@ const refineOne = (sentence: Sentence, drafts: readonly Draft[], i: number): voi
     draft,
     previous ? previous.last : -1,
     nextStart,
-    clauseReach(sentence, drafts, i),
+    clauseReach(sentence, drafts, next),
+    aside < 0 ? undefined : aside,
   );
   if (homes) {
     if (found && HOUSED.has(found.measure)) set(sentence, draft, found);

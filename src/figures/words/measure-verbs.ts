@@ -101,7 +101,7 @@ export const TOLL_NOUNS = table(
 /** Words between the counted and their verb that do not cut them apart. */
 export const FILLERS: ReadonlySet<string> = new Set(
   (
-    'was were is are been be being had have has got get getting having will would may might could feared reported confirmed ' +
+    'was were is are been be being remain remains remained had have has got get getting having will would may might could feared reported confirmed ' +
     'believed said presumed known thought reportedly also later critically seriously severely badly either allegedly already still ' +
     'others more people who which that so far there of them whom only not yet to in thus who’ve both later then left lying found ' +
     "declared pronounced fatally mortally slightly lightly instantly brutally and who'd all each documented recorded registered verified listed as"

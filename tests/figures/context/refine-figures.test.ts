@@ -147,6 +147,7 @@ describe('what a sentence does not take from the one before it', () => {
       'Quetta',
     ],
     ['Gunmen struck in Quetta. Two men were killed.', 'Quetta'],
+    ['Floods killed 470 in Quetta, followed by Peshawar (160) and Kunduz (50).', 'Kunduz'],
   ])('its place: %s', (text, place) => {
     expect(last(text)?.place?.value.text ?? null).toBe(place);
   });

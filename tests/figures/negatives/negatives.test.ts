@@ -69,6 +69,8 @@ describe('ages', () => {
     ['He died at the age of 91.'],
     ['The girl is 4 years old.'],
     ['A four-year-old boy and his 6-month-old sister were there.'],
+    ['Sons, aged 12, 14 and 15, came.'],
+    ['A man aged 40, and 15 guards, were killed.', '15 guards | 15 | people | killed'],
     ['It is open to people aged between 18 and 25.'],
     ['Citizens aged 65 and above pay nothing.'],
     ['He turned 40 on Monday.'],

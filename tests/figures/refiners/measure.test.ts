@@ -27,6 +27,28 @@ describe('what happened to those counted', () => {
     ],
     ['He said "nine fighters" had been killed.', 'nine fighters | 9 | people | killed'],
     [
+      'At least 40 people, 12 of them children, were killed.',
+      'At least 40 people | atLeast 40 | people | killed',
+      '12 | 12 | people | killed',
+    ],
+    [
+      'Some 900 people – half of them children – remain displaced.',
+      'Some 900 people | about 900 | people | displaced',
+      'half | percentShare 50 | percent | displaced',
+    ],
+    [
+      'Nine people (two of whom were guards) were shot dead.',
+      'Nine people | 9 | people | killed',
+      'two | 2 | people | killed',
+    ],
+    [
+      'Torvala saw 470 deaths, followed by Marlow (160) and Zurmat (50).',
+      '470 deaths | 470 | people | killed',
+      '160 | 160 | people | killed',
+      '50 | 50 | people | killed',
+    ],
+    ['Forty people, 12 of them.', 'Forty people | 40 | people | -', '12 | 12 | people | -'],
+    [
       'He said 14 people had been killed and eight wounded.',
       '14 people | 14 | people | killed',
       'eight | 8 | people | injured',
