@@ -78,10 +78,7 @@ const placeReason = (
   const country = countryOf(index, reading.entity);
   if (country === reading.entity) return null;
   const near = nearby.of(sentence);
-  const around = index
-    .lineOf(reading.entity)
-    .slice(1)
-    .find((e) => near.places.has(e));
+  const around = index.lineOf(reading.entity).find((e) => e !== reading.entity && near.places.has(e));
   if (around !== undefined) return { code: 'sentencePlace', detail: index.idOf(around) };
   if (near.countries.has(country)) return { code: 'sentencePlace', detail: index.idOf(country) };
   return doc.countries.has(country) && doc.countries.get(country) === doc.mostOfACountry
@@ -119,10 +116,10 @@ const weigh = (
   if (place !== null) why.push(place);
   let score = BASE[reading.ambiguity];
   // What is said twice counts once.
-  why.forEach(({ code }, n) => {
-    const first = why.findIndex((r) => r.code === code);
-    if (first === n) score += POINTS[code] ?? 0;
-  });
+  for (let n = 0; n < why.length; n++) {
+    const { code } = why[n]!;
+    if (why.findIndex((r) => r.code === code) === n) score += POINTS[code] ?? 0;
+  }
   return { reading, score, why };
 };
 

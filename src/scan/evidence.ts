@@ -45,6 +45,7 @@ const namedBy = (taken: readonly Decided[], { index }: Engine): Evidence['named'
     named.set(id, (named.get(id) ?? 0) + 1);
   }
   if (named === null) return [];
+  if (named.size === 1) return [...named];
   return [...named].sort(([a], [z]) => (a < z ? -1 : 1)).slice(0, LIMITS.named);
 };
 
