@@ -54,8 +54,11 @@ export const refineFigures = (
   for (const reading of outside) {
     const scene = scenes(reading);
     if (scene && insideName(reading, scene.names)) continue;
-    if (scene) for (const reader of READERS) reader.read({ reading, figure: reading.figure, scene });
     const { start, end, text, figure } = reading;
+    if (scene) {
+      const clue = { reading, figure, scene };
+      for (const reader of READERS) reader.read(clue);
+    }
     mentions.push({ start, end, text, kind: 'figure', figure });
   }
   return mentions;

@@ -3,24 +3,25 @@ import { NameTally } from '../names/unlisted/name-tally.ts';
 import type { Evidence, PageContext, PageFacts } from './context.ts';
 
 type FullName = PageContext['fullNames'][number];
+type Definition = PageContext['definitions'][number];
 
 const LIMITS = { named: 4000, definitions: 400, fullNames: 2000, cueWords: 2000 };
 
-const unique = <T>(items: Iterable<T>, key: (item: T) => string, most: number): T[] => {
-  const seen = new Map<string, T>();
-  for (const item of items) if (!seen.has(key(item))) seen.set(key(item), item);
-  return [...seen.values()].slice(0, most);
-};
-
 /** One of each kind and text, as first written, with the weights added up. */
-const joinNames = (names: readonly FullName[]): FullName[] => {
-  const tally = new NameTally<FullName>();
+const addNames = (tally: NameTally<FullName>, names: readonly FullName[]): void => {
   for (const name of names) {
     const known = tally.get(name.kind, name.text);
     if (known === undefined) tally.put({ ...name });
     else if (name.weight !== undefined) known.weight = (known.weight ?? 0) + name.weight;
   }
-  return tally.names;
+};
+
+/** One of each abbreviation and entity. */
+const addDefinitions = (found: Map<string, Definition>, definitions: readonly Definition[]): void => {
+  for (const definition of definitions) {
+    const key = `${definition.abbreviation}\n${definition.entity ?? ''}`;
+    if (!found.has(key)) found.set(key, definition);
+  }
 };
 
 /**
@@ -30,19 +31,21 @@ const joinNames = (names: readonly FullName[]): FullName[] => {
  */
 export const joinEvidence = (inDocumentOrder: readonly Evidence[], facts: PageFacts): PageContext => {
   const counts = new Map<string, number>();
-  for (const { named } of inDocumentOrder)
-    for (const [entity, count] of named) counts.set(entity, (counts.get(entity) ?? 0) + count);
-  const byCount = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, LIMITS.named);
-  const words = new Set(inDocumentOrder.flatMap((e) => e.cueWords));
+  const definitions = new Map<string, Definition>();
+  const names = new NameTally<FullName>();
+  const words = new Set<string>();
+  for (const evidence of inDocumentOrder) {
+    for (const [entity, count] of evidence.named) counts.set(entity, (counts.get(entity) ?? 0) + count);
+    addDefinitions(definitions, evidence.definitions);
+    addNames(names, evidence.fullNames);
+    for (const word of evidence.cueWords) words.add(word);
+  }
+  const byCount = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return {
     facts,
-    named: byCount,
-    definitions: unique(
-      inDocumentOrder.flatMap((e) => e.definitions),
-      (d) => `${d.abbreviation}\n${d.entity ?? ''}`,
-      LIMITS.definitions,
-    ),
-    fullNames: joinNames(inDocumentOrder.flatMap((e) => e.fullNames)).slice(0, LIMITS.fullNames),
+    named: byCount.slice(0, LIMITS.named),
+    definitions: [...definitions.values()].slice(0, LIMITS.definitions),
+    fullNames: names.names.slice(0, LIMITS.fullNames),
     cueWords: [...words].sort().slice(0, LIMITS.cueWords),
   };
 };

@@ -293,12 +293,17 @@ const readEnds = (tokens: readonly Token[], at: number, now: number | null): Rea
   return begin?.from && last.to && begin.from <= last.to ? { ...last, from: begin.from } : null;
 };
 
-export const readAny = (tokens: readonly Token[], at: number, now: number | null): ReadPeriod =>
-  readEnds(tokens, at, now) ??
-  readMonthPair(tokens, at, now) ??
-  readDate(tokens, at, now) ??
-  readPart(tokens, at, now) ??
-  readNamed(tokens, at, now) ??
-  readMonth(tokens, at, now) ??
-  readWeekday(tokens, at, now, false) ??
-  readYears(tokens, at);
+/** In the order in which they are tried: of two that read, the first reads more. A word is never a year. */
+export const readAny = (tokens: readonly Token[], at: number, now: number | null): ReadPeriod => {
+  if (tokens[at]?.kind === 'number')
+    return readEnds(tokens, at, now) ?? readDate(tokens, at, now) ?? readYears(tokens, at);
+  return (
+    readEnds(tokens, at, now) ??
+    readMonthPair(tokens, at, now) ??
+    readDate(tokens, at, now) ??
+    readPart(tokens, at, now) ??
+    readNamed(tokens, at, now) ??
+    readMonth(tokens, at, now) ??
+    readWeekday(tokens, at, now, false)
+  );
+};
