@@ -13,6 +13,7 @@ const CLASS_OF_LIST: readonly (readonly [start: string, classes: readonly WordCl
   ['countries', ['country']],
   ['demonyms', ['demonym']],
   ['given-names', ['givenName']],
+  ['known-people', ['knownPerson', 'surname']],
   ['names', ['givenName', 'surname']],
   ['organisation-heads', ['organisationHead']],
   ['organisations', ['organisation']],

@@ -53,7 +53,7 @@ export const isNameWord = (f: Features, k: number): boolean => {
         k > 0 &&
         f.gap[k] === GAP.space &&
         f.capital[k - 1] === 1 &&
-        (f.lex[k - 1]! & WORD_CLASS.givenName) !== 0 &&
+        (f.lex[k - 1]! & (WORD_CLASS.givenName | WORD_CLASS.country)) === WORD_CLASS.givenName &&
         (f.lex[k - 1]! & WORD_CLASS.calendar) === 0)
     );
   if ((f.cue[k]! & CUE.function) !== 0)

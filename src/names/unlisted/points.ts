@@ -97,7 +97,8 @@ const before = (f: Features, p: Piece): void => {
   const bits = cue[b]!;
   const hash = t.hash[b]!;
   if (hash === THE) {
-    add(p, PERSON, -2.5);
+    // "the Biden administration"
+    add(p, PERSON, (p.bits & W.knownPerson) !== 0 ? -0.5 : -2.5);
     // "the Republic", "the Year": a capital for respect, unless many are meant ("the Warriors").
     const respect =
       n === 1 && (p.bits & W.common) !== 0 && (p.bits & W.organisation) === 0 && !isAcronym(f, p.from);
@@ -148,6 +149,8 @@ const before = (f: Features, p: Piece): void => {
     return;
   }
   if ((bits & CUE.wherePreposition) !== 0) {
+    // "early in Trump's term"
+    if ((p.bits & W.knownPerson) !== 0 && t.stem[p.to - 1] !== 0) return;
     const possessive = n > 1 && t.stem[p.to - 1] !== 0;
     const sure = possessive ? 1 : SURELY.has(hash) ? 2 : hash === FROM ? 1.5 : 1.2;
     add(p, PLACE, isOrdinary(f, p) ? sure / 4 : sure, 'whereBefore', word(f, b));

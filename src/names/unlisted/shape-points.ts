@@ -110,6 +110,10 @@ const singlePoints = (f: Features, p: Piece, whole: number): void => {
     );
     return;
   }
+  if ((whole & W.knownPerson) !== 0) {
+    add(p, PERSON, 2.2, 'knownName');
+    return;
+  }
   const common = (whole & W.common) !== 0;
   if ((whole & W.givenName) !== 0) add(p, PERSON, common ? 0.2 : PERSON_ENDINGS.test(word(f, k)) ? 1.2 : 0.8);
   if ((whole & W.surname) !== 0) add(p, PERSON, common ? 0.1 : 0.6);

@@ -27,6 +27,8 @@ export const WORD_CLASS = {
   calendar: 1 << 11,
   /** A whole name by which an organisation is known everywhere: "United Nations", "Reuters", "Hezbollah". */
   organisation: 1 << 12,
+  /** A single name by which one person is known everywhere: "Biden", "Modi". */
+  knownPerson: 1 << 13,
 } as const;
 export type WordClass = keyof typeof WORD_CLASS;
 

@@ -8,6 +8,7 @@ export const NAMES: readonly Row[] = [
   ['Pakistan, UK, U.S., US, UAE, DRC, Ivory Coast, Saudi Arabia, Myanmar, Burma', 'country'],
   ['Jackson', 'town, givenName, surname'],
   ['Reading, Price, Hope', 'common'],
+  ['Biden, Modi, Trump', 'knownPerson, surname'],
   ['Price, Smith, Khan, Yilmaz, Kovalenko, Petrov, Mehsud, Achakzai, Tinubu, Starmer, Kim', 'surname'],
   ['Jennifer, Thomas, Dmitry, Giulia, Hibatullah, Chidinma, Abdirahman, Tigist, Narendra', 'givenName'],
   ['Hassan, Reza, Recep, Moshe, Shehbaz, Asif, Gulalai, Jinping', 'givenName'],

@@ -59,6 +59,8 @@ describe('what an office is for is no name', () => {
 describe('a word alone that nothing is known of', () => {
   it.each([
     ['He asked if Torvel had gone.', ['person: Torvel']],
+    ['Early in Trump’s term the Biden plan was dropped.', ['person: Trump', 'person: Biden']],
+    ['He played his trump.', []],
     ['The bridge that Torvel described is old.', ['person: Torvel']],
     ['For me, I’ve seen enough. What I’d like is rest.', []],
     ['Recently, Kabul was quiet.', ['place: Kabul']],

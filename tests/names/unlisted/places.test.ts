@@ -31,6 +31,7 @@ describe('words around a place', () => {
       'It hit the Torvala area. The Torvala Police Station is shut.',
       ['place: Torvala', 'group: Torvala Police Station'],
     ],
+    ['He left London, Britain January 8, 2020.', ['place: London', 'place: Britain']],
     ['In UP nobody looked up.', ['place: UP']],
     ['They fled to Côte d’Ivoire and Guinea-Bissau.', ['place: Côte d’Ivoire', 'place: Guinea-Bissau']],
     [
