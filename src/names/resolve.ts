@@ -176,6 +176,17 @@ const addMetonym = (
   if (government !== undefined) name.standsFor = government;
 };
 
+/** The tokens that are a capital by themselves. */
+const capitalsAmong = (taken: readonly Decided[], index: NameIndex): ReadonlySet<number> => {
+  const found = new Set<number>();
+  for (const { candidate: c, choice } of taken)
+    if (choice.state === 'chosen' && c.to - c.from === 1) {
+      const detail = index.detailOf(choice.best.reading.entity);
+      if (detail?.metonymOf !== undefined) found.add(c.from);
+    }
+  return found;
+};
+
 const laterName = (b: BlockText, form: LaterForm, index: NameIndex): NameReading => {
   const [only, other] = form.full;
   const entity = other === undefined ? (only?.entity ?? null) : null;
@@ -248,14 +259,8 @@ export const resolveNames = (
   for (const { candidate } of taken) mark(closed, candidate);
   // A name that was looked at and left is not taken for a later form: its own cues know it better.
   for (const c of left) if (isPersonal(c, index)) mark(closed, c);
-  const isCapital = (k: number): boolean =>
-    taken.some(
-      ({ candidate: c, choice }) =>
-        c.from === k &&
-        c.to - c.from === 1 &&
-        choice.state === 'chosen' &&
-        index.detailOf(choice.best.reading.entity)?.metonymOf !== undefined,
-    );
+  let capitals: ReadonlySet<number> | null = null;
+  const isCapital = (k: number): boolean => (capitals ??= capitalsAmong(taken, index)).has(k);
   const names: NameReading[] = [];
   for (const one of taken) {
     const { candidate: c, choice } = one;
