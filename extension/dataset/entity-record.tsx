@@ -85,7 +85,9 @@ export function EntityRecordView({ id, written, tell }: EntityRecordViewProps): 
         {record.pack === null ? t('dataset_origin_mine') : t('dataset_from_pack', record.pack)} ·{' '}
         <a href={panelAddress(`/entity/${entity.id}`)}>{t('dataset_full_record')}</a>
       </p>
-      <p>{entity.description}</p>
+      <p>
+        <bdi>{entity.description}</bdi>
+      </p>
       <Stale stale={stale} act={act} />
       <Fields entity={entity} original={original} edit={edit} />
       <Aliases entity={entity} merged={merged} sources={sources} names={names} edit={edit} />
@@ -104,7 +106,7 @@ export function EntityRecordView({ id, written, tell }: EntityRecordViewProps): 
           {entity.sources.map((source) => (
             <li key={source}>
               <a class="way" href={panelAddress(sourceRoute(source))}>
-                {sources[source]?.shortName ?? source}
+                <bdi>{sources[source]?.shortName ?? source}</bdi>
               </a>
             </li>
           ))}

@@ -32,7 +32,7 @@ export const EntityRow = ({ row }: { row: EntityItem }): JSX.Element => (
 export const SourceRow = ({ row }: { row: SourceDocument }): JSX.Element => (
   <li>
     <a class="way" href={panelAddress(sourceRoute(row.id))}>
-      {row.shortName}
+      <bdi>{row.shortName}</bdi>
     </a>{' '}
     {row.background && <span class="tag">{t('ui_source_background')}</span>}
   </li>
@@ -56,12 +56,13 @@ export function ClaimRow({ row, labels, source }: ClaimRowProps): JSX.Element {
     <li>
       <p>
         <a class="way" href={recordHash('subject' in row ? 'relation' : 'figure', row.id)}>
-          {row.statement}
+          <bdi>{row.statement}</bdi>
         </a>
         {'textAsWritten' in row && <span class="soft"> {t('ui_fig_quoted', row.textAsWritten)}</span>}
       </p>
       <p class="soft">
-        {stanceWords(row.stance ?? 'asserted', speaker(row, labels))} · {source?.shortName ?? row.documentId}
+        {stanceWords(row.stance ?? 'asserted', speaker(row, labels))} ·{' '}
+        <bdi>{source?.shortName ?? row.documentId}</bdi>
         {' · '}
         <a href={way}>{t('ui_source_show')}</a>
       </p>

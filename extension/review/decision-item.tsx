@@ -96,6 +96,7 @@ function Below({ decision, edit, opened, onOpen, onAnswer }: DecisionItemProps):
           begin={decision.words}
           find={findEntities}
           onPick={({ id, label }) => onAnswer({ same: id, label })}
+          onLeave={close}
         />
         <Button look="quiet" onClick={close}>
           {t('review_edit_cancel')}

@@ -67,9 +67,11 @@ export function ClaimRecordView({
   };
   return (
     <div class="record">
-      <h1>{record.statement}</h1>
+      <h1>
+        <bdi>{record.statement}</bdi>
+      </h1>
       <p class="soft">
-        {source?.shortName ?? record.documentId}
+        <bdi>{source?.shortName ?? record.documentId}</bdi>
         {' · '}
         <a class="way" href={panelAddress(sourceRoute(record.documentId, record.locator))}>
           {t('ui_source_show')}
