@@ -75,6 +75,9 @@ async function write(db: UserDatabase, writes: readonly Write[]): Promise<Outcom
   return done;
 }
 
+/** Items whose rows are asked for together: each waits for the disk alone otherwise. */
+const AT_ONCE = 500;
+
 async function gathered(
   items: readonly PreviewItem[],
   make: (db: UserDatabase, item: PreviewItem) => Promise<Write[]>,
@@ -83,7 +86,10 @@ async function gathered(
   if (!db.ok) return db;
   const writes = await attempt(async () => {
     const all: Write[] = [];
-    for (const item of items) all.push(...(await make(db.value, item)));
+    for (let at = 0; at < items.length; at += AT_ONCE) {
+      const made = items.slice(at, at + AT_ONCE).map((item) => make(db.value, item));
+      all.push(...(await Promise.all(made)).flat());
+    }
     return all;
   });
   return writes.ok ? write(db.value, writes.value) : writes;

@@ -5,7 +5,14 @@
  */
 import { noteKept } from './kept.ts';
 import { failed, Refusal, succeed, type Outcome } from './outcome.ts';
-import { LOGGED, type LoggedStore, type UserRows, type UserStore } from './rows.ts';
+import {
+  LOGGED,
+  type Change,
+  type LoggedStore,
+  type Revision,
+  type UserRows,
+  type UserStore,
+} from './rows.ts';
 import { openUser, writeTogether, type UserDatabase } from './user-db.ts';
 
 /** A row to write; its `rev` is given by the commit. */
@@ -46,27 +53,69 @@ export async function headOf(db: UserDatabase, store: UserStore, id: string): Pr
   return (await db.changes.where('[store+id]').equals([store, id]).last())?.rev ?? null;
 }
 
-async function write(
-  db: UserDatabase,
-  one: Write,
-  commit: string,
-  at: string,
-): Promise<[string, number | null]> {
-  const { store, base } = one;
-  const id = 'put' in one ? one.put.id : one.remove;
-  const table = db.table<unknown, string>(store);
-  const head = await headOf(db, store, id);
-  // A draft may be gone already: that it shall go is then true.
-  const gone = store === 'drafts' && 'remove' in one && head === null;
-  if (head !== base && !gone) throw new Refusal('conflict', id, (await table.get(id)) ?? null);
-  const rev = nextRev(base);
-  const row = 'put' in one ? { ...one.put, rev } : null;
-  if (row) await table.put(row);
-  else await table.delete(id);
-  if (!isLogged(store)) return [rev, null];
-  const logged = row as UserRows[LoggedStore] | null;
-  await db.revisions.add({ id, rev, store, parents: base === null ? [] : [base], at, row: logged });
-  return [rev, await db.changes.add({ store, id, rev, deleted: row === null, at, commit })];
+/** A write with all that it leaves; `line` is null for a draft, which has no history. */
+interface Entry {
+  write: Write;
+  id: string;
+  row: { id: string; rev: string } | null;
+  rev: string;
+  line: Omit<Change, 'seq'> | null;
+}
+
+const idOf = (write: Write): string => ('put' in write ? write.put.id : write.remove);
+
+/** Every row is as its writer saw it, and none is written twice: the second writer could not have known of the first. */
+async function refuseStale(db: UserDatabase, writes: readonly Write[]): Promise<void> {
+  const heads = await Promise.all(writes.map((write) => headOf(db, write.store, idOf(write))));
+  const seen = new Set<string>();
+  for (const [n, write] of writes.entries()) {
+    const [id, head] = [idOf(write), heads[n]!];
+    const key = `${write.store} ${id}`;
+    // A draft may be gone already: that it shall go is then true.
+    const gone = write.store === 'drafts' && 'remove' in write && head === null;
+    if ((head !== write.base && !gone) || seen.has(key))
+      throw new Refusal('conflict', id, (await db.table<unknown, string>(write.store).get(id)) ?? null);
+    seen.add(key);
+  }
+}
+
+function entryOf(write: Write, commit: string, at: string): Entry {
+  const { store } = write;
+  const id = idOf(write);
+  const rev = nextRev(write.base);
+  const row = 'put' in write ? { ...write.put, rev } : null;
+  const line = isLogged(store) ? { store, id, rev, deleted: row === null, at, commit } : null;
+  return { write, id, row, rev, line };
+}
+
+const revisionOf = ({ write, id, row, rev, line }: Entry): Revision[] =>
+  line === null
+    ? []
+    : [
+        {
+          id,
+          rev,
+          store: line.store,
+          parents: write.base === null ? [] : [write.base],
+          at: line.at,
+          row: row as UserRows[LoggedStore] | null,
+        },
+      ];
+
+/** A request for each store, and not for each row: an import is thousands of rows. */
+async function write(db: UserDatabase, entries: readonly Entry[]): Promise<number | null> {
+  for (const store of new Set(entries.map((entry) => entry.write.store))) {
+    const all = entries.filter((entry) => entry.write.store === store);
+    const table = db.table<unknown, string>(store);
+    const rows = all.flatMap(({ row }) => row ?? []);
+    const gone = all.flatMap(({ row, id }) => (row ? [] : [id]));
+    if (rows.length > 0) await table.bulkPut(rows);
+    if (gone.length > 0) await table.bulkDelete(gone);
+  }
+  const lines = entries.flatMap(({ line }) => line ?? []);
+  if (lines.length === 0) return null;
+  await db.revisions.bulkAdd(entries.flatMap(revisionOf));
+  return db.changes.bulkAdd(lines);
 }
 
 /** Writes all or nothing into a given database: `commit()` without the opening. */
@@ -75,13 +124,10 @@ export async function commitTo(db: UserDatabase, writes: readonly Write[]): Prom
   const at = new Date().toISOString();
   const stores = [...new Set(writes.map(({ store }) => store))];
   const outcome = await writeTogether(db, [...stores, 'revisions', 'changes'], async () => {
-    const done: Committed = { seq: null, revs: {} };
-    for (const one of writes) {
-      const [rev, seq] = await write(db, one, commit, at);
-      done.revs['put' in one ? one.put.id : one.remove] = rev;
-      done.seq = seq ?? done.seq;
-    }
-    return done;
+    await refuseStale(db, writes);
+    const entries = writes.map((one) => entryOf(one, commit, at));
+    const seq = await write(db, entries);
+    return { seq, revs: Object.fromEntries(entries.map(({ id, rev }) => [id, rev])) } satisfies Committed;
   });
   if (outcome.ok && outcome.value.seq !== null) void noteKept(db.backendDB());
   return outcome;

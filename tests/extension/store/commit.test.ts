@@ -60,6 +60,42 @@ afterEach(async () => {
   await db.delete();
 });
 
+describe('a commit of many rows', () => {
+  it('leaves each with its revision and its line, in the order in which they were given', async () => {
+    const first = await revOf([put('a', 'one', null)], 'a');
+    const gone = await revOf([put('b', 'one', null)], 'b');
+    const done = await commitTo(db, [
+      put('c', 'new', null),
+      put('a', 'two', first),
+      { store: 'drafts', put: { id: 'd', page: '', modified: '', value: 1 }, base: null },
+      remove('b', gone),
+      ...Array.from({ length: 300 }, (_, n) => put(`many ${n}`, 'new', null)),
+    ]);
+    expect(done).toMatchObject({ ok: true });
+    const lines = await db.changes.toArray();
+    expect(
+      lines
+        .slice(2)
+        .map(({ id }) => id)
+        .slice(0, 4),
+    ).toEqual(['c', 'a', 'b', 'many 0']);
+    expect(new Set(lines.slice(2).map(({ commit }) => commit)).size).toBe(1);
+    expect(done.ok && done.value.seq).toBe(lines.at(-1)!.seq);
+    expect(await db.annotations.count()).toBe(302);
+    await expectLogToMatchRows();
+  });
+
+  it('that has a row twice, or a stale one among many, writes none', async () => {
+    const many = Array.from({ length: 50 }, (_, n) => put(`many ${n}`, 'new', null));
+    for (const wrong of [put('many 7', 'again', null), put('other', 'stale', '4-00')]) {
+      const done = await commitTo(db, [...many, wrong]);
+      expect(done).toMatchObject({ ok: false, error: { code: 'conflict' } });
+      expect(await db.annotations.count()).toBe(0);
+      expect(await db.changes.count()).toBe(0);
+    }
+  });
+});
+
 describe('commit', () => {
   it('writes the row, its revision with parents, and a line in the log', async () => {
     const first = await revOf([put('a', 'one', null)], 'a');
