@@ -2,6 +2,7 @@
 import './fake-extension.ts';
 import type { CardRequest } from '../../../extension/content/card-contract.ts';
 import { mountCard } from '../../../extension/card/mount.tsx';
+import { drawnFigure } from '../../../extension/ui/drawings.ts';
 import { CARD_CSS } from '../../../extension/card/styles.ts';
 import type { Mention } from '../../../src/scan/mention.ts';
 import { entity, figureBrief, figureMention, line, nameMention } from '../../extension/ui/briefs.ts';
@@ -113,23 +114,29 @@ const CARDS: Record<string, CardRequest> = {
       }),
     }),
     {
-      figure: figureBrief({
-        state: 'comparable',
-        groups: [
-          {
-            counter: 'UNAMA',
-            claims: [
-              claim({ notes: [{ code: 'laterCount', detail: '2018-07-16' }] }),
-              claim({ claim: 'b', relation: 'agrees', repeatOf: 'a' }),
-            ],
-          },
-        ],
-        notComparable: [
-          claim({ claim: 'c', relation: 'differentMeasure', reasons: ['measure'], measure: 'casualties' }),
-        ],
-        questions: ['whichMonths'],
-        doubts: [{ code: 'sum', others: [], values: [157, 137, 24], result: 161 }],
-      }),
+      figure: drawnFigure(
+        figureBrief({
+          state: 'comparable',
+          groups: [
+            {
+              counter: 'UNAMA',
+              claims: [
+                claim({ notes: [{ code: 'laterCount', detail: '2018-07-16' }] }),
+                claim({ claim: 'b', relation: 'agrees', repeatOf: 'a' }),
+              ],
+            },
+            {
+              counter: 'The institute',
+              claims: [claim({ claim: 'd', low: 128, high: 128, value: 128, textAsWritten: '128' })],
+            },
+          ],
+          notComparable: [
+            claim({ claim: 'c', relation: 'differentMeasure', reasons: ['measure'], measure: 'casualties' }),
+          ],
+          questions: ['whichMonths'],
+          doubts: [{ code: 'sum', others: [], values: [157, 137, 24], result: 161 }],
+        }),
+      ),
     },
   ),
   unlisted: request(nameMention({ text: 'Hill Front', entity: null, resolution: 'unlisted' })),
