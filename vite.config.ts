@@ -7,7 +7,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { manifestFor } from './scripts/build/manifest.ts';
 import { emitAssets } from './scripts/build/assets.ts';
-import { trimPolyfill } from './scripts/build/polyfill.ts';
+import { nativeApi } from './scripts/build/polyfill.ts';
 
 const PAGES = ['popup', 'panel', 'options', 'welcome', 'review', 'dataset', 'notebook'];
 const SCRIPTS = {
@@ -48,7 +48,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       emitAssets({ manifest: manifestFor(target, devOrigin) }),
-      trimPolyfill(target),
+      nativeApi(target),
     ],
     build: {
       outDir: `../${outDir}`,

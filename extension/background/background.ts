@@ -8,26 +8,25 @@ import { receive } from '../protocol/receive.ts';
 import { askedOfBackground } from '../protocol/asked-of-background.ts';
 import type { ToBackground } from '../protocol/to-background.ts';
 import { toSurfaces, type ToSurfaces } from '../protocol/to-surfaces.ts';
-import { readAllowedTabs, reconcile, withdraw } from './access.ts';
 import { clearBadges } from './badge.ts';
 import { BUILD_ALARM } from './build-alarm.ts';
 import { onCommand } from './commands.ts';
 import { keepCurrent, takePolicy } from './engine.ts';
 import { handlers, surfaceHandlers } from './handlers.ts';
-import { createMenus, onMenu } from './menus.ts';
+import { onMenu } from './menus.ts';
 import { onInstalled } from './on-installed.ts';
-import { keepAllParts } from './parts.ts';
+import { keepAllParts, upkeep } from './parts.ts';
 
 keepAllParts();
 receive<ToBackground>(askedOfBackground, handlers);
 receive<ToSurfaces>(toSurfaces, surfaceHandlers);
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  void createMenus();
+  void upkeep().then((part) => part.createMenus());
   void onInstalled(reason);
 });
-browser.runtime.onStartup.addListener(() => void reconcile());
-browser.permissions.onAdded.addListener(() => void readAllowedTabs());
-browser.permissions.onRemoved.addListener(() => void withdraw());
+browser.runtime.onStartup.addListener(() => void upkeep().then((part) => part.reconcile()));
+browser.permissions.onAdded.addListener(() => void upkeep().then((part) => part.readAllowedTabs()));
+browser.permissions.onRemoved.addListener(() => void upkeep().then((part) => part.withdraw()));
 browser.contextMenus.onClicked.addListener((info, tab) => onMenu(info, tab));
 browser.commands.onCommand.addListener((command, tab) => onCommand(command, tab));
 browser.alarms.onAlarm.addListener(({ name }) => {

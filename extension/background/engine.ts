@@ -3,7 +3,8 @@
  * changed. All of it can be had again from the databases, so a worker may die at any moment.
  */
 import { openIndex } from '../../src/names/open.ts';
-import { policyWith, type ReadingPolicy } from '../../src/figures/reading-policy.ts';
+import { policyWith } from '../../src/figures/policy-change.ts';
+import type { ReadingPolicy } from '../../src/figures/reading-policy.ts';
 import { createEngine, type Engine } from '../../src/scan/engine.ts';
 import { loadSettings } from '../platform/settings.ts';
 import { announce } from '../protocol/announce.ts';

@@ -1,10 +1,9 @@
 /** After install and update: the pack, the index, the sites that are allowed, and on the first day a welcome. */
 import { browser } from '../platform/api.ts';
 import { announce } from '../protocol/announce.ts';
-import { readAllowedTabs } from './access.ts';
 import { keepCurrent } from './engine.ts';
 import { installSeed } from './installed.ts';
-import { forgetFacts } from './parts.ts';
+import { forgetFacts, upkeep } from './parts.ts';
 
 export async function onInstalled(reason: string): Promise<void> {
   if (reason === 'install')
@@ -17,5 +16,5 @@ export async function onInstalled(reason: string): Promise<void> {
     announce('dataset');
   }
   await keepCurrent();
-  await readAllowedTabs();
+  await (await upkeep()).readAllowedTabs();
 }

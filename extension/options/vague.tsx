@@ -1,14 +1,8 @@
 /** How vague words are read: a policy of this project, which a desk may have otherwise. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import {
-  policyWith,
-  typedNumber,
-  withWidth,
-  withWord,
-  type PolicyChange,
-  type ReadingPolicy,
-} from '../../src/figures/reading-policy.ts';
+import { policyWith, withWidth, withWord, type PolicyChange } from '../../src/figures/policy-change.ts';
+import { typedNumber, type ReadingPolicy } from '../../src/figures/reading-policy.ts';
 import { isVagueTerm, type VagueTerm } from '../../src/figures/vague-words.ts';
 import { number, t } from '../platform/i18n.ts';
 import { Button } from '../ui/button.tsx';

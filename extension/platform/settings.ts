@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { PAINTED_KINDS, type PaintedKind } from '../../src/scan/mention.ts';
-import { policyChange } from '../../src/figures/reading-policy.ts';
+import { policyChange } from '../../src/figures/policy-change.ts';
 import { browser } from './api.ts';
 
 export const LEVELS = ['quiet', 'full'] as const;

@@ -4,7 +4,8 @@ import { claimUnder } from '../../src/crosscheck/claim-under-policy.ts';
 import { fromClaim } from '../../src/crosscheck/comparable.ts';
 import { fits, relateValues } from '../../src/crosscheck/value.ts';
 import type { FigureClaim } from '../../src/dataset/figure-claim.ts';
-import { DEFAULT_POLICY, policyWith } from '../../src/figures/reading-policy.ts';
+import { policyWith } from '../../src/figures/policy-change.ts';
+import { DEFAULT_POLICY } from '../../src/figures/reading-policy.ts';
 import { claim } from './records.ts';
 
 const loose = (

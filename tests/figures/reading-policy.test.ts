@@ -2,14 +2,8 @@ import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { readFigures } from '../../src/figures/read-figures.ts';
-import {
-  DEFAULT_POLICY,
-  policyChange,
-  policyWith,
-  typedNumber,
-  withWidth,
-  withWord,
-} from '../../src/figures/reading-policy.ts';
+import { policyChange, policyWith, withWidth, withWord } from '../../src/figures/policy-change.ts';
+import { DEFAULT_POLICY, typedNumber } from '../../src/figures/reading-policy.ts';
 import { VAGUE_WORDS, type VagueTerm } from '../../src/figures/vague-words.ts';
 
 const intervalOf = (text: string, change = {}) => {

@@ -1,33 +1,27 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { trimmed } from '../../scripts/build/polyfill.ts';
+import { manifestFor } from '../../scripts/build/manifest.ts';
+import { PROMISES_SINCE } from '../../scripts/build/polyfill.ts';
 
-const source = readFileSync(createRequire(import.meta.url).resolve('webextension-polyfill'), 'utf8');
+const EXTENSION = new URL('../../extension/', import.meta.url).pathname;
+const code = readdirSync(EXTENSION, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => ({ file, text: readFileSync(join(EXTENSION, file), 'utf8') }));
 
-/** What the polyfill makes of an API whose functions take a callback. */
-function wrapped(code: string): Record<string, Record<string, (...args: unknown[]) => unknown>> {
-  const module = { exports: {} };
-  const withCallback = (...args: unknown[]) => (args.at(-1) as (value: string) => void)('called back');
-  const chrome = { runtime: { id: 'x' }, tabs: { get: withCallback }, history: { deleteAll: withCallback } };
-  // The module looks for both as globals of the page that it runs in.
-  new Function('module', 'exports', 'chrome', 'globalThis', code)(module, module.exports, chrome, { chrome });
-  return module.exports as never;
-}
-
-test('a function that is named answers with promises, as before', async () => {
-  for (const code of [source, trimmed(source, new Set(['tabs', 'get']))])
-    expect(await wrapped(code)['tabs']!['get']!(1)).toBe('called back');
+test('no Chromium is let in that has callbacks only', () => {
+  const { minimum_chrome_version: least } = manifestFor('chromium') as { minimum_chrome_version: string };
+  expect(Number(least)).toBeGreaterThanOrEqual(PROMISES_SINCE);
 });
 
-test('an API or a function that is not named is handed through as the browser has it', () => {
-  const { history, tabs } = wrapped(trimmed(source, new Set(['tabs', 'query'])));
-  const heard: unknown[] = [];
-  history!['deleteAll']!((value: unknown) => heard.push(value));
-  tabs!['get']!(1, (value: unknown) => heard.push(value));
-  expect(heard).toEqual(['called back', 'called back']);
+test('messages are heard in one place only, which answers without a promise', () => {
+  const hears = code.filter(({ text }) => /\.onMessage(?:External)?\b/.test(text)).map(({ file }) => file);
+  expect(hears).toEqual(['protocol/receive.ts']);
 });
 
-test('a polyfill of another shape stops the build', () => {
-  expect(() => trimmed('module.exports = {};', new Set(['tabs']))).toThrow('describes its APIs');
+test('the API is asked for in one place only', () => {
+  const asks = code
+    .filter(({ text }) => /^import (?!type)[^;]*'webextension-polyfill'/m.test(text))
+    .map(({ file }) => file);
+  expect(asks).toEqual(['platform/api.ts']);
 });

@@ -6,7 +6,7 @@ import { claimsOfOthers, pageSources } from '../../../src/crosscheck/page-source
 import type { Entity } from '../../../src/dataset/entity.ts';
 import type { FigureClaim } from '../../../src/dataset/figure-claim.ts';
 import type { Relation } from '../../../src/dataset/relation.ts';
-import { policyWith } from '../../../src/figures/reading-policy.ts';
+import { policyWith } from '../../../src/figures/policy-change.ts';
 import { loadSettings } from '../../platform/settings.ts';
 import type { Answer, Ask } from '../../protocol/envelope.ts';
 import type { ToBackground } from '../../protocol/to-background.ts';

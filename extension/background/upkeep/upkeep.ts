@@ -1,9 +1,14 @@
-/** The entry of the part that writes what the others read: the pack that comes along, the index of names and the search's table. */
+/**
+ * The entry of the part that writes what the others read (the pack that comes along, the index of names, the search's
+ * table), and keeps in the browser what lasts there: the menus, and which sites are read.
+ */
 import { keepSearchTable } from '../../store/search-table.ts';
+import { readAllowedTabs, reconcile, withdraw } from './access.ts';
+import { createMenus } from './create-menus.ts';
 import { rebuild } from './build.ts';
 import { installSeed } from './install-seed.ts';
 
-const offered = { installSeed, rebuild, keepSearchTable };
+const offered = { createMenus, installSeed, readAllowedTabs, reconcile, withdraw, rebuild, keepSearchTable };
 export type Upkeep = typeof offered;
 
 globalThis.__sourcemarkUpkeep = offered;

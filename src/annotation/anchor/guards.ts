@@ -10,7 +10,7 @@ import { readVague } from '../../figures/numerals/vague.ts';
 import { readWords } from '../../figures/numerals/words.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import { tokenise, type Token } from '../../figures/token.ts';
-import { isPluralNoun } from '../../figures/refiners/counted-noun.ts';
+import { isPluralNoun } from '../../figures/refiners/plural-noun.ts';
 import { AFTER, BEFORE } from '../../figures/words/comparators.ts';
 import { AFTER_NUMBER, BEFORE_NUMBER } from '../../figures/words/currencies.ts';
 import { MONTHS } from '../../figures/words/designators.ts';

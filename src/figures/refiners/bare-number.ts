@@ -3,7 +3,7 @@ import { isMark, isWord } from '../quantity.ts';
 import { look, type Sentence, type Token } from '../token.ts';
 import { measureVerb } from '../words/measure-verbs.ts';
 import { isStop } from '../words/stop-words.ts';
-import { isPluralNoun } from './counted-noun.ts';
+import { isPluralNoun } from './plural-noun.ts';
 
 type Tokens = Sentence['tokens'];
 

@@ -5,8 +5,10 @@ import { look, type Sentence, type Token } from '../token.ts';
 import { oneOf, question } from '../word.ts';
 import { countedNoun } from '../words/counted-nouns.ts';
 import { isPeople } from '../words/modifiers.ts';
-import { isParticiple, participleHead } from './participle-head.ts';
-import { MODIFYING, PLURAL_MODIFIERS, isStop } from '../words/stop-words.ts';
+import { participleHead } from './participle-head.ts';
+import { isPluralNoun } from './plural-noun.ts';
+import { PLURAL_MODIFIERS } from '../words/plural-modifiers.ts';
+import { MODIFYING, isStop } from '../words/stop-words.ts';
 import { TIME_NOUNS } from '../words/units.ts';
 
 const isQuote = oneOf(`" '`);
@@ -20,9 +22,6 @@ const isDeterminer = oneOf(
 const isModifying = question((low) => MODIFYING.has(low));
 const isPluralModifier = question((low) => PLURAL_MODIFIERS.has(low));
 
-/** Words in -s that are no plurals. */
-const NOT_PLURAL = /(?:ss|us|[sbn]is|'s)$/;
-
 /** "MPs", "TVs", "IDPs": capitals and an s. */
 const isPluralAcronym = ({ text }: Sentence, { start, end }: Token): boolean =>
   end - start > 2 &&
@@ -33,19 +32,6 @@ const isPluralAcronym = ({ text }: Sentence, { start, end }: Token): boolean =>
 /** "US" is no "us". */
 const stops = ({ text }: Sentence, token: Token): boolean =>
   isStop(token) && !(token.low === 'us' && text[token.start + 1] === 'S');
-
-const isPlural = question((low) => {
-  // "45 wounded": what happened to them, not who they are; only `participleHead` takes it for a noun.
-  if (isParticiple(low)) return false;
-  const entry = countedNoun(low);
-  if (entry) return !entry.singular;
-  if (TIME_NOUNS.has(low) && low.endsWith('s')) return true;
-  if (isPeople(low)) return true;
-  if (/(?:men|women|people|children|folk)$/.test(low) && low.length > 6) return true;
-  return low.length > 3 && low.endsWith('s') && !NOT_PLURAL.test(low) && !PLURAL_MODIFIERS.has(low);
-});
-
-export const isPluralNoun = (token: Token | undefined): boolean => token?.kind === 'word' && isPlural(token);
 
 /** "two Lebanese security sources", "two Texas bank accounts": an adjective or a name that a plural follows is no head. */
 const isAdjective = (sentence: Sentence, at: number): boolean => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readAllowedTabs, reconcile, withdraw } from '../../../extension/background/access.ts';
-import { fakeBrowser } from './fake-browser.ts';
+import { readAllowedTabs, reconcile, withdraw } from '../../../../extension/background/upkeep/access.ts';
+import { fakeBrowser } from '../fake-browser.ts';
 
 const NEWS = '*://news.example/*';
 const OTHER = '*://other.example/*';
