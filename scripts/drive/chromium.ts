@@ -115,6 +115,24 @@ class ChromiumSession implements Session {
     await Promise.all(this.context.pages().map((page) => page.emulateMedia(this.media)));
   }
 
+  async pressAction(on: DrivenPage) {
+    await (on as ChromiumPage).page.bringToFront();
+    const cdp = await this.context.browser()!.newBrowserCDPSession();
+    const { targetInfos } = (await cdp.send('Target.getTargets', { filter: [{}] })) as {
+      targetInfos: { type: string; url: string; targetId: string }[];
+    };
+    const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === on.url);
+    // The driver's types do not know the domain yet.
+    await cdp.send(
+      'Extensions.triggerAction' as 'Browser.close',
+      {
+        id: new URL(this.origin).host,
+        targetId: tab!.targetId,
+      } as never,
+    );
+    await cdp.detach();
+  }
+
   async killBackground() {
     const anchor = this.context.pages()[0] ?? (await this.context.newPage());
     const cdp: CDPSession = await this.context.newCDPSession(anchor);
@@ -175,7 +193,11 @@ export async function launchChromium({
       `--disable-extensions-except=${path}`,
       `--load-extension=${path}`,
       ...QUIET,
-      ...(allowNetwork ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1']),
+      // For `pressAction`.
+      '--enable-unsafe-extension-debugging',
+      ...(allowNetwork
+        ? []
+        : ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost']),
     ],
   });
   const worker =

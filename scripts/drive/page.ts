@@ -34,6 +34,8 @@ export interface Session {
   /** A page of the extension: `popup/popup.html`. */
   openExtension(path: string): Promise<DrivenPage>;
   appearance(wanted: Appearance): Promise<void>;
+  /** Clicks our button in the toolbar on a page, as a reader does; only in Chromium, whose driver can. */
+  pressAction?(page: DrivenPage): Promise<void>;
   /** Stops the service worker or the event page, and returns when it is gone. */
   killBackground(): Promise<void>;
   close(): Promise<void>;

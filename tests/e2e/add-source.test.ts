@@ -85,6 +85,26 @@ describe.each(BROWSERS)('a page becomes a source in %s', (name) => {
     await other.close();
   });
 
+  if (name === 'chromium')
+    test('a page of a site that was not allowed is read once our button was clicked on it', async () => {
+      // The development build may read this machine by its number only.
+      const away = await session.open(url().replace('127.0.0.1', 'localhost'));
+      const id = await control.evaluate<number>(
+        'chrome.tabs.query({ active: true }).then((tabs) => Math.max(...tabs.map(({ id }) => id)))',
+      );
+      const asks = async (said: string) => {
+        const page = await session.openExtension(`review/review.html?tab=${id}`);
+        await until(said, async () =>
+          (await page.evaluate<string>('document.body.innerText')).includes(said),
+        );
+        await page.close();
+      };
+      await asks('Click Sourcemark on the page first');
+      await session.pressAction!(away);
+      await asks('0 of 2');
+      await away.close();
+    });
+
   test('its figures wait beside their sentences, under a name made of what the page says', async () => {
     review = await session.openExtension(`review/review.html?tab=${tabId}`);
     await until('the decisions', async () => (await words()).includes('0 of 2'));
