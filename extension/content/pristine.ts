@@ -32,6 +32,7 @@ export const isConnected = (node: Node): boolean => alive(() => readConnected(no
 export const tagOf = getter(Element.prototype, 'localName');
 export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
 export const slotOf = getter(Element.prototype, 'assignedSlot');
+export const widthOf = getter(Element.prototype, 'clientWidth');
 export const titleOf = getter(Document.prototype, 'title');
 export const rootElementOf = getter(Document.prototype, 'documentElement');
 export const viewOf = getter(Document.prototype, 'defaultView');

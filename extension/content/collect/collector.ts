@@ -4,28 +4,44 @@ import {
   contentTypeOf,
   dataOf,
   designModeOf,
+  firstChildOf,
   isConnected,
   isElement,
+  nextSiblingOf,
   nodeTypeOf,
+  parentOf,
   shadowRootOf,
   tagOf,
 } from '../pristine.ts';
 import type { Block } from './block.ts';
-import { Alike, Classifier, isEditor } from './classify.ts';
-import { advance, enter, flatParent, isAside, isCustom, resume, type Cursor } from './flat.ts';
+import { Alike, Classifier, isEditor, keepsBreaks } from './classify.ts';
+import { flatParent, insideOf, isAsideRole } from './flat.ts';
 import { RunBuilder, type Run } from './run.ts';
+import { factsOf } from './tags.ts';
 import { blocksUnder, blocksWith, isContainer, type Container, type NodeIndex } from './tree.ts';
 
-/** An element under way. */
+/** An element under way, and the next node in it. */
 interface Entry {
-  readonly cursor: Cursor;
+  readonly node: Node;
+  /** Whose children are walked: the node itself, or its shadow root. */
+  readonly parent: Node;
+  next: Node | null;
+  /** The nodes of a slot are walked as a list. */
+  readonly list: readonly Node[] | null;
+  index: number;
   readonly container: Container;
   /** What the container held before this walk; null at an inline element in it. */
-  readonly before: (Block | Container)[] | null;
-  readonly keepBreaks: boolean;
+  readonly before: readonly (Block | Container)[] | null;
+  /** Null: not asked yet. */
+  keepBreaks: boolean | null;
   readonly mute: boolean;
   readonly alike: Alike;
 }
+
+const NOTHING: readonly (Block | Container)[] = [];
+/** The clock is looked at so often. */
+const NODES_A_LOOK = 32;
+const BLANK = /^[\t-\r ]*$/;
 
 export interface Collected {
   added: Block[];
@@ -73,7 +89,7 @@ export class Collector {
   constructor(document: Document, hooks: CollectorHooks) {
     this.#hooks = hooks;
     this.#builder = new RunBuilder((run) => this.#emit(run));
-    this.root = this.#container(document, null, false);
+    this.root = this.#container(document, null, false, new Alike());
     this.#queue.add(this.root);
   }
 
@@ -104,11 +120,12 @@ export class Collector {
 
   /** Works until the deadline (performance.now); true when nothing is left. */
   step(deadline: number): boolean {
-    for (const { cursor } of this.#stack) resume(cursor);
+    for (const entry of this.#stack) resume(entry);
     for (let count = 1; ; count++) {
-      if (count % 32 === 0 && performance.now() > deadline) return false;
-      if (this.#text) this.#readText(this.#text.node, this.#text.data, this.#text.offset);
-      else if (this.#stack.length > 0) this.#advance();
+      if (count % NODES_A_LOOK === 0 && performance.now() > deadline) return false;
+      const text = this.#text;
+      if (text !== null) this.#readText(this.#stack.at(-1)!, text.node, text.data, text.offset);
+      else if (this.#stack.length > 0) this.#advance(this.#stack[this.#stack.length - 1]!);
       else if (!this.#begin()) {
         this.#classifier.forget();
         return true;
@@ -143,16 +160,16 @@ export class Collector {
     return collected;
   }
 
-  #container(node: Node, parent: Container | null, aside: boolean): Container {
+  #container(node: Node, parent: Container | null, aside: boolean, alike: Alike): Container {
     const isDocument = nodeTypeOf(node) === 9;
     const container: Container = {
       node,
       parent,
       items: [],
       aside,
-      keepBreaks: false,
+      keepBreaks: null,
       mute: false,
-      alike: new Alike(),
+      alike,
       plainText: isDocument ? contentTypeOf(node as Document) === 'text/plain' : (parent?.plainText ?? false),
       walk: 0,
     };
@@ -165,71 +182,88 @@ export class Collector {
       this.#queue.delete(container);
       if (this.#containers.get(container.node) !== container || !isConnected(container.node)) continue;
       this.#walk++;
-      this.#enter(container);
+      const tag = isElement(container.node) ? tagOf(container.node) : null;
+      this.#enter(container, this.#inside(container.node, tag, tag !== null && factsOf(tag).host));
       return true;
     }
     return false;
   }
 
-  #enter(container: Container): void {
-    this.#queue.delete(container);
+  #enter(container: Container, inside: Node | readonly Node[]): void {
+    if (this.#queue.size > 0) this.#queue.delete(container);
     const before = container.items;
     // What has gone is let go first, so that the same words in new elements take it over.
-    for (const item of before)
+    for (let i = 0; i < before.length; i++) {
+      const item = before[i]!;
       if (!isContainer(item)) this.#lose(item);
       else if (item.parent === container && !isConnected(item.node)) this.#drop(item);
-    container.items = [];
-    this.#order = null;
+    }
+    if (before.length > 0) {
+      container.items = [];
+      this.#order = null;
+    }
     container.walk = this.#walk;
-    const { node, keepBreaks, mute, alike } = container;
-    const cursor = this.#cursor(node, isElement(node) ? tagOf(node) : null);
-    this.#stack.push({ cursor, container, before, keepBreaks, mute, alike });
+    this.#push(container.node, inside, container, before.length > 0 ? before : NOTHING, container);
   }
 
-  #cursor(node: Node, tag: string | null): Cursor {
-    if (tag === null) this.#hooks.onScope(node as Document);
-    return enter(node, tag, this.#hooks.onScope);
+  /** What is walked in a document or an element: its children, those of its shadow root, or the nodes of a slot. */
+  #inside(node: Node, tag: string | null, mayHost: boolean): Node | readonly Node[] {
+    const inside = tag === null ? node : insideOf(node as Element, tag, mayHost);
+    if (tag === null || (inside !== node && !Array.isArray(inside))) this.#hooks.onScope(inside as Document);
+    return inside;
   }
 
-  #advance(): void {
-    const entry = this.#stack.at(-1)!;
-    const node = advance(entry.cursor);
-    if (!node) {
+  #push(
+    node: Node,
+    inside: Node | readonly Node[],
+    container: Container,
+    before: Entry['before'],
+    { keepBreaks, mute, alike }: Pick<Entry, 'keepBreaks' | 'mute' | 'alike'>,
+  ): void {
+    const list = Array.isArray(inside) ? (inside as readonly Node[]) : null;
+    const parent = list ? node : (inside as Node);
+    const next = list ? null : firstChildOf(parent);
+    this.#stack.push({ node, parent, next, list, index: 0, container, before, keepBreaks, mute, alike });
+  }
+
+  #advance(entry: Entry): void {
+    const node = entry.list ? (entry.list[entry.index++] ?? null) : entry.next;
+    if (node === null) {
       if (entry.before) this.#finish(entry.container, entry.before);
       this.#stack.pop();
       return;
     }
+    if (!entry.list) entry.next = nextSiblingOf(node);
     const type = nodeTypeOf(node);
     if (type === 3) {
-      if (!entry.mute) this.#readText(node as Text, dataOf(node as Text), 0);
+      if (!entry.mute) this.#readText(entry, node as Text, dataOf(node as Text), 0);
     } else if (type === 1 && !this.#hooks.isOurs(node)) this.#element(node as Element, entry);
   }
 
   /** Reads as much of a text as one block holds; the rest is kept for the next step. */
-  #readText(node: Text, data: string, from: number): void {
-    const offset = this.#builder.add(node, data, from, this.#stack.at(-1)!.keepBreaks);
+  #readText(entry: Entry, node: Text, data: string, from: number): void {
+    const breaks = entry.keepBreaks ?? (data.includes('\n') && !BLANK.test(data) && keepBreaksIn(entry));
+    const offset = this.#builder.add(node, data, from, breaks);
     this.#text = offset < data.length ? { node, data, offset } : null;
   }
 
   #element(element: Element, { container, alike: parent }: Entry): void {
     const tag = tagOf(element);
     const reading = this.#classifier.classify(element, tag, parent, container.plainText);
-    const { kind, keepBreaks, mute, alike, rare } = reading;
+    const { kind, keepBreaks, mute, alike, rare, facts } = reading;
     if (kind === 'skip') return;
-    if (kind === 'later' || mute || mayGetShadow(element, tag, rare)) this.#lookLater(element);
+    if (kind === 'later' || mute || ((facts.custom || rare) && mayGetShadow(element, facts.custom)))
+      this.#lookLater(element);
     if (kind === 'later') return;
     if (kind === 'break') return this.#builder.break();
-    if (kind === 'inline') {
-      const cursor = this.#cursor(element, tag);
-      this.#stack.push({ cursor, container, before: null, keepBreaks, mute, alike });
-      return;
-    }
+    if (kind === 'inline')
+      return this.#push(element, this.#inside(element, tag, facts.host), container, null, reading);
     const node = kind === 'frame' ? this.#frame(element as HTMLIFrameElement) : element;
     if (!node) return;
     this.#builder.flush();
     const known = this.#containers.get(node);
-    const aside = container.aside || isAside(tag, rare ? attribute(element, 'role') : null);
-    const child = known ?? this.#container(node, container, aside);
+    const aside = container.aside || facts.aside || (rare && isAsideRole(attribute(element, 'role')));
+    const child = known ?? this.#container(node, container, aside, alike);
     const asBefore = known?.mute === mute && known.keepBreaks === keepBreaks && !this.#queue.has(known);
     child.parent = container;
     child.walk = this.#walk;
@@ -238,7 +272,7 @@ export class Collector {
     // Two frames have nothing in common.
     child.alike = kind === 'frame' ? new Alike() : alike;
     container.items.push(child);
-    if (!asBefore) this.#enter(child);
+    if (!asBefore) this.#enter(child, this.#inside(node, node === element ? tag : null, facts.host));
   }
 
   /** The document of a same-origin frame. */
@@ -252,7 +286,7 @@ export class Collector {
     }
   }
 
-  #finish(container: Container, before: (Block | Container)[]): void {
+  #finish(container: Container, before: readonly (Block | Container)[]): void {
     this.#builder.flush();
     for (const item of before)
       if (isContainer(item) && item.parent === container && item.walk !== this.#walk) this.#drop(item);
@@ -303,6 +337,17 @@ export class Collector {
   }
 }
 
+/** The element's own answer, kept for all that are laid out as it is. */
+function keepBreaksIn(entry: Entry): boolean {
+  const { node, alike } = entry;
+  return (entry.keepBreaks = alike.keepBreaks ??= isElement(node) && keepsBreaks(node));
+}
+
+/** After the page had its turn: children that it has taken away end the walk of them; they were observed. */
+function resume(entry: Entry): void {
+  if (entry.next && parentOf(entry.next) !== entry.parent) entry.next = null;
+}
+
 /** A custom element that has no shadow root yet may get one when its script runs; no observer is told. */
-const mayGetShadow = (element: Element, tag: string, rare: boolean): boolean =>
-  (isCustom(tag) || (rare && attribute(element, 'is') !== null)) && !shadowRootOf(element);
+const mayGetShadow = (element: Element, custom: boolean): boolean =>
+  (custom || attribute(element, 'is') !== null) && !shadowRootOf(element);

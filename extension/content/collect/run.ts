@@ -59,8 +59,10 @@ export class RunBuilder<N extends TextNode> {
     const part = start === 0 && end === data.length ? data : data.slice(start, end);
     // Between the tags of two blocks stand more such nodes than there are others.
     if (this.#run.text === '' && !NOT_BLANK.test(part)) return end;
-    if (this.#run.nodes.at(-1) !== node) this.#run.nodes.push(node);
-    if (!COLLAPSES.test(part)) this.#part(part, start);
+    const { nodes } = this.#run;
+    if (nodes[nodes.length - 1] !== node) nodes.push(node);
+    // Most texts are shown as they are; that is seen once, and nothing in them need be looked for again.
+    if (!COLLAPSES.test(part)) this.#shown(part, start);
     else if (keepBreaks) this.#lines(part, start);
     else this.#collapse(part, start);
     return end;
@@ -89,6 +91,12 @@ export class RunBuilder<N extends TextNode> {
     run.from.push(from);
     run.text += part;
     this.#spaced = part.charCodeAt(part.length - 1) === SPACE;
+  }
+
+  /** Adds text that is shown as it is; not its first space where there is one before it. */
+  #shown(part: string, from: number): void {
+    const skip = this.#spaced && part.charCodeAt(0) === SPACE ? 1 : 0;
+    if (part.length > skip) this.#piece(skip ? part.slice(1) : part, from + skip);
   }
 
   /** Adds text in which each unit is shown as one; not its first space where there is one before it. */
@@ -132,7 +140,7 @@ const emptyRun = <N extends TextNode>(): Run<N> => ({ text: '', nodes: [], at: [
 function emitTrimmed<N extends TextNode>(run: Run<N>, emit: (run: Run<N>) => void): void {
   if (!hasWord(run.text)) return;
   run.text = run.text.trimEnd();
-  while (run.at.at(-1)! >= run.text.length) {
+  while (run.at[run.at.length - 1]! >= run.text.length) {
     run.at.pop();
     run.node.pop();
     run.from.pop();

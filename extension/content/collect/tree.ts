@@ -15,7 +15,7 @@ export interface Container {
   /** In the page's navigation or footer: less worth than the text. */
   aside: boolean;
   /** Line breaks in its own text are shown as such. */
-  keepBreaks: boolean;
+  keepBreaks: boolean | null;
   /** Its own text is hidden. */
   mute: boolean;
   alike: Alike;
