@@ -47,6 +47,8 @@ const FIRST_LINES = 40;
 const TONE_EVERY_MS = 1500;
 const LATE_FACTS_MS = 6000;
 const TOGETHER_MS = 200;
+/** While more answers are still to come, each painting waits longer than the one before, up to so many times that. */
+const MOST_TOGETHER = 3;
 /** Less new text than this is not worth a message while more is being collected. */
 const ENOUGH_TEXT = 3000;
 
@@ -76,6 +78,8 @@ export class Reader {
   #again = false;
   #chooseMs = 0;
   #toneAt = 0;
+  /** How often was painted since the last text was sent. */
+  #rounds = 0;
   /** A page that puts itself together may bring its metadata later than its address, and its words later still. */
   #factsUntil = Infinity;
   #fingerprint: Promise<string> | null = null;
@@ -98,6 +102,7 @@ export class Reader {
         onBuilding: (building) => this.#set(() => (this.#building = building)),
         onSettled: () => {
           void afterFrame().then(() => this.#findTone());
+          this.#rounds = 0;
           this.#set(() => (this.#settled = true));
           this.briefs.together();
           this.briefs.want(this.placed);
@@ -275,7 +280,8 @@ export class Reader {
 
   async #update(): Promise<void> {
     // After the first highlights there is no hurry: several answers are painted together.
-    if (timings.firstHighlight !== null) await sleep(TOGETHER_MS, this.#signal);
+    const rounds = this.#settled ? 1 : Math.min(this.#rounds, MOST_TOGETHER);
+    if (timings.firstHighlight !== null) await sleep(TOGETHER_MS * Math.max(1, rounds), this.#signal);
     // On a page with very many mentions choosing takes its time: it is not done for every answer.
     if (this.#chooseMs > 4) await sleep(6 * this.#chooseMs, this.#signal);
     if (this.#signal.aborted) return;
@@ -287,7 +293,9 @@ export class Reader {
     await inSlices((deadline) => task(() => this.painter.step(deadline), 'paint'), this.#signal);
     if (this.#signal.aborted) return;
     if (this.painter.size > 0) timings.firstHighlight ??= performance.now();
-    this.briefs.want(this.placed);
+    // On a short page all is read before the next painting, and all figures are asked for at once.
+    if (this.placed.length > 0) this.#rounds++;
+    if (this.#settled || this.#rounds > 1) this.briefs.want(this.placed);
     this.#hooks.onChange();
   }
 

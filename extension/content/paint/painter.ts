@@ -23,6 +23,8 @@ interface Painted {
 /** Whether what is painted is what is wanted, on nodes that stand. */
 function isStill({ of, versions }: Painted, wanted: Paintable): boolean {
   if (of !== wanted && (of.kind !== wanted.kind || of.spans.length !== wanted.spans.length)) return false;
+  // Nearly always one span, and the very same.
+  if (of === wanted && versions.length === 1) return of.spans[0]!.block.version === versions[0];
   return wanted.spans.every((span, i) => {
     const known = of.spans[i]!;
     return (
