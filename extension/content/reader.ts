@@ -15,10 +15,11 @@ import { Follower } from './follow/follower.ts';
 import { watchLater } from './follow/later.ts';
 import { watchLooks } from './follow/looks.ts';
 import { canonicalUrl, pageHost, pageUrl, readPage, type PageReading } from './page.ts';
+import { aroundWindow, MOST_PAINTED } from './paint/around.ts';
 import { guardPaint } from './paint/guard.ts';
 import { pageMark } from './page-mark.ts';
 import { Painter, type Paintable } from './paint/painter.ts';
-import { toneOf } from './paint/tone.ts';
+import { SAMPLES, toneOf } from './paint/tone.ts';
 import { placedIn, type Placed } from './placed.ts';
 import { ScanClient } from './scan/scan-client.ts';
 import { afterFrame, breathe, inSlices, SLICE_MS, sleep } from './slice.ts';
@@ -41,9 +42,9 @@ export interface ReaderHooks {
 
 /** Of a page with more mentions, the first are shown. */
 const MOST_MENTIONS = 10_000;
-/** So many highlights at once; of more, those around the window. */
-const MOST_PAINTED = 4000;
 const FIRST_LINES = 40;
+/** Before anything is found the tone is a first guess: it is looked for again when all is read. */
+const FIRST_SAMPLES = 12;
 const TONE_EVERY_MS = 1500;
 const LATE_FACTS_MS = 6000;
 const TOGETHER_MS = 200;
@@ -98,7 +99,10 @@ export class Reader {
         order: () => this.collector.blocks(),
         facts: () => this.page.facts,
         isWhole: () => !this.collector.busy,
-        onRead: () => this.update(),
+        onRead: (blocks) => {
+          const concerns = (block: Block) => this.#byBlock.has(block) || block.result?.mentions.length !== 0;
+          if (blocks.some(concerns)) this.update();
+        },
         onBuilding: (building) => this.#set(() => (this.#building = building)),
         onSettled: () => {
           void afterFrame().then(() => this.#findTone());
@@ -259,7 +263,10 @@ export class Reader {
     this.#toneAt = performance.now() + TONE_EVERY_MS;
     const { placed } = this;
     const blocks = placed.length > 0 ? placed.map(({ block }) => block) : this.collector.blocks();
-    this.painter.sheets.tone = toneOf(blocks.map(({ run }) => run.nodes[0]!));
+    this.painter.sheets.tone = toneOf(
+      blocks.map(({ run }) => run.nodes[0]!),
+      placed.length > 0 ? SAMPLES : FIRST_SAMPLES,
+    );
   }
 
   /** Chooses anew what is painted, and paints it. The first time at once, then never twice at the same time. */
@@ -329,7 +336,7 @@ export class Reader {
     const chosen = placed.filter((_, i) => flags[i]);
     this.paintedIds = new Set(chosen.map(({ id }) => id));
     const marks = showsMarks(settings, host) ? this.marks : [];
-    this.painter.want([...this.#around(chosen).map(asPaintable), ...marks]);
+    this.painter.want([...aroundWindow(chosen, this.collector).map(asPaintable), ...marks]);
   }
 
   #judgements({ dismissals }: Settings, host: string): Judgements {
@@ -338,18 +345,6 @@ export class Reader {
     if (!this.#judged?.of.every((one, i) => one === of[i]))
       this.#judged = { of, judgements: new Judgements([...dismissals, ...here], host) };
     return this.#judged.judgements;
-  }
-
-  /** Those nearest to the window, where there are too many to paint. */
-  #around(chosen: Placed[]): Placed[] {
-    if (chosen.length <= MOST_PAINTED) return chosen;
-    const order = this.collector.blocks();
-    const seen = inView(order, this.collector.index)[0];
-    const at = seen ? order.indexOf(seen) : 0;
-    const before = new Set(order.slice(0, at));
-    const first = chosen.findIndex(({ block }) => !before.has(block));
-    const start = Math.max(0, Math.min(first, chosen.length) - MOST_PAINTED / 2);
-    return chosen.slice(start, start + MOST_PAINTED);
   }
 
   #scope(root: Document | ShadowRoot): void {

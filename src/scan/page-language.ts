@@ -1,5 +1,7 @@
 /** The language of a page: what it declares, unless its letters are of another script. */
 
+/** The blocks that hold nearly all letters of the script: asked first, since an expression over a whole script takes long to get ready. */
+const MAYBE_ARABIC = /[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufeff]/;
 const ARABIC = /\p{Script=Arabic}/gu;
 const LATIN = /\p{Script=Latin}/gu;
 const count = (text: string, letters: RegExp) => text.match(letters)?.length ?? 0;
@@ -20,7 +22,7 @@ export function pageLanguage(declared: string | null, sample: string): PageLangu
   const valid = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/i.test(tag) ? tag : undefined;
   const english = /^en(?:-|$)/i.test(valid ?? 'en');
   // Many a site's template says "en" over Urdu text.
-  if (count(sample, ARABIC) > count(sample, LATIN))
+  if (MAYBE_ARABIC.test(sample) && count(sample, ARABIC) > count(sample, LATIN))
     return { language: english ? undefined : valid, namesOnly: true };
   return { language: valid, namesOnly: !english };
 }

@@ -32,11 +32,12 @@ export function isDark(node: Node, known: Known = new Map()): boolean {
   return dark;
 }
 
-const SAMPLES = 48;
+/** So many of all texts are looked at. */
+export const SAMPLES = 48;
 
 /** The tone of a page, from some of its texts. */
-export function toneOf(nodes: readonly Node[]): Tone {
-  const step = Math.max(1, Math.floor(nodes.length / SAMPLES));
+export function toneOf(nodes: readonly Node[], samples = SAMPLES): Tone {
+  const step = Math.max(1, Math.floor(nodes.length / samples));
   const known: Known = new Map();
   let dark = 0;
   let all = 0;
