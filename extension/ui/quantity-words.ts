@@ -1,5 +1,6 @@
 /** A number as it is understood, in the reader's language: "at least 137 people", "a rise of 52 percent". */
 import type { Figure } from '../../src/figures/figure.ts';
+import { comesWhole } from '../../src/figures/whole.ts';
 import { number, plural, t, uiLanguage, type PluralKey } from '../platform/i18n.ts';
 
 /** What page figures and the dataset's claims have in common: `{kind: 'count', value: 137, low: 137, high: null, comparator: 'atLeast', vague: false, unit: 'people'}`. */
@@ -59,7 +60,7 @@ function bounded(quantity: Quantity, value: number, noun: string | undefined): s
     case 'atMost':
       return t('ui_fig_at_most', words);
     case 'lessThan':
-      return t(quantity.kind === 'count' ? 'ui_fig_fewer_than' : 'ui_fig_less_than', words);
+      return t(comesWhole(quantity) ? 'ui_fig_fewer_than' : 'ui_fig_less_than', words);
     case 'about':
       return t('ui_fig_about', words);
     case 'nearly':

@@ -26,11 +26,12 @@ function vagueInterval(text: string, policy: ReadingPolicy): Interval | null {
 }
 
 function looseInterval(claim: FigureClaim, policy: ReadingPolicy): Interval | null {
-  const { kind, value, comparator } = claim;
+  const { kind, unit, value, comparator } = claim;
   if (claim.vague) return vagueInterval(claim.textAsWritten, policy);
   if (value === undefined || (comparator !== 'about' && comparator !== 'nearly')) return null;
   const bounds = {
     kind,
+    unit,
     value,
     low: value,
     high: value,

@@ -4,6 +4,7 @@
  */
 import type { ComparableFigure } from './comparable.ts';
 import type { ComparisonRelation } from './brief.ts';
+import { comesWhole } from '../figures/whole.ts';
 import { note, type Note, type Reason } from './codes.ts';
 
 type Interval = Pick<
@@ -55,7 +56,7 @@ function bounds(f: Interval): Bounds | null {
   const low = f.low ?? -Infinity;
   const high = f.high ?? Infinity;
   if (low > high) return bounds({ ...f, low: f.high, high: f.low, lowOpen: f.highOpen, highOpen: f.lowOpen });
-  const whole = f.kind === 'count';
+  const whole = comesWhole(f);
   const up = whole && f.lowOpen && Number.isInteger(low);
   const down = whole && f.highOpen && Number.isInteger(high);
   const extra = slack(f);

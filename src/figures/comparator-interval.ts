@@ -1,6 +1,7 @@
 import type { Comparator } from '../dataset/vocabulary.ts';
 import type { Figure } from './figure.ts';
 import type { ReadingPolicy } from './reading-policy.ts';
+import { comesWhole } from './whole.ts';
 
 const width = (n: number, part: number): number => {
   const wide = n * part;
@@ -9,7 +10,7 @@ const width = (n: number, part: number): number => {
 
 type Bounded = Pick<
   Figure,
-  'kind' | 'value' | 'low' | 'high' | 'lowOpen' | 'highOpen' | 'comparator' | 'vague'
+  'kind' | 'unit' | 'value' | 'low' | 'high' | 'lowOpen' | 'highOpen' | 'comparator' | 'vague'
 >;
 
 /** The interval of a number under a comparator; counts of whole things move to the next whole. */
@@ -18,7 +19,7 @@ export const applyComparator = (figure: Bounded, comparator: Comparator, policy:
   const low = value ?? figure.low;
   const high = value ?? figure.high;
   const share = figure.kind === 'percentShare' || figure.kind === 'ratio';
-  const whole = figure.kind === 'count' && Number.isInteger(value ?? low ?? 0.5);
+  const whole = comesWhole(figure) && Number.isInteger(value ?? low ?? 0.5);
   figure.comparator = figure.vague ? 'vague' : comparator;
   figure.lowOpen = false;
   figure.highOpen = false;

@@ -40,7 +40,7 @@ const isReleased = oneOf(
 const isRole = oneOf(
   'police officials official authorities authority army military government ministry sources source witness witnesses residents spokesman ' +
     'spokesperson spokeswoman doctors doctor rescuers hospital administration commissioner minister locals elders ispr report reports ' +
-    'statement media analysts economists researchers scientists company bank governor mayor prosecutor prosecutors judge nurse medic medics lawmaker ambassador',
+    'statement media analysts economists researchers scientists company bank governor mayor prosecutors medics lawmaker',
 );
 const isBetween = oneOf("has had have also 's s said its it");
 const beforeData = question(

@@ -115,8 +115,7 @@ const isSeat = (tokens: readonly Token[], first: number, next: number): boolean 
   return false;
 };
 const SPEAKERS = setOf(
-  'spokesman spokeswoman spokesperson official officials officer officers police authorities minister ministry doctor doctors hospital ' +
-    'governor administration diplomat diplomats analyst analysts reporter correspondent office embassy',
+  'spokesman spokeswoman spokesperson official officials officer police authorities minister ministry doctors governor',
 );
 const isSaying = oneOf('said says told');
 const isTowards = oneOf('from to against with');
@@ -161,7 +160,7 @@ const isActing = oneOf('has had have lost suffered saw recorded reported registe
 
 /** Words by which a sentence leaves the place of those before it. */
 const LEAVES = setOf(
-  'elsewhere nationwide countrywide worldwide globally nationally separately separate another other overall world globe',
+  'elsewhere nationwide worldwide globally nationally separately separate another other overall world',
 );
 const SHARES: ReadonlySet<string> = new Set([
   'percentShare',

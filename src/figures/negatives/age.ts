@@ -1,3 +1,4 @@
+import { comesWhole } from '../whole.ts';
 import type { Draft, Negative } from '../draft.ts';
 import { isMark, isWord } from '../quantity.ts';
 import { look, type Sentence } from '../token.ts';
@@ -21,7 +22,7 @@ const goesOn = (tokens: Sentence['tokens'], first: number): boolean => {
 };
 
 const matches = ({ tokens }: Sentence, { quantity, figure, noun }: Draft): boolean => {
-  if (figure.kind !== 'count' || quantity.scaled) return false;
+  if (!comesWhole(figure) || quantity.scaled) return false;
   const { first, last } = quantity;
   const after = tokens[last + 1];
   const value = quantity.value ?? quantity.high ?? 999;

@@ -195,9 +195,7 @@ const isArticle = (f: Features, k: number): boolean =>
 const PREFIXES = wordSet('pro non ex un re co pre');
 
 /** After a hyphen no half of a given name: "a Kim-led list". */
-const HALVES = wordSet(
-  'led run era born held made free like style based linked wide bound only run owned based type size age old day long',
-);
+const HALVES = wordSet('led run era born held made like style based linked wide bound');
 /** "Moon Jae-in", "Tsai Ing-wen": a given name of two syllables, the second written small, after its surname. */
 const isSecondHalf = (f: Features, from: number, k: number): boolean => {
   const { t, lex, gap } = f;
