@@ -69,9 +69,7 @@ export function ExportSection({ chosen }: { chosen: readonly string[] | null }):
         <Line label={t('dataset_export_licence')} value={licence} onInput={setLicence} />
       </div>
       <div class="row">
-        <Button look="primary" onClick={() => void run()}>
-          {t('dataset_export_make')}
-        </Button>
+        <Button onClick={() => void run()}>{t('dataset_export_make')}</Button>
         <Button onClick={() => void colleague()}>{t('dataset_export_colleague')}</Button>
       </div>
       <p role="status">{said}</p>
