@@ -53,7 +53,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `../${outDir}`,
       target: target === 'firefox' ? 'firefox142' : 'chrome135',
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       sourcemap: false,
       reportCompressedSize: false,
       cssCodeSplit: true,

@@ -90,7 +90,7 @@ export function App(): JSX.Element {
           grouping={answer?.query.grouping ?? 'none'}
           names={names}
           asked={answer?.query.text ?? null}
-          empty={t((answer?.found.all ?? first?.all ?? 0) === 0 ? 'notebook_none' : 'notebook_none_found')}
+          empty={t((answer?.found.all ?? first?.all) === 0 ? 'notebook_none' : 'notebook_none_found')}
           selected={selection.ids}
           onSelect={(id, withShift) => setSelection((now) => toggled(now, id, order, withShift))}
           onDelete={(row) => void remove([row])}
@@ -104,7 +104,8 @@ export function App(): JSX.Element {
     [JSON.stringify(needs)],
   );
   const chosen = selection.ids.size;
-  const total = answer?.found.total ?? first?.all ?? 0;
+  // Null while there are more than the first and nobody has counted them.
+  const total = answer?.found.total ?? first?.all ?? null;
   const open = (what: Beside) => {
     setBeside(beside === what ? null : what);
     // What was said holds until something else is begun.
@@ -138,7 +139,7 @@ export function App(): JSX.Element {
             onClick={() => open('export')}
             expanded={beside === 'export'}
             controls="beside"
-            disabled={total === 0 && chosen === 0}
+            disabled={!total && chosen === 0}
           >
             {t('notebook_export')}
           </Button>
@@ -154,7 +155,7 @@ export function App(): JSX.Element {
           {beside === 'export' && (
             <ExportPanel
               ids={chosen > 0 ? () => Promise.resolve([...selection.ids]) : ids}
-              count={chosen > 0 ? chosen : total}
+              count={chosen > 0 ? chosen : (total ?? 0)}
               say={(words: string) => say({ words })}
               onClose={() => setBeside(null)}
             />
@@ -200,7 +201,7 @@ export function App(): JSX.Element {
             onOpen={(open) => setQuery((now) => withCounts(now, open))}
           />
           <Toolbar
-            total={listed === null ? null : total}
+            total={total}
             chosen={chosen}
             grouping={query.grouping}
             onGrouping={(grouping) => setQuery(withGrouping(query, grouping))}

@@ -26,13 +26,14 @@ export function Toolbar(props: ToolbarProps): JSX.Element {
   return (
     <div class="row spread toolbar">
       <div class="row">
-        {total !== null && total > 0 && (
+        {total !== 0 && (
           <input
             type="checkbox"
             class="tick"
             aria-label={t('notebook_select_all')}
-            checked={chosen > 0 && chosen >= total}
-            indeterminate={chosen > 0 && chosen < total}
+            disabled={total === null}
+            checked={total !== null && chosen >= total}
+            indeterminate={total !== null && chosen > 0 && chosen < total}
             onChange={({ currentTarget: { checked } }) => onAll(checked)}
           />
         )}

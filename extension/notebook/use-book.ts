@@ -22,8 +22,8 @@ export interface Answer {
 export interface BookState {
   /** Null until the worker has answered. */
   answer: Answer | null;
-  /** The newest rows; null until they are read. */
-  first: { rows: NotebookRow[]; all: number } | null;
+  /** The newest rows; null until they are read. `all` is null where there are more than these. */
+  first: { rows: NotebookRow[]; all: number | null } | null;
   failed: boolean;
 }
 
@@ -32,6 +32,16 @@ export interface BookWay extends BookState {
   ids: () => Promise<string[]>;
   /** Something was written here: a page is not told of what it said itself. */
   refresh: () => void;
+}
+
+/** Begun before anything is drawn: the database opens while the page is put together. */
+let beginning: ReturnType<typeof newestAnnotations> | null = newestAnnotations(AT_ONCE);
+
+/** The rows that were asked for first; for a list that is drawn a second time they are read anew. */
+function newest(): ReturnType<typeof newestAnnotations> {
+  const asked = beginning ?? newestAnnotations(AT_ONCE);
+  beginning = null;
+  return asked;
 }
 
 class Client {
@@ -125,12 +135,12 @@ export function useBook(query: Query): BookWay {
       book.find(now.current);
     };
     // The rows first: they are what one waits for. The worker begins when they have been painted.
-    void newestAnnotations(AT_ONCE).then((newest) => {
+    void newest().then((read) => {
       if (ended.signal.aborted) return;
-      if (newest.ok)
+      if (read.ok)
         setState((before) => ({
           ...before,
-          first: { rows: newest.value.rows.map(rowOf), all: newest.value.all },
+          first: { rows: read.value.rows.map(rowOf), all: read.value.all },
         }));
       else failed();
       requestAnimationFrame(() => setTimeout(start));

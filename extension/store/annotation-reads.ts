@@ -5,7 +5,7 @@
 import { readable, type AnnotationList } from './annotation-list.ts';
 import { inTransaction, settled } from './idb.ts';
 import { attempt, type Outcome } from './outcome.ts';
-import { countRows, rowsAfter, rowsByKey } from './reads.ts';
+import { rowsAfter, rowsByKey } from './reads.ts';
 import type { Change, StoredAnnotation, StoredDraft } from './rows.ts';
 import { readUser } from './user-reader.ts';
 
@@ -15,13 +15,17 @@ async function open(): Promise<IDBDatabase> {
   return db.value;
 }
 
-/** The last changed, newest first, and how many there are in all. */
-export async function newestAnnotations(most: number): Promise<Outcome<AnnotationList & { all: number }>> {
+/**
+ * The last changed, newest first, and how many there are in all: null where there are more than these. Counting ten
+ * thousand rows takes longer than reading the first.
+ */
+export async function newestAnnotations(
+  most: number,
+): Promise<Outcome<AnnotationList & { all: number | null }>> {
   const db = await readUser();
   if (!db.ok) return db;
   return attempt(async () => {
     const rows: StoredAnnotation[] = [];
-    const counted = countRows(db.value, 'annotations');
     await inTransaction(db.value, ['annotations'], 'readonly', async (in_) => {
       const request = in_('annotations').index('modified').openCursor(null, 'prev');
       for (let cursor = await settled(request); cursor && rows.length < most;) {
@@ -31,7 +35,7 @@ export async function newestAnnotations(most: number): Promise<Outcome<Annotatio
         cursor = await settled(request);
       }
     });
-    return { ...readable(rows), all: await counted };
+    return { ...readable(rows), all: rows.length < most ? rows.length : null };
   });
 }
 
