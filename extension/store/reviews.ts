@@ -7,7 +7,7 @@ import type { Review } from '../../src/crosscheck/intake/review.ts';
 import { announce } from '../protocol/announce.ts';
 import { commit, headOf, type Committed, type Write } from './commit.ts';
 import { openDataset } from './dataset.ts';
-import { dropDocument, giveDocument } from './documents.ts';
+import { documentsAtHand, dropDocument, giveDocument } from './documents.ts';
 import { keepDraft, listDrafts } from './drafts.ts';
 import { attempt, type Outcome } from './outcome.ts';
 import { recordRow, type StoredDraft, type StoredRecordOf, type StoredTable } from './rows.ts';
@@ -112,11 +112,14 @@ export async function finishReview(
   if (!names.ok) return names;
   const records = recordsOf(review, statementOf, (id) => names.value.get(id) ?? []);
   const { source, entities, figures, linked, mentions } = records;
-  const kept = await giveDocument(new TextEncoder().encode(review.source.text).buffer, review.source.sha256);
-  if (!kept.ok) return kept;
   const user = await openUser();
   if (!user.ok) return user;
   const db = user.value;
+  const { sha256, text } = review.source;
+  const before = await documentsAtHand();
+  if (!before.ok) return before;
+  const kept = await giveDocument(new TextEncoder().encode(text).buffer, sha256);
+  if (!kept.ok) return kept;
   const put = putter(db);
   const writes = await attempt(async () => [
     ...(draft ? [{ store: 'drafts', remove: draft.id, base: draft.rev } as const] : []),
@@ -128,9 +131,10 @@ export async function finishReview(
       : []),
     ...(await Promise.all(gains(linked, names.value).map((gain) => gaining(db, gain, put)))).flat(),
   ]);
-  if (!writes.ok) return writes;
-  const done = await commit(writes.value);
+  const done = writes.ok ? await commit(writes.value) : writes;
   if (done.ok) announce('dataset');
+  // The text of a source that does not exist is nobody's.
+  else if (!before.value.includes(sha256)) await dropDocument(sha256);
   return done;
 }
 
