@@ -64,12 +64,19 @@ describe.each(BROWSERS)('what a user saves in %s', (name) => {
     }
   });
 
-  test('does not need the background: it is stopped between the typing and the save', async () => {
+  test('does not need the background: it is stopped between the typing and the save, and in the middle of one', async () => {
     await typeNote(panel, 'saved without a worker');
     await session.killBackground();
     await pressSave(panel);
     await acknowledged(panel);
-    expect(await notesOf(panel)).toContain('saved without a worker');
+    await typeNote(panel, 'saved under its hands');
+    // What the save announces may wake it again at once: that it stays stopped is not waited for.
+    void session.killBackground().catch(() => undefined);
+    await pressSave(panel);
+    await acknowledged(panel);
+    expect(await notesOf(panel)).toEqual(
+      expect.arrayContaining(['saved without a worker', 'saved under its hands']),
+    );
   });
 
   test('does not vanish where two tabs change one note: the second is told, and offered both', async () => {
@@ -123,5 +130,53 @@ describe.each(BROWSERS)('what a user saves in %s', (name) => {
     await pressButton(options, 'Join with what is here');
     await shows(options, 'The backup is back.');
     expect(await storedNotes(panel)).toEqual(before);
+  });
+
+  test('is left alone where a newer version wrote it, and carried over where an older one did', async () => {
+    const rows = await storedNotes(panel);
+    await panel.close();
+    const options = await session.openExtension('options/options.html#data');
+    /** Leaves the database in another version, with or without what was in it. */
+    const leave = (version: number, anew: boolean) =>
+      options.evaluate<number>(
+        `async ([version, anew]) => {
+          const done = (request) => new Promise((resolve, reject) => {
+            request.onsuccess = () => resolve(request.result);
+            request.onerror = () => reject(request.error);
+          });
+          const before = await done(indexedDB.open('sourcemark-user'));
+          const kept = await done(before.transaction('annotations').objectStore('annotations').getAll());
+          before.close();
+          if (anew) await done(indexedDB.deleteDatabase('sourcemark-user'));
+          const opening = indexedDB.open('sourcemark-user', version);
+          opening.onupgradeneeded = () => {
+            if (anew) {
+              const notes = opening.result.createObjectStore('annotations', { keyPath: 'id' });
+              for (const row of kept) notes.put(row);
+            }
+            else opening.result.createObjectStore('fromTheFuture');
+          };
+          const db = await done(opening);
+          db.close();
+          return db.version;
+        }`,
+        [version, anew],
+      );
+    expect(await leave(990, false)).toBe(990);
+    panel = await openPanel(session);
+    await shows(panel, 'A newer version of Sourcemark wrote what is kept here');
+    expect(await storedNotes(panel)).toEqual(rows);
+    await panel.close();
+    // One that had only the notes, and none of today's indexes.
+    expect(await leave(5, true)).toBe(5);
+    panel = await openPanel(session);
+    await saveNote(panel, 'after the migration');
+    expect(await notesOf(panel)).toEqual(
+      expect.arrayContaining([...rows.map(({ note }) => note), 'after the migration']),
+    );
+    const notebook = await session.openExtension('notebook/notebook.html');
+    await shows(notebook, `${rows.length + 1} notes`);
+    await notebook.close();
+    await options.close();
   });
 });
