@@ -4,6 +4,8 @@ import { useState } from 'preact/hooks';
 import { CHOICES, type Choice } from '../../src/dataset/exchange/decide.ts';
 import { plural, t, type MessageKey } from '../platform/i18n.ts';
 import { Button } from './button.tsx';
+import { momentWords } from './date-words.ts';
+import type { Status } from '../../src/annotation/annotation.ts';
 import type { Difference, Shown } from '../../src/annotation/differences.ts';
 import type { Choices, Open } from '../../src/annotation/exchange/open-conflict.ts';
 import './conflicts.css';
@@ -35,11 +37,26 @@ const FIELD: Record<Shown, MessageKey> = {
   changed: 'notebook_column_modified',
 };
 
+const STATUS: Record<Status, MessageKey> = {
+  draft: 'notebook_status_draft',
+  reviewed: 'notebook_status_reviewed',
+  published: 'notebook_status_published',
+  withdrawn: 'notebook_status_withdrawn',
+};
+const isStatus = (word: string | undefined): word is Status => word !== undefined && word in STATUS;
+
 const MANY = 20;
 
 /** Under another id there is nothing to replace. */
 const offered = ({ standing }: Open): readonly Choice[] =>
   standing === 'conflict' ? CHOICES : ['mine', 'both'];
+
+/** An instant as a day and a time of this computer's; a status in words, with what stands beside it. */
+function valueWords(what: string, value: string): string {
+  if (what === 'changed' && value) return momentWords(value);
+  const [status, ...rest] = value.split('\n');
+  return what === 'status' && isStatus(status) ? [t(STATUS[status]), ...rest].join('\n') : value;
+}
 
 function Differences({ list, title }: { list: readonly Difference[]; title: string }): JSX.Element | null {
   if (list.length === 0) return null;
@@ -57,8 +74,8 @@ function Differences({ list, title }: { list: readonly Difference[]; title: stri
           {list.map(({ what, mine, theirs }) => (
             <tr key={what}>
               <th scope="row">{what in FIELD ? t(FIELD[what as Shown]) : what}</th>
-              <td dir="auto">{mine}</td>
-              <td dir="auto">{theirs}</td>
+              <td dir="auto">{valueWords(what, mine)}</td>
+              <td dir="auto">{valueWords(what, theirs)}</td>
             </tr>
           ))}
         </tbody>

@@ -34,6 +34,10 @@ export function dateWords(iso: string, month: 'short' | 'long' = 'short'): strin
   return parts === null ? iso : format(parts, month).format(parts.date);
 }
 
+/** An instant as a day and a time of this computer's: "16 Jul 2018, 14:05". */
+export const momentWords = (iso: string): string =>
+  new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+
 /** "July 2018" for any date within it: what a statement carries as its time. A bare year stays one. */
 export const monthWords = (iso: string): string => dateWords(iso.slice(0, 7), 'long');
 

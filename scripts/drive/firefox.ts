@@ -204,9 +204,11 @@ class FirefoxSession implements Session {
   }
 
   async killBackground() {
-    await this.chrome(
-      `WebExtensionPolicy.getByID(${JSON.stringify(this.geckoId)}).extension.terminateBackground().then(() => null)`,
+    // What happens at the same time may wake it again at once: it is asked in the very turn in which it stops.
+    const stopped = await this.chrome<boolean>(
+      `(async ({ extension }) => { await extension.terminateBackground(); return extension.backgroundState === 'stopped'; })(WebExtensionPolicy.getByID(${JSON.stringify(this.geckoId)}))`,
     );
+    if (stopped) return;
     await until('the event page to stop', () =>
       this.chrome<boolean>(
         `WebExtensionPolicy.getByID(${JSON.stringify(this.geckoId)}).extension.backgroundState === 'stopped'`,
