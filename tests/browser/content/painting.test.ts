@@ -70,6 +70,17 @@ describe.each(BROWSERS)('painting in %s', (name) => {
     await opened.untilPainted('Torkham');
   });
 
+  test('what a rule makes of a tag is seen, and of elements that are only counted up each is shown or not', async () => {
+    const opened = await here.open(
+      '/tags.html',
+      pageOf(
+        `<div><b>Pesh</b><b>awar</b> and <em>Mas</em><em>tung</em></div><p id="t1">About Torkham.</p><p id="t2">About Bannu.</p>`,
+        '<style>b { display: block } #t2 { display: none }</style>',
+      ),
+    );
+    await opened.untilTexts(['Mastung', 'Torkham']);
+  });
+
   test('the DOM stays as it is, nothing shifts, and the page keeps its own highlights', async () => {
     const opened = await here.open(
       '/left-alone.html',
