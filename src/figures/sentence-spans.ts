@@ -3,7 +3,7 @@
  * `{start: 0, end: 31, paragraph: 0}` for "Kabul.12 people" gives two: news pages often lose the space.
  */
 import type { Span } from '../text/span.ts';
-import { AFTER_STOP, type Tokens } from '../text/tokens.ts';
+import { type Tokens, isOneSpace } from '../text/tokens.ts';
 import { DIGIT, LETTER, LINE, SPACE, classOf, isLower, isUpper } from './characters.ts';
 import { question, wordOf } from './word.ts';
 import { isAbbreviated, isStarter } from './words/abbreviations.ts';
@@ -122,7 +122,7 @@ const afterLine = (text: string, at: number, lineStart: number): number => {
 
 /**
  * All sentences of a text, in order, without gaps: spans, UTF-16, half open; `paragraph` counts from 0.
- * @param words the text's: what lies between two of them is looked at where a sentence or a line may end there
+ * @param words the text's: only between two of them can a sentence or a line end
  */
 export const sentenceSpans = (text: string, words: Tokens): SentenceSpan[] => {
   const spans: SentenceSpan[] = [];
@@ -162,7 +162,8 @@ export const sentenceSpans = (text: string, words: Tokens): SentenceSpan[] => {
   let at = 0;
   for (let k = 0; k < words.count; k++) {
     const end = words.end[k]!;
-    if ((words.shape[k]! & AFTER_STOP) !== 0 || end - start >= LONGEST) read(at, end);
+    if (end - start >= LONGEST) read(at, end);
+    else if (!isOneSpace(text, at, words.start[k]!)) read(at, words.start[k]!);
     at = end;
   }
   read(at, text.length);

@@ -28,8 +28,6 @@ export const SOLO = 1 << 25;
 export const SIMPLE = 1 << 26;
 /** Stands between words. */
 export const SEPARATOR = 1 << 27;
-/** Of the separators those that may end a sentence or a line. */
-export const STOP = 1 << 28;
 
 export const WORD = UPPER | LOWER | DIGIT | CASELESS;
 export const IGNORED = MARK | INVISIBLE;
@@ -45,7 +43,6 @@ const expansion = (unit: number): string => EXPANSIONS.get(unit) ?? '';
 export const foldedUnit = (unit: number, entry: number): string =>
   (entry & EXPANDS) !== 0 ? expansion(unit) : String.fromCharCode(entry & 0xffff);
 
-const STOPS = '.!?…。؟۔।\n\r\u0085\u2028\u2029';
 const APOSTROPHES = "'’‘ʼʻʾʿ`´′＇‛";
 /** Code points as ranges, so that no invisible character stands in the source. */
 const inRanges = (ranges: readonly (readonly [number, number])[], unit: number): boolean =>
@@ -193,7 +190,7 @@ export const learn = (unit: number): number => {
       }
     }
   }
-  if (entry === 0) entry = STOPS.includes(letter) ? SEPARATOR | STOP : SEPARATOR;
+  if (entry === 0) entry = SEPARATOR;
   FOLD[unit] = entry;
   return entry;
 };

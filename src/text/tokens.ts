@@ -3,7 +3,7 @@
  *
  * Example: "Pakistan’s U.S. ties" has the tokens
  *   start 0 end 10 hash #pakistans stem #pakistan stemEnd 8 shape FIRST_UPPER|HAS_LOWER
- *   start 11 end 12 hash #u, start 13 end 14 hash #s shape ...|AFTER_STOP, start 16 end 20 hash #ties shape ...|AFTER_STOP
+ *   start 11 end 12 hash #u, start 13 end 14 hash #s, start 16 end 20 hash #ties
  * Hashes are of folded letters, so case, diacritics, joiners and apostrophes make no difference; a connective
  * ("-e-", "ul") hashes as its family. The stem is the word without an apostrophe's ending ("’s", "’ve"), 0 where
  * there is none. A token starts and ends on a letter, digit or mark; hyphens, dots and spaces lie between tokens.
@@ -19,7 +19,6 @@ import {
   SEPARATOR,
   SIMPLE,
   SOLO,
-  STOP,
   UPPER,
   WORD,
   foldOf,
@@ -37,8 +36,6 @@ export const HAS_LOWER = 4;
 export const HAS_DIGIT = 8;
 export const HAS_CASELESS = 16;
 export const IS_ARABIC = 32;
-/** Between it and the word before stands what may end a sentence or a line. */
-export const AFTER_STOP = 64;
 const CLASSES = UPPER | LOWER | DIGIT | CASELESS | ARABIC;
 
 export interface Tokens {
@@ -120,6 +117,10 @@ const withoutInvisible = (text: string, from: number, to: number): number => {
   return end;
 };
 
+/** Whether two words have one space between them, as nearly all have: nothing ends there. */
+export const isOneSpace = (text: string, from: number, to: number): boolean =>
+  to - from === 1 && text.charCodeAt(from) === 0x20;
+
 /**
  * Reads the tokens of a text. Linear in its length, for any text. One flat loop: nearly every unit is a simple letter,
  * which takes one branch, or the space after a word.
@@ -138,8 +139,6 @@ export const tokenise = (text: string, into: Tokens = tokenBuffer()): Tokens => 
   let stemHash = 0;
   let apostrophe = -1;
   let ignored = false;
-  // Of all that stands between the word at hand and the one before.
-  let between = 0;
   for (let i = 0; i <= length; i++) {
     const entry = i < length ? FOLD[text.charCodeAt(i)]! : SEPARATOR;
     if ((entry & SIMPLE) !== 0) {
@@ -150,7 +149,6 @@ export const tokenise = (text: string, into: Tokens = tokenBuffer()): Tokens => 
     let to = i;
     if ((entry & SEPARATOR) !== 0) {
       if (all === 0) {
-        between |= entry;
         from = i + 1;
         continue;
       }
@@ -200,9 +198,7 @@ export const tokenise = (text: string, into: Tokens = tokenBuffer()): Tokens => 
     }
     stem[count] = stemOf;
     stemEnd[count] = stemAt;
-    shape[count++] =
-      ((FOLD[text.charCodeAt(from)]! & UPPER) >>> 16) | ((all & CLASSES) >>> 15) | ((between & STOP) >>> 22);
-    between = entry;
+    shape[count++] = ((FOLD[text.charCodeAt(from)]! & UPPER) >>> 16) | ((all & CLASSES) >>> 15);
     from = i + 1;
     all = 0;
     h = HASH_SEED;
