@@ -1,6 +1,6 @@
 /**
  * Three projects. `unit`: in Node, nothing but the code. `repo`: the house itself and the built packages.
- * `browser`: real Chromium and real Firefox with the built extension, two files at a time.
+ * `browser`: real Chromium and real Firefox with the built extension, two files at a time, after the others.
  */
 import { defineConfig } from 'vitest/config';
 
@@ -16,6 +16,7 @@ export default defineConfig({
           exclude: [...BROWSER, 'tests/repo/**', 'tests/bench/**'],
           setupFiles: ['tests/setup/unit.ts'],
           testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
         },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       },
@@ -26,6 +27,7 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 240_000,
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -36,6 +38,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          sequence: { groupOrder: 2 },
           retry: 1,
         },
       },
