@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { paintedKind, type Mention } from '../../src/scan/mention.ts';
+import { isUnlisted, paintedKind, type Mention } from '../../src/scan/mention.ts';
 
 interface HitProps {
   mention: Mention;
@@ -12,7 +12,7 @@ interface HitProps {
 
 /** A mention in the running text: a link to its card, so that it needs no script and breaks across lines. */
 export function Hit({ mention, words, id, card, number }: HitProps): JSX.Element {
-  const unlisted = mention.kind !== 'figure' && mention.resolution === 'unlisted';
+  const unlisted = isUnlisted(mention);
   return (
     <a id={id} class={`hit hit-${paintedKind(mention)}${unlisted ? ' hit-unlisted' : ''}`} href={`#${card}`}>
       {words}

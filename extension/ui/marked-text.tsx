@@ -1,6 +1,6 @@
 /** A text that we show ourselves, with its mentions underlined as on a page and to be opened like there. */
 import type { JSX } from 'preact';
-import { paintedKind, type Mention } from '../../src/scan/mention.ts';
+import { isUnlisted, paintedKind, type Mention } from '../../src/scan/mention.ts';
 import { segments } from './segments.ts';
 
 interface MarkedTextProps {
@@ -11,8 +11,7 @@ interface MarkedTextProps {
   onOpen: (mention: Mention) => void;
 }
 
-const isPainted = (mention: Mention): boolean =>
-  paintedKind(mention) !== null && (mention.kind === 'figure' || mention.resolution !== 'unlisted');
+const isPainted = (mention: Mention): boolean => paintedKind(mention) !== null && !isUnlisted(mention);
 
 export const MarkedText = ({ text, mentions, current, onOpen }: MarkedTextProps): JSX.Element => (
   <p class="marked" dir="auto">

@@ -1,12 +1,8 @@
 import type { Engine } from '../scan/engine.ts';
-import type { Mention } from '../scan/mention.ts';
+import { isUnlisted, type Mention } from '../scan/mention.ts';
 import { scanText } from '../scan/scan-text.ts';
 import type { ScanArguments } from './arguments.ts';
 import type { ScannedDocument } from './input/scanned-document.ts';
-
-/** A name that the dataset does not have. */
-export const isUnlisted = (mention: Mention): boolean =>
-  mention.kind !== 'figure' && mention.resolution === 'unlisted';
 
 /** The mentions of a document as the command line asks for them; a date given there goes before the page's own. */
 export function scanDocument(

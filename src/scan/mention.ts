@@ -40,6 +40,10 @@ export const mention = v.variant('kind', [
 ]);
 export type Mention = NameMention | FigureMention;
 
+/** A name that the dataset does not have. */
+export const isUnlisted = (m: Mention): m is NameMention =>
+  m.kind !== 'figure' && m.resolution === 'unlisted';
+
 /** The four kinds that are painted; institutions are shown with the groups, events only in lists. */
 export const PAINTED_KINDS = ['group', 'place', 'person', 'figure'] as const;
 export type PaintedKind = (typeof PAINTED_KINDS)[number];

@@ -1,6 +1,6 @@
 import { seedEngine } from '../../src/cli/engine.ts';
 import { type GoldMention as Predicted, goldMentions } from '../../src/cli/gold.ts';
-import { isUnlisted } from '../../src/cli/scan-document.ts';
+import { isUnlisted } from '../../src/scan/mention.ts';
 import { scanText } from '../../src/scan/scan-text.ts';
 
 /**

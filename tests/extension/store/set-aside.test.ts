@@ -55,5 +55,5 @@ it.each<[string, () => Promise<unknown>, string, RegExp]>([
   expect(found).toMatchObject({ ok: true, value: [{ id, why: expect.stringMatching(why), row: { id } }] });
   const list = await listAnnotations();
   expect(list.ok && list.value.rows).toHaveLength(1);
-  expect(await db.records.get(RECORD)).toBeDefined();
+  expect(await db.records.get(RECORD)).toMatchObject({ id: RECORD, record: { label: { en: 'Grey Ferry' } } });
 });
