@@ -31,8 +31,13 @@ try {
   });
   const session = await launchSession(name, { extension, headless, allowNetwork: server === null });
   if (headless) {
-    await report(session, url, 'out/start');
-    await session.close();
+    // Whatever the report meets, the browser and the server end with it: they would keep the run from ending.
+    try {
+      await report(session, url, 'out/start');
+    } finally {
+      await session.close();
+      await server?.close();
+    }
   } else {
     // The page that opens after an install would stand in front of the one that was asked for.
     const control = await session.openExtension('options/options.html');
@@ -41,8 +46,8 @@ try {
     await control.close();
     console.log(`Open at ${url}. Close the window to end.`);
     await session.closed;
+    await server?.close();
   }
-  await server?.close();
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

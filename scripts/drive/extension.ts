@@ -59,6 +59,19 @@ export const finishedSummary = (
     timeoutMs,
   );
 
+/** The same once what is painted stays as it is: painting goes on a little after the last answer has come. */
+export async function paintedSummary(control: DrivenPage, tabId: number): Promise<PageSummary> {
+  let before = '';
+  return until('painting to settle', async () => {
+    const summary = await finishedSummary(control, tabId);
+    const now = summary.mentions.map(({ id, painted }) => (painted ? id : '')).join(' ');
+    if (now === before) return summary;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    return null;
+  });
+}
+
 /** The middle of a text's first occurrence, in CSS pixels of the viewport, scrolled into view first. */
 export const pointOf = (page: DrivenPage, text: string): Promise<{ x: number; y: number }> =>
   page.evaluate(

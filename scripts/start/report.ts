@@ -3,15 +3,18 @@ import { mkdirSync } from 'node:fs';
 import type { PageSummary } from '../../extension/protocol/to-content.ts';
 import { layTable, tableRows } from '../../src/cli/table.ts';
 import { buildSeedPack } from '../../src/dataset/seed/index.ts';
-import { finishedSummary, openCardOn, tabOf } from '../drive/extension.ts';
+import { openCardOn, paintedSummary, tabOf } from '../drive/extension.ts';
 import type { Session } from '../drive/page.ts';
 
-/** A mention worth showing: a figure that can be compared (it is painted as soon as that is known), else a group, else whatever is painted. */
+/** A mention worth showing, painted where its words first stand: a figure that can be compared, else a group, else any. */
 function exhibit({ mentions, figures }: PageSummary) {
-  const painted = mentions.filter((item) => item.painted);
+  const painted = mentions.filter(
+    (item) =>
+      item.painted && mentions.find(({ mention }) => mention.text.includes(item.mention.text)) === item,
+  );
   const comparable = new Set(figures.filter(({ state }) => state === 'comparable').map(({ key }) => key));
   return (
-    mentions.find(({ id, mention }) => mention.kind === 'figure' && comparable.has(id)) ??
+    painted.find(({ id, mention }) => mention.kind === 'figure' && comparable.has(id)) ??
     painted.find(({ mention }) => mention.kind === 'group') ??
     painted[0]
   );
@@ -35,7 +38,7 @@ export async function report(session: Session, url: string, folder: string): Pro
   const control = await session.openExtension('options/options.html');
   const page = await session.open(url);
   const tabId = await tabOf(control, page.url);
-  const summary = await finishedSummary(control, tabId);
+  const summary = await paintedSummary(control, tabId);
   await page.screenshot(`${folder}/page.png`);
 
   const shown = exhibit(summary);
