@@ -15,7 +15,8 @@ import type { Entity } from '../../src/dataset/entity.ts';
 import type { PackMention } from '../../src/dataset/pack.ts';
 import { attempt, type Outcome } from './outcome.ts';
 import { openPacks } from './packs-db.ts';
-import { liveLayers, rowsOfLayer, type LayerKey, type LiveLayers, type PackTable } from './pack-layers.ts';
+import { liveLayers, type LayerKey, type LiveLayers, type PackTable } from './pack-layers.ts';
+import { rowsById, rowsOfLayer } from './pack-rows.ts';
 import { keysWhere, rowsAfter, rowsByKey, rowsWhere } from './reads.ts';
 import type {
   IndexOf,
@@ -233,17 +234,16 @@ export class Dataset {
 
   async #rows<T extends RecordTable>(table: T, ids: readonly string[]): Promise<Layer<RecordOf[T]>[]> {
     const [packed, own] = await Promise.all([
-      rowsWhere<Packed<RecordOf[T]>>(this.#packs, table, 'id', ids),
+      rowsById<RecordOf[T]>(this.#packs, table, this.#live.keys(), ids),
       rowsByKey<StoredRecord>(this.#user, 'records', ids),
     ]);
-    const counting = new Map(packed.filter(({ layer }) => this.#live.has(layer)).map((row) => [row.id, row]));
     return ids.flatMap((id, at): Layer<RecordOf[T]> | [] => {
       const mine = own[at];
       if (mine?.table === table && isSoundRecord(mine)) {
         const record = mine.record as RecordOf[T];
         return { ...ownRecord(record), record, pack: null };
       }
-      const theirs = counting.get(id);
+      const theirs = packed.get(id);
       return (theirs && this.#layered(theirs)) ?? [];
     });
   }

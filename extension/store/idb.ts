@@ -47,7 +47,7 @@ export async function inTransaction<T>(
   }
 }
 
-/** Makes the stores and indexes that are missing; those that are there keep their rows. */
+/** Makes the stores and indexes that are missing, and drops indexes that are no more; stores keep their rows. */
 function upgrade(
   db: IDBDatabase,
   transaction: IDBTransaction,
@@ -62,6 +62,8 @@ function upgrade(
     const store = db.objectStoreNames.contains(name)
       ? transaction.objectStore(name)
       : db.createObjectStore(name, { keyPath, autoIncrement });
+    for (const there of Array.from(store.indexNames))
+      if (!indexes.some((index) => index.name === there)) store.deleteIndex(there);
     for (const index of indexes)
       if (!store.indexNames.contains(index.name))
         store.createIndex(index.name, index.keyPath!, { multiEntry: index.multiEntry });

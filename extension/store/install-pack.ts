@@ -7,7 +7,8 @@ import type { Pack } from '../../src/dataset/pack.ts';
 import { announce } from '../protocol/announce.ts';
 import { inTransaction, settled } from './idb.ts';
 import { attempt, Refusal, type Outcome } from './outcome.ts';
-import { layerRange, layersOf, newLayer, PACK_TABLES, takenIds, type PackTable } from './pack-layers.ts';
+import { layerRange, layersOf, newLayer, PACK_TABLES, type PackTable } from './pack-layers.ts';
+import { takenIds } from './pack-rows.ts';
 import type { InstalledPack } from './rows.ts';
 
 export interface Installed {

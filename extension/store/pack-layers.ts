@@ -1,7 +1,7 @@
 /** Which of the packs' rows count: those of the layer that a pack's line names. All others are on their way in or out. */
 import { inTransaction, settled } from './idb.ts';
 import { rowsAfter } from './reads.ts';
-import type { InstalledPack, Packed } from './rows.ts';
+import type { InstalledPack } from './rows.ts';
 
 /** The stores that hold rows of packs. */
 export const PACK_TABLES = ['sources', 'entities', 'relations', 'figures', 'mentions'] as const;
@@ -24,36 +24,6 @@ export const newLayer = (pack: string): string => `${pack}#${crypto.randomUUID()
 /** All keys of a layer, or those after one. Lists sort behind numbers and texts. */
 export const layerRange = (layer: string, after: string | number | null = null): IDBKeyRange =>
   IDBKeyRange.bound(after === null ? [layer] : [layer, after], [layer, []], after !== null, true);
-
-/** The next rows of a layer in the order of their ids. */
-export const rowsOfLayer = <R>(
-  db: IDBDatabase,
-  table: PackTable,
-  layer: string,
-  after: string | number | null = null,
-  limit?: number,
-): Promise<Packed<R>[]> =>
-  inTransaction(db, [table], 'readonly', (store) =>
-    settled<Packed<R>[]>(store(table).getAll(layerRange(layer, after), limit)),
-  );
-
-/** The ids of all records in the other packs, each with its pack: they are theirs alone. */
-export async function takenIds(
-  store: (name: string) => IDBObjectStore,
-  live: LiveLayers,
-  pack: string,
-): Promise<Map<string, string>> {
-  const taken = new Map<string, string>();
-  for (const [layer, owner] of live) {
-    if (owner === pack) continue;
-    for (const table of PACK_TABLES) {
-      if (table === 'mentions') continue;
-      const keys = (await settled(store(table).getAllKeys(layerRange(layer)))) as LayerKey[];
-      for (const [, id] of keys) taken.set(id, owner);
-    }
-  }
-  return taken;
-}
 
 /** A few thousand rows at a time, so that whoever reads meanwhile waits for no more than that. */
 const SLICE = 2000;

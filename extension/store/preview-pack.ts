@@ -3,7 +3,8 @@ import { overlay, type Patch } from '../../src/dataset/layers.ts';
 import { preview, tally, type ItemState, type PreviewItem } from '../../src/dataset/exchange/preview.ts';
 import { inLists, type AnyRecord, type ListName } from '../../src/dataset/exchange/records.ts';
 import { attempt, Refusal, type Outcome } from './outcome.ts';
-import { rowsOfLayer, type PackTable } from './pack-layers.ts';
+import type { PackTable } from './pack-layers.ts';
+import { rowsById, rowsOfLayer } from './pack-rows.ts';
 import { rowsAfter, rowsByKey } from './reads.ts';
 import type { InstalledPack, Packed, StoredPatch } from './rows.ts';
 import type { StagedPack } from './stage-pack.ts';
@@ -18,7 +19,8 @@ export interface PackPreview {
 type Limits = Readonly<Record<ItemState, number>>;
 const LIMITS: Limits = { same: 0, new: 500, changed: 10_000, removed: 10_000, conflict: Infinity };
 
-const TABLES: readonly [ListName, Exclude<PackTable, 'mentions'>][] = [
+type Table = Exclude<PackTable, 'mentions'>;
+const TABLES: readonly [ListName, Table][] = [
   ['sources', 'sources'],
   ['entities', 'entities'],
   ['relations', 'relations'],
@@ -31,7 +33,7 @@ function bare(row: Row): { id: string } {
   return record;
 }
 
-async function* slices(db: IDBDatabase, table: PackTable, layer: string): AsyncGenerator<Row[]> {
+async function* slices(db: IDBDatabase, table: Table, layer: string): AsyncGenerator<Row[]> {
   for (let after: string | null = null; ;) {
     const rows: Row[] = await rowsOfLayer(db, table, layer, after, 1000);
     if (rows.length === 0) return;
@@ -41,13 +43,14 @@ async function* slices(db: IDBDatabase, table: PackTable, layer: string): AsyncG
 }
 
 /** The rows of another layer with the same ids, where there are any. */
-const partners = (db: IDBDatabase, table: PackTable, layer: string | undefined, rows: readonly Row[]) =>
+const partners = (db: IDBDatabase, table: Table, layer: string | undefined, rows: readonly Row[]) =>
   layer === undefined
-    ? Promise.resolve(rows.map(() => undefined))
-    : rowsByKey<Row>(
+    ? Promise.resolve(new Map<string, Row>())
+    : rowsById<Row>(
         db,
         table,
-        rows.map(({ id }) => [layer, id]),
+        [layer],
+        rows.map(({ id }) => id),
       );
 
 interface Sides {
@@ -60,12 +63,11 @@ interface Sides {
 async function* itemsOf(
   { db, old, fresh, patches }: Sides,
   list: ListName,
-  table: PackTable,
+  table: Table,
 ): AsyncGenerator<PreviewItem[]> {
   for await (const rows of slices(db, table, fresh)) {
-    const before = new Map(
-      (await partners(db, table, old, rows)).flatMap((row) => (row ? [[row.id, bare(row)]] : [])),
-    );
+    const partner = await partners(db, table, old, rows);
+    const before = new Map([...partner].map(([id, row]) => [id, bare(row)]));
     const incoming = inLists(rows.map((row) => ({ list, record: bare(row) }) as AnyRecord));
     const there = ({ record }: AnyRecord) =>
       ('id' in record ? before.get(record.id) : undefined) as { id: string } | undefined;
@@ -82,7 +84,9 @@ async function* itemsOf(
   if (old === undefined) return;
   for await (const rows of slices(db, table, old)) {
     const after = await partners(db, table, fresh, rows);
-    const gone = rows.filter((_, at) => !after[at]).map((row) => ({ list, record: bare(row) }) as AnyRecord);
+    const gone = rows
+      .filter(({ id }) => !after.has(id))
+      .map((row) => ({ list, record: bare(row) }) as AnyRecord);
     yield preview(inLists([]), { mine: () => undefined }, gone);
   }
 }

@@ -15,19 +15,19 @@ export interface Schema {
 /**
  * A pack's rows lie in a layer, `'seed#5f0c1a2b'`, and its line in `packs` says which layer counts. A new version is
  * written beside the old one, however long that takes, and takes its place with that one line. `staged` holds how far
- * such a writing has come. There is an index only where something is looked for by it: each is paid for with every row
+ * such a writing has come. Entities may lie several to a row (`blocks.ts`). There is an index only where something is looked for by it: each is paid for with every row
  * of an import.
  */
 export const PACKS: Schema = {
   name: 'sourcemark-packs',
-  version: 3,
+  version: 4,
   remade: 3,
   stores: {
     packs: 'id',
-    sources: '[layer+id], id',
-    entities: '[layer+id], id',
-    relations: '[layer+id], id, subject, object, assertedBy, documentId',
-    figures: '[layer+id], id, documentId, seriesKey, measure, placeId, eventId, counter',
+    sources: '[layer+id]',
+    entities: '[layer+id]',
+    relations: '[layer+id], subject, object, assertedBy, documentId',
+    figures: '[layer+id], documentId, seriesKey, measure, placeId, eventId, counter',
     mentions: '[layer+n], entityId, documentId',
     staged: 'pack',
   },

@@ -5,7 +5,8 @@ import { SearchTable } from '../../src/names/search/search-table.ts';
 import { packsKey } from './dataset-key.ts';
 import { loadSearch, saveSearch } from './index-record.ts';
 import { attempt, succeed, type Outcome } from './outcome.ts';
-import { liveLayers, rowsOfLayer } from './pack-layers.ts';
+import { liveLayers } from './pack-layers.ts';
+import { rowsOfLayer } from './pack-rows.ts';
 import { openPacks } from './packs-db.ts';
 
 /** Rows read at once, and with them the time for which whoever else is in this process waits. */

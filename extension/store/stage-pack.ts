@@ -8,29 +8,25 @@ import { ContentHash } from '../../src/dataset/exchange/content-hash.ts';
 import { PackCheck } from '../../src/dataset/exchange/pack-check.ts';
 import type { PackEnd, PackLine } from '../../src/dataset/exchange/pack-lines.ts';
 import { Unreadable, type Problem } from '../../src/dataset/exchange/problem.ts';
-import { LISTS, type AnyRecord, type ListName, type PackHeader } from '../../src/dataset/exchange/records.ts';
+import { LISTS, type AnyRecord, type PackHeader } from '../../src/dataset/exchange/records.ts';
 import type { PackMention } from '../../src/dataset/pack.ts';
 import { inTransaction, settled } from './idb.ts';
 import { attempt, succeed, type Outcome } from './outcome.ts';
-import {
-  liveLayers,
-  newLayer,
-  PACK_TABLES,
-  rowsOfLayer,
-  sweepLayers,
-  takenIds,
-  type PackTable,
-} from './pack-layers.ts';
+import { layerRange, liveLayers, newLayer, PACK_TABLES, sweepLayers } from './pack-layers.ts';
+import { rowsById, rowsOfLayer, takenIds } from './pack-rows.ts';
 import { rowsByKey } from './reads.ts';
 import type { Packed, StoredMention } from './rows.ts';
+import { openBlocks, rowsOfChunk, TABLE_OF, type Sound } from './stage-rows.ts';
 
-/** `{pack: 'big', layer: 'big#5f0c1a2b', header: {...}, written: 42000, end: null, startedAt: '2026-...'}` */
+/** `{pack: 'big', layer: 'big#5f0c1a2b', header: {...}, written: 42000, soFar: '9f86...', end: null, startedAt: '2026-...'}` */
 export interface StagedPack {
   pack: string;
   layer: string;
   header: PackHeader;
   /** Records that are on the disk. */
   written: number;
+  /** The hash of those, where they came in order: whoever goes on must have the same. */
+  soFar: string | null;
   /** What the file says of itself, once all of it was read and found sound. */
   end: PackEnd | null;
   startedAt: string;
@@ -52,33 +48,26 @@ export interface StageOptions {
   chunk?: number;
 }
 
-const TABLE_OF: Readonly<Record<ListName, PackTable>> = {
-  sources: 'sources',
-  entities: 'entities',
-  relations: 'relations',
-  figureClaims: 'figures',
-  mentions: 'mentions',
-};
-
-interface Row {
-  table: PackTable;
-  row: object;
-}
-
 class Stage {
   readonly check = new PackCheck();
-  #chunk: Row[] = [];
+  #chunk: Sound[] = [];
   /** The transaction under way: while the disk writes one chunk, the next is read. */
   #writing: Promise<void> = Promise.resolve();
   #read = 0;
+  /** Whether what was written so far may lie in blocks. */
+  #inBlocks = true;
   #end: PackEnd | null = null;
+  /** As a former attempt left it. */
+  readonly #before: Readonly<StagedPack>;
 
   constructor(
     readonly db: IDBDatabase,
     readonly staged: StagedPack,
     readonly taken: ReadonlyMap<string, string>,
     readonly options: StageOptions,
-  ) {}
+  ) {
+    this.#before = { ...staged };
+  }
 
   get #size(): number {
     return this.options.chunk ?? 500;
@@ -86,11 +75,19 @@ class Stage {
 
   /** Waits for the chunk before, and answers when this one is on its way. */
   async #write(): Promise<void> {
-    const { staged, db } = this;
-    const rows = this.#chunk;
+    const { staged, db, check } = this;
+    const chunk = this.#chunk;
     this.#chunk = [];
+    // Before anything more is read.
+    const soFar = chunk.length > 0 ? check.soFar() : staged.soFar;
     await this.#writing;
-    staged.written += rows.length;
+    if (this.#inBlocks && !check.ordered) {
+      await openBlocks(db, staged.layer);
+      this.#inBlocks = false;
+    }
+    const rows = rowsOfChunk(staged.pack, staged.layer, chunk, check.ordered);
+    staged.written += chunk.length;
+    staged.soFar = soFar;
     this.#writing = inTransaction(db, ['staged', ...PACK_TABLES], 'readwrite', (store) => {
       for (const { table, row } of rows) store(table).put(row);
       store('staged').put(staged);
@@ -99,21 +96,17 @@ class Stage {
     this.#writing.catch(() => undefined);
   }
 
-  #rowOf({ list, record }: AnyRecord): Row {
-    const { pack, layer } = this.staged;
-    const table = TABLE_OF[list];
-    // A mention's number is its place among all records of the file, which the next attempt finds again.
-    const more = list === 'mentions' ? { documentId: record.locator.documentId, n: this.#read } : {};
-    return { table, row: { ...record, ...more, pack, layer } };
-  }
-
   #take(one: AnyRecord, line: number): void {
-    this.check.add(one, line);
+    const { written, soFar } = this.#before;
+    // Another file with the same header: half of each would be none of them.
+    if (this.#read === written && written > 0 && this.check.soFar() !== soFar)
+      this.check.problems.push({ code: 'hash', line });
+    const text = this.check.add(one, line);
     const owner = 'id' in one.record ? this.taken.get(one.record.id) : undefined;
     if (owner !== undefined)
       this.check.problems.push({ code: 'taken', line, pointer: '/record/id', detail: owner });
-    if (this.#read >= this.staged.written && this.check.problems.length === 0)
-      this.#chunk.push(this.#rowOf(one));
+    if (text !== null && this.#read >= this.#before.written && this.check.problems.length === 0)
+      this.#chunk.push({ ...one, text, n: this.#read });
     this.#read += 1;
   }
 
@@ -144,9 +137,10 @@ class Stage {
   async #hashOfRows(): Promise<string> {
     const hash = new ContentHash();
     for (const list of LISTS) {
-      const table = TABLE_OF[list];
       if (list === 'mentions') {
-        const mentions = await rowsOfLayer<StoredMention>(this.db, table, this.staged.layer);
+        const mentions = await inTransaction(this.db, [list], 'readonly', (store) =>
+          settled<StoredMention[]>(store(list).getAll(layerRange(this.staged.layer))),
+        );
         for (const record of mentions
           .map(bareMention)
           .sort((a, b) => (mentionKey(a) < mentionKey(b) ? -1 : 1)))
@@ -156,7 +150,7 @@ class Stage {
       for (let after: string | null = null; ;) {
         const rows: Packed<{ id: string }>[] = await rowsOfLayer(
           this.db,
-          table,
+          TABLE_OF[list],
           this.staged.layer,
           after,
           1000,
@@ -201,18 +195,9 @@ async function knownIds(
 ): Promise<Set<string>> {
   const known = new Set(own ? await own(ids) : []);
   if (ids.length === 0) return known;
-  const live = await liveLayers(db);
-  for (const table of PACK_TABLES) {
-    if (table === 'mentions') continue;
-    for (const layer of live.keys()) {
-      const rows = await rowsByKey(
-        db,
-        table,
-        ids.map((id) => [layer, id]),
-      );
-      ids.forEach((id, at) => rows[at] && known.add(id));
-    }
-  }
+  const layers = [...(await liveLayers(db)).keys()];
+  for (const table of PACK_TABLES)
+    if (table !== 'mentions') for (const id of (await rowsById(db, table, layers, ids)).keys()) known.add(id);
   return known;
 }
 
@@ -224,13 +209,14 @@ const text = (header: PackHeader): string => {
 /** Where a former attempt with this file stands; any other attempt for the pack is dropped. */
 async function begin(db: IDBDatabase, header: PackHeader): Promise<StagedPack> {
   const [before] = await rowsByKey<StagedPack>(db, 'staged', [header.id]);
-  if (before && text(before.header) === text(header)) return { ...before, end: null };
+  if (before?.soFar !== undefined && text(before.header) === text(header)) return { ...before, end: null };
   if (before) await dropStaged(db, header.id);
   return {
     pack: header.id,
     layer: newLayer(header.id),
     header,
     written: 0,
+    soFar: null,
     end: null,
     startedAt: new Date().toISOString(),
   };

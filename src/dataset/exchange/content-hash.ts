@@ -1,5 +1,6 @@
 /** The hash that `contentSha256` makes, for records that come one by one and never stand in memory together. */
 import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../canonical.ts';
 import type { PackIssue, Result } from '../result.ts';
 import { LISTS, recordKey, type AnyRecord } from './records.ts';
@@ -38,16 +39,26 @@ export class ContentHash {
    *   records have to be sorted first.
    */
   add(one: AnyRecord): Result<boolean, PackIssue> {
+    const text = canonicalJson(one.record);
+    return text.ok ? { ok: true, value: this.addText(one, text.value) } : text;
+  }
+
+  /** The same for a record whose canonical JSON is at hand. */
+  addText(one: AnyRecord, text: string): boolean {
     const list = LISTS.indexOf(one.list);
     const key = recordKey(one);
-    if (list < this.#list || (list === this.#list && key < this.#last)) return { ok: true, value: false };
-    const text = canonicalJson(one.record);
-    if (!text.ok) return text;
+    if (list < this.#list || (list === this.#list && key < this.#last)) return false;
     this.#openUntil(list);
-    this.#write(this.#empty ? text.value : `,${text.value}`);
+    this.#write(this.#empty ? text : `,${text}`);
     this.#empty = false;
     this.#last = key;
-    return { ok: true, value: true };
+    return true;
+  }
+
+  /** In hexadecimal, of what was added so far; more may come. */
+  soFar(): string {
+    this.#flush();
+    return bytesToHex(this.#hash.clone().digest());
   }
 
   /** In hexadecimal. Nothing can be added afterwards. */
@@ -55,6 +66,6 @@ export class ContentHash {
     this.#openUntil(LISTS.length - 1);
     this.#write(']}');
     this.#flush();
-    return Array.from(this.#hash.digest(), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    return bytesToHex(this.#hash.digest());
   }
 }

@@ -3,6 +3,7 @@
  * An entity leaves its id, kind, whole and names behind, a claim what it refers to and its interval. An id that is
  * missing is said once, where it is first referred to.
  */
+import { canonicalJson } from '../canonical.ts';
 import type { Entity } from '../entity.ts';
 import type { FigureClaim } from '../figure-claim.ts';
 import type { Pack } from '../pack.ts';
@@ -61,15 +62,16 @@ export class PackCheck {
     for (const issue of issues) this.#say(onLine(packProblem(issue), line));
   }
 
-  /** @param line on which it stands in its file. */
-  add(one: AnyRecord, line: number): void {
+  /**
+   * @param line on which it stands in its file.
+   * @returns its canonical JSON; null where it is none, which is among the problems.
+   */
+  add(one: AnyRecord, line: number): string | null {
     this.counts[one.list] += 1;
     this.#lines[one.list].push(line);
-    if (this.#ordered) {
-      const added = this.#hash.add(one);
-      if (!added.ok) this.#say({ ...packProblem(added.error), line });
-      this.#ordered = added.ok && added.value;
-    }
+    const text = canonicalJson(one.record);
+    if (!text.ok) this.#say({ ...packProblem(text.error), line });
+    this.#ordered &&= text.ok && this.#hash.addText(one, text.value);
     if (one.list !== 'mentions') this.#take(one.record.id, line);
     if (one.list === 'entities') {
       one.record.designations.forEach(({ id }, at) => this.#take(id, line, `/record/designations/${at}/id`));
@@ -85,6 +87,7 @@ export class PackCheck {
           ),
         );
     this.#keep(one);
+    return text.ok ? text.value : null;
   }
 
   #keep(one: AnyRecord): void {
@@ -100,6 +103,16 @@ export class PackCheck {
   /** Ids that the pack does not have itself: whoever knows the dataset says which of them are there. */
   get outside(): string[] {
     return [...this.#wanted.keys()];
+  }
+
+  /** Whether all records so far came in canonical order. */
+  get ordered(): boolean {
+    return this.#ordered;
+  }
+
+  /** The hash of the records so far; null where they did not come in order. */
+  soFar(): string | null {
+    return this.#ordered ? this.#hash.soFar() : null;
   }
 
   /** The hash of all records; null where they did not come in order, and have to be sorted for it. */

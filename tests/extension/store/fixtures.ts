@@ -1,5 +1,7 @@
 /** Small records for the store's tests. */
 import { Dexie } from 'dexie';
+import { idsIn, type Row } from '../../../extension/store/blocks.ts';
+import { rowsAfter } from '../../../extension/store/reads.ts';
 import { PACKS, USER } from '../../../extension/store/schema.ts';
 import type { Annotation } from '../../../src/annotation/annotation.ts';
 import { buildAnnotation } from '../../../src/annotation/build.ts';
@@ -76,6 +78,10 @@ export const figure = (id: string, documentId: string, more: Partial<FigureClaim
 
 /** A database as it stands, opened by whatever schema is in it. */
 export const opened = (name: string): Promise<Dexie> => new Dexie(name).open() as unknown as Promise<Dexie>;
+
+/** How many entities lie in the packs' store, of whatever layer, whether it counts or not. */
+export const countEntities = async (packs: IDBDatabase): Promise<number> =>
+  (await rowsAfter<Row<{ id: string }>>(packs, 'entities')).flatMap(idsIn).length;
 
 /** Empties the databases that the store has made so far. */
 export async function emptyDatabases(): Promise<void> {

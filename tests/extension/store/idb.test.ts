@@ -54,7 +54,7 @@ describe('the schema', () => {
     expect(again.ok && [...again.value.objectStoreNames]).toEqual(Object.keys(USER.stores).toSorted());
   });
 
-  it('gets what is missing in a later version, and keeps the rows', async () => {
+  it('gets what is missing in a later version, loses the indexes that are no more, and keeps the rows', async () => {
     const first = await open(SCHEMA);
     await inTransaction(first, ['rows'], 'readwrite', (store) =>
       settled(store('rows').put({ id: 'a', page: 'p' })),
@@ -68,6 +68,8 @@ describe('the schema', () => {
     expect([...second.objectStoreNames]).toContain('more');
     expect(await rowsWhere(second, 'rows', 'page', ['p'])).toEqual([{ id: 'a', page: 'p' }]);
     expect(await rowsWhere(second, 'rows', 'state', ['x'])).toEqual([]);
+    const { indexNames } = second.transaction(['rows']).objectStore('rows');
+    expect([...indexNames]).toEqual(['page', 'state']);
     second.close();
     expect(await database(SCHEMA)()).toMatchObject({ ok: false, error: { code: 'newer' } });
   });

@@ -11,7 +11,7 @@ import { previewPack } from '../../../extension/store/preview-pack.ts';
 import { stagePack } from '../../../extension/store/stage-pack.ts';
 import { undo } from '../../../extension/store/undo.ts';
 import { headOf } from '../../../extension/store/commit.ts';
-import { countRows, rowsAfter } from '../../../extension/store/reads.ts';
+import { rowsAfter } from '../../../extension/store/reads.ts';
 import { openUser } from '../../../extension/store/user-db.ts';
 import { readUser } from '../../../extension/store/user-reader.ts';
 import { recordRow } from '../../../extension/store/rows.ts';
@@ -22,7 +22,7 @@ import { preview } from '../../../src/dataset/exchange/preview.ts';
 import { inLists, inOrder, noRecords, type AnyRecord } from '../../../src/dataset/exchange/records.ts';
 import type { Entity } from '../../../src/dataset/entity.ts';
 import type { Pack } from '../../../src/dataset/pack.ts';
-import { alias, emptyDatabases, entity, hashed, pack } from './fixtures.ts';
+import { alias, countEntities, emptyDatabases, entity, hashed, pack } from './fixtures.ts';
 
 const G0 = 'sm:seed/group/g0';
 const G1 = 'sm:seed/group/g1';
@@ -130,7 +130,7 @@ describe('the way back from an import', () => {
       // A correction that was withdrawn comes back in a revision of its own.
       expect(patches).toMatchObject([{ target: G0, field: 'label/en', base: 'Group 0', value: 'Mine' }]);
       expect(await rowsAfter(packs, 'packs')).toEqual([pack]);
-      expect(await countRows(packs, 'entities')).toBe(3);
+      expect(await countEntities(packs)).toBe(3);
       expect(await takeBackPack(packs, 'seed')).toMatchObject({ ok: false, error: { code: 'notFound' } });
     },
   );
@@ -157,10 +157,10 @@ describe('the way back from an import', () => {
   it('of a pack that was not there takes it away', async () => {
     value(await stagePack(packs, linesOfPack(await hashed(pack('other', '1.0.0', 2)))));
     value(await activatePack(packs, 'other'));
-    expect(await countRows(packs, 'entities')).toBe(5);
+    expect(await countEntities(packs)).toBe(5);
     expect(value(await takeBackPack(packs, 'other'))).toBe('all');
     expect(await rowsAfter(packs, 'packs')).toMatchObject([{ id: 'seed' }]);
-    expect(await countRows(packs, 'entities')).toBe(3);
+    expect(await countEntities(packs)).toBe(3);
   });
 
   it('goes one version far, and is gone with its pack', async () => {
@@ -168,12 +168,12 @@ describe('the way back from an import', () => {
     value(await stagePack(packs, linesOfPack(await hashed(pack('seed', '3.0.0', 1)))));
     value(await activatePack(packs, 'seed'));
     // Of the first version nothing is left.
-    expect(await countRows(packs, 'entities')).toBe(1 + 2);
+    expect(await countEntities(packs)).toBe(1 + 2);
     expect(await rowsAfter(packs, 'packs')).toMatchObject([
       { version: '3.0.0', before: { installed: { version: '2.0.0' } } },
     ]);
     value(await removePack(packs, 'seed'));
-    expect(await countRows(packs, 'entities')).toBe(0);
+    expect(await countEntities(packs)).toBe(0);
   });
 });
 
