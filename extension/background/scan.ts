@@ -1,6 +1,6 @@
 /** Reads blocks for a page with the one engine of this worker. */
-import { decideBlock } from '../../src/scan/decide-block.ts';
-import { contextMatters, readBlock } from '../../src/scan/read-block.ts';
+import { decideBlocks } from '../../src/scan/decide-block.ts';
+import { contextMatters, readBlocks } from '../../src/scan/read-block.ts';
 import type { Answer, Ask } from '../protocol/envelope.ts';
 import type { ToBackground } from '../protocol/to-background.ts';
 import { readyEngine } from './engine.ts';
@@ -13,17 +13,17 @@ export async function scan({
   const ready = await readyEngine();
   if (!ready) return { state: 'building' };
   const { engine, dataset } = ready;
+  const texts = blocks.map(({ text }) => text);
+  const readings = readBlocks(texts, engine);
+  const mentions = decideBlocks(readings, context, engine);
   return {
     state: 'ready',
     dataset,
-    blocks: blocks.map(({ id, text }) => {
-      const reading = readBlock(text, engine);
-      return {
-        id,
-        mentions: decideBlock(reading, context, engine),
-        evidence: reading.evidence,
-        open: contextMatters(reading),
-      };
-    }),
+    blocks: blocks.map(({ id }, n) => ({
+      id,
+      mentions: mentions[n]!,
+      evidence: readings[n]!.evidence,
+      open: contextMatters(readings[n]!),
+    })),
   };
 }

@@ -1,11 +1,11 @@
 /** Second pass over a block: with the page's context every reading is decided. */
 import type { NameSpan } from '../figures/name-span.ts';
-import { Prose } from '../figures/prose.ts';
+import type { FigureReading } from '../figures/reading.ts';
 import { refineFigures } from '../figures/refine-figures.ts';
 import type { NameReading } from '../names/name-reading.ts';
 import { resolveNames } from '../names/resolve.ts';
 import { mergedInOrder } from '../text/in-order.ts';
-import type { PageContext } from './context.ts';
+import type { PageContext, PageFacts } from './context.ts';
 import { type Engine, pageReading } from './engine.ts';
 import type { Mention, NameMention } from './mention.ts';
 import type { BlockReading } from './read-block.ts';
@@ -14,15 +14,12 @@ import { withUnlisted } from './unlisted.ts';
 const LONGEST = 400;
 const isTooLong = ({ text }: NameReading): boolean => text.length > LONGEST;
 
-/**
- * Written out: a copy of what is left of an object is ten times the work, and a page has a thousand names.
- * @param by where the block begins in the text that the mention's offsets are of
- */
-const mentionOf = (name: NameReading, by: number): NameMention => {
-  const { text, kind, entity, resolution, why } = name;
+/** Written out: a copy of what is left of an object is ten times the work, and a page has a thousand names. */
+const mentionOf = (name: NameReading): NameMention => {
+  const { start, end, text, kind, entity, resolution, why } = name;
   const mention: NameMention = {
-    start: name.start + by,
-    end: name.end + by,
+    start,
+    end,
     text,
     kind,
     entity,
@@ -46,7 +43,7 @@ const spanOf = ({ start, end, text, kind, entity, subKind }: NameReading): NameS
 });
 
 /** The names of a block for its page, in order. */
-export const decideNames = (reading: BlockReading, context: PageContext, engine: Engine): NameReading[] => {
+const decideNames = (reading: BlockReading, context: PageContext, engine: Engine): NameReading[] => {
   const { document, forms, unlisted } = pageReading(context, engine);
   const { block, candidates } = reading;
   const listed = resolveNames(block, candidates, document, forms, engine.index);
@@ -57,31 +54,37 @@ export const decideNames = (reading: BlockReading, context: PageContext, engine:
   return all.some(isTooLong) ? all.filter((name) => !isTooLong(name)) : all;
 };
 
-/**
- * The mentions of a block whose names are decided, in order of their start; a figure may hold names ("80 TTP fighters"),
- * a name no figure.
- * @param by where the block begins in the text that the mentions' offsets are to be of
- */
-export const withFigures = (
+/** The mentions of a block whose names are decided; a figure may hold names ("80 TTP fighters"), a name no figure. */
+const withFigures = (
   reading: BlockReading,
   names: readonly NameReading[],
-  { facts }: PageContext,
-  by = 0,
+  figures: readonly FigureReading[],
+  facts: PageFacts,
 ): Mention[] => {
-  const mentions: Mention[] = names.map((name) => mentionOf(name, by));
-  if (facts.namesOnly === true) return mentions;
-  const { text, tokens } = reading.block;
-  const prose = new Prose(text, tokens);
-  const figures = reading.figures(prose);
+  const mentions: Mention[] = names.map(mentionOf);
   if (figures.length === 0) return mentions;
-  const refined = refineFigures(figures, { text, names: names.map(spanOf), facts, prose });
-  for (const figure of refined) {
-    figure.start += by;
-    figure.end += by;
-  }
+  const { prose } = reading;
+  const refined = refineFigures(figures, { text: prose.text, names: names.map(spanOf), facts, prose });
   return mergedInOrder<Mention>(mentions, refined, (a, b) => a.start - b.start || b.end - a.end);
 };
 
-/** The mentions of a block, in order of their start. Pure: the same reading and context give the same mentions. */
+const NO_FIGURES: readonly FigureReading[] = [];
+
+/**
+ * The mentions of each block, in order of their start. Pure: the same reading and context give the same mentions, which
+ * are new each time and the caller's own. In passes over all blocks, as they are read.
+ */
+export const decideBlocks = (
+  readings: readonly BlockReading[],
+  context: PageContext,
+  engine: Engine,
+): Mention[][] => {
+  const { facts } = context;
+  const names = readings.map((reading) => decideNames(reading, context, engine));
+  const figures = readings.map((reading) => (facts.namesOnly === true ? NO_FIGURES : reading.figures));
+  return readings.map((reading, n) => withFigures(reading, names[n]!, figures[n]!, facts));
+};
+
+/** The mentions of a block: see `decideBlocks`. */
 export const decideBlock = (reading: BlockReading, context: PageContext, engine: Engine): Mention[] =>
-  withFigures(reading, decideNames(reading, context, engine), context);
+  decideBlocks([reading], context, engine)[0]!;

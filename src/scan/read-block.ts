@@ -11,7 +11,7 @@ import { findNames } from '../names/lookup.ts';
 import { decide } from '../names/resolve.ts';
 import { isPlain, kindOf } from '../names/row-flags.ts';
 import { sentenceStarts } from '../text/sentences.ts';
-import { FIRST_UPPER, HAS_LOWER, keepTokens, tokenBuffer, tokenise } from '../text/tokens.ts';
+import { FIRST_UPPER, HAS_LOWER, type Tokens, keepTokens, tokenBuffer, tokenise } from '../text/tokens.ts';
 import type { Evidence } from './context.ts';
 import type { Engine } from './engine.ts';
 import { type UnlistedReading, unlistedReading } from './unlisted.ts';
@@ -19,6 +19,7 @@ import { evidenceOf } from './evidence.ts';
 
 /** What a block says by itself. Its figures, of which no other block needs to know, are read when they are asked for. */
 export class BlockReading {
+  #prose: Prose | null = null;
   #figures: readonly FigureReading[] | null = null;
 
   constructor(
@@ -30,15 +31,18 @@ export class BlockReading {
     private readonly engine: Engine,
   ) {}
 
-  /** @param prose the block's text, for who looks at its sentences again */
-  figures(prose = new Prose(this.block.text, this.block.tokens)): readonly FigureReading[] {
-    return (this.#figures ??= readFigures(this.block.text, this.engine.policy, prose));
+  get prose(): Prose {
+    return (this.#prose ??= new Prose(this.block.text, this.block.tokens));
+  }
+
+  get figures(): readonly FigureReading[] {
+    return (this.#figures ??= readFigures(this.block.text, this.engine.policy, this.prose));
   }
 
   /** See `contextMatters`. */
   get open(): boolean {
     return (
-      this.figures().length > 0 ||
+      this.figures.length > 0 ||
       this.candidates.some((c) => !isSettled(c, this.engine)) ||
       hasLooseName(this.block, this.candidates) ||
       (this.unlisted !== null && this.unlisted.pieces.length > 0)
@@ -96,27 +100,40 @@ const hasLooseName = (block: BlockText, candidates: readonly Candidate[]): boole
   return false;
 };
 
+const blockText = (text: string, kept: Tokens): BlockText => ({
+  text,
+  tokens: kept,
+  sentences: sentenceStarts(text, kept),
+  capitals: capitalRuns(text, kept),
+  spelled: spelledNames(text, kept),
+});
+
 /**
- * Reads a block alone. Pure: the same text and index give the same reading; never throws, linear in the text.
- * Offsets are UTF-16 into `text`.
+ * Reads blocks, each alone, in passes over all of them, so that what a pass works with stays near at hand. Pure: the same
+ * text and index give the same reading, whatever is read beside it; never throws, linear in the texts.
+ * Offsets are UTF-16 into a block's text.
  */
-export const readBlock = (text: string, engine: Engine): BlockReading => {
-  const t = tokenise(text, tokens);
-  const found = findNames(text, t, engine.index, hits);
-  const kept = keepTokens(t);
-  const block: BlockText = {
-    text,
-    tokens: kept,
-    sentences: sentenceStarts(text, kept),
-    capitals: capitalRuns(text, kept),
-    spelled: spelledNames(text, kept),
-  };
-  const { candidates, unlisted } = withoutInner(block, candidatesOf(block, found, engine.rules));
-  const { taken } = decide(block, candidates, engine.nowhere, engine.index);
-  const names = engine.lexicon === null ? null : unlistedReading(block, taken, engine.lexicon, engine.index);
-  const evidence = evidenceOf(block, candidates, taken, unlisted, names, engine);
-  return new BlockReading(block, candidates, evidence, names, engine);
+export const readBlocks = (texts: readonly string[], engine: Engine): BlockReading[] => {
+  const { index, rules, lexicon, nowhere } = engine;
+  const kept = texts.map((text) => keepTokens(tokenise(text, tokens)));
+  const blocks = texts.map((text, n) => blockText(text, kept[n]!));
+  const found = blocks.map((block) => {
+    findNames(block.text, block.tokens, index, hits);
+    return withoutInner(block, candidatesOf(block, hits, rules));
+  });
+  const taken = blocks.map((block, n) => decide(block, found[n]!.candidates, nowhere, index).taken);
+  const names = blocks.map((block, n) =>
+    lexicon === null ? null : unlistedReading(block, taken[n]!, lexicon, index),
+  );
+  return blocks.map((block, n) => {
+    const { candidates, unlisted } = found[n]!;
+    const evidence = evidenceOf(block, candidates, taken[n]!, unlisted, names[n]!, engine);
+    return new BlockReading(block, candidates, evidence, names[n]!, engine);
+  });
 };
+
+/** Reads a block alone: see `readBlocks`. */
+export const readBlock = (text: string, engine: Engine): BlockReading => readBlocks([text], engine)[0]!;
 
 /** Whether another page context could give this block other mentions: if not, it need not be decided again. */
 export const contextMatters = (reading: BlockReading): boolean => reading.open;
