@@ -18,6 +18,7 @@ import { canonicalUrl, pageHost, pageUrl, readPage, type PageReading } from './p
 import { aroundWindow, MOST_PAINTED } from './paint/around.ts';
 import { guardPaint } from './paint/guard.ts';
 import { pageMark } from './page-mark.ts';
+import { MarkPaint } from './paint/mark-paint.ts';
 import { Painter, type Paintable } from './paint/painter.ts';
 import { SAMPLES, toneOf } from './paint/tone.ts';
 import { placedIn, type Placed } from './placed.ts';
@@ -57,13 +58,12 @@ export class Reader {
   readonly collector: Collector;
   readonly briefs: BriefStore;
   readonly painter = new Painter();
+  readonly marks: MarkPaint;
   /** In page order. */
   placed: readonly Placed[] = [];
   paintedIds: ReadonlySet<string> = new Set();
   truncated = false;
   page: PageReading = readPage([]);
-  /** The passages of the user's own marks, painted above what was found. */
-  marks: readonly Paintable[] = [];
   readonly #hooks: ReaderHooks;
   readonly #signal: AbortSignal;
   readonly #scan: ScanClient;
@@ -88,6 +88,7 @@ export class Reader {
   constructor(hooks: ReaderHooks, signal: AbortSignal) {
     this.#hooks = hooks;
     this.#signal = signal;
+    this.marks = new MarkPaint(this.painter, () => showsMarks(hooks.settings(), pageHost()), signal);
     this.collector = new Collector(document, {
       isOurs: hooks.isOurs,
       onScope: (root) => this.#scope(root),
@@ -298,6 +299,7 @@ export class Reader {
     task(() => this.#choose(), 'paint');
     this.#chooseMs = performance.now() - start;
     await inSlices((deadline) => task(() => this.painter.step(deadline), 'paint'), this.#signal);
+    await this.marks.paint();
     if (this.#signal.aborted) return;
     if (this.painter.size > 0) timings.firstHighlight ??= performance.now();
     // On a short page all is read before the next painting, and all figures are asked for at once.
@@ -335,8 +337,7 @@ export class Reader {
     );
     const chosen = placed.filter((_, i) => flags[i]);
     this.paintedIds = new Set(chosen.map(({ id }) => id));
-    const marks = showsMarks(settings, host) ? this.marks : [];
-    this.painter.want([...aroundWindow(chosen, this.collector).map(asPaintable), ...marks]);
+    this.painter.want(aroundWindow(chosen, this.collector).map(asPaintable));
   }
 
   #judgements({ dismissals }: Settings, host: string): Judgements {

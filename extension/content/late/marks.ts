@@ -1,27 +1,16 @@
 /** The user's own marks on the page: fetched, found by quote and context, painted, looked for again as the page changes. */
-import { evenSpaces, findAsItWas, type Quote } from '../../../src/annotation/anchor/as-it-was.ts';
 import type { Found } from '../../../src/annotation/anchor/found.ts';
 import { ask } from '../wire/ask.ts';
 import type { PageSummary } from '../../protocol/to-content.ts';
 import type { Core } from '../core.ts';
-import { articleText, PageText, type BlockSpan } from './page-text.ts';
+import { MarkSearch, type Mark, type Standing } from './mark-search.ts';
+import { articleText, type BlockSpan } from './page-text.ts';
 import { canonicalUrl, isPrivate, pageUrl } from '../page.ts';
 import type { Paintable } from '../paint/painter.ts';
-import { inSlices, sleep } from '../slice.ts';
-
-type Mark = Quote & { id: string; hasText: boolean };
-
-/** Null: it is still looked for. */
-interface Standing {
-  found: Found | null;
-  spans: BlockSpan[];
-}
+import { sleep } from '../slice.ts';
 
 /** A page that loads late is given so long before a mark counts as gone. */
 const PATIENCE_MS = 4000;
-const SETTLE_MS = 150;
-/** A page that goes on changing begins the search anew; for longer than this it is let finish before it is. */
-const UNFINISHED_MS = 500;
 /** Of a passage that reads otherwise now so much is told. */
 const MOST_TOLD = 1000;
 const MOST_ALTERED = 20;
@@ -37,15 +26,19 @@ export class Marks {
   /** Marks of another address that the user wants looked for here. */
   #also: string[] = [];
   #since = performance.now();
-  #finding: AbortController | null = null;
-  #searching = false;
-  /** When the first of the searches began that were not let finish. */
-  #begun = 0;
-  #again = false;
+  readonly #search: MarkSearch;
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(core: Core, signal: AbortSignal) {
     this.#core = core;
     this.#signal = signal;
+    const hooks = {
+      marks: () => this.#marks,
+      onSome: (standing: ReadonlyMap<string, Standing>) => this.#showSome(standing),
+      onAll: (standing: ReadonlyMap<string, Standing>) => this.#showAll(standing),
+    };
+    this.#search = new MarkSearch(core, hooks, signal);
+    signal.addEventListener('abort', () => clearTimeout(this.#patience));
     void this.fetch();
   }
 
@@ -83,125 +76,44 @@ export class Marks {
     }
   }
 
-  /** Looks for all marks in the text as it stands now; a newer look ends this one. */
+  /** Looks for all marks in the text as it stands now. */
   find(): void {
+    if (this.#marks.length > 0 || this.#standing.size > 0) this.#search.find();
+  }
+
+  /** Those that are known already are painted while the rest is looked for. */
+  #showSome(some: ReadonlyMap<string, Standing>): void {
+    const known = new Map<string, Standing>();
+    for (const { id } of this.#marks) {
+      const now = some.get(id);
+      const standing = now && now.spans.length > 0 ? now : this.#standing.get(id);
+      if (standing) known.set(id, standing);
+    }
+    this.#paint(known);
+  }
+
+  #showAll(standing: ReadonlyMap<string, Standing>): void {
     const now = performance.now();
-    if (this.#searching && now - this.#begun > UNFINISHED_MS) {
-      this.#again = true;
-      return;
+    const isPatient = now - this.#since < PATIENCE_MS;
+    const isLost = ({ found }: Standing) => found === null || found.state === 'gone';
+    const all = new Map<string, Standing>();
+    for (const { id } of this.#marks) {
+      const one = standing.get(id) ?? { found: null, spans: [] };
+      all.set(id, isLost(one) && isPatient ? { found: null, spans: [] } : one);
     }
-    this.#finding?.abort();
-    if (this.#marks.length === 0 && this.#standing.size === 0) return;
-    if (!this.#searching) this.#begun = now;
-    this.#searching = true;
-    const finding = new AbortController();
-    this.#finding = finding;
-    void this.#run(finding);
+    this.#paint(all);
+    this.#keepText(all);
+    this.#note(all);
+    clearTimeout(this.#patience);
+    if (isPatient && [...all.values()].some(({ found }) => found === null))
+      this.#patience = setTimeout(() => this.find(), PATIENCE_MS - (now - this.#since) + 50);
   }
 
-  async #run(finding: AbortController): Promise<void> {
-    const signal = AbortSignal.any([finding.signal, this.#signal]);
-    try {
-      await this.#find(signal);
-    } finally {
-      if (this.#finding === finding) this.#searching = false;
-    }
-    if (signal.aborted) return;
-    if (!this.#again) {
-      if (![...this.#standing.values()].some(({ found }) => found === null)) return;
-      await sleep(PATIENCE_MS - (performance.now() - this.#since) + 50, signal);
-      if (signal.aborted) return;
-    }
-    this.#again = false;
-    this.find();
-  }
-
-  async #find(signal: AbortSignal): Promise<void> {
-    await sleep(SETTLE_MS, signal);
-    if (signal.aborted) return;
-    const { reader, task } = this.#core;
-    const page = task(() => new PageText(reader.collector.blocks()));
-    const standing = new Map<string, Standing>();
-    const others = await this.#findAsTheyWere(page, standing, signal);
-    if (signal.aborted) return;
-    // What stands as it stood need not wait for the script that looks for the rest.
-    if (others.length === 0 || !globalThis.__sourcemarkAnchor) this.#show(standing);
-    if (others.length === 0) return;
-    const anchored = await this.#anchor(page, others, signal);
-    if (signal.aborted) return;
-    const isPatient = performance.now() - this.#since < PATIENCE_MS;
-    others.forEach(({ id }, n) => {
-      const found = anchored[n] ?? null;
-      const isGone = found === null || found.state === 'gone';
-      standing.set(id, {
-        found: isGone && isPatient ? null : found,
-        spans: isGone ? [] : page.spans(found.start, found.end),
-      });
-    });
-    this.#show(standing);
-  }
-
-  /** Those that do not stand as they stood are returned. */
-  async #findAsTheyWere(
-    page: PageText,
-    standing: Map<string, Standing>,
-    signal: AbortSignal,
-  ): Promise<Mark[]> {
-    const { task } = this.#core;
-    const text = task(() => evenSpaces(page.text));
-    const marks = this.#marks.values();
-    const others: Mark[] = [];
-    await inSlices(
-      (deadline) =>
-        task(() => {
-          while (performance.now() < deadline) {
-            const { value: mark, done } = marks.next();
-            if (done) return true;
-            const whole = findAsItWas(text, mark);
-            if (whole)
-              standing.set(mark.id, {
-                found: { ...whole, state: 'exact', reason: 'asItWas' },
-                spans: page.spans(whole.start, whole.end),
-              });
-            else others.push(mark);
-          }
-          return false;
-        }),
-      signal,
-    );
-    return others;
-  }
-
-  /** How each of the others is found; empty where the script for it could not be put in. */
-  async #anchor(page: PageText, others: readonly Mark[], signal: AbortSignal): Promise<Found[]> {
-    if (!globalThis.__sourcemarkAnchor && !(await ask('loadAnchor', null)).ok) return [];
-    const steps = globalThis.__sourcemarkAnchor?.(page.text, others);
-    let found: Found[] = [];
-    if (!steps) return found;
-    await inSlices(
-      (deadline) =>
-        this.#core.task(() => {
-          while (performance.now() < deadline) {
-            const step = steps.next();
-            if (!step.done) continue;
-            found = step.value;
-            return true;
-          }
-          return false;
-        }),
-      signal,
-    );
-    return found;
-  }
-
-  #show(standing: Map<string, Standing>): void {
-    const { reader } = this.#core;
+  #paint(standing: Map<string, Standing>): void {
     this.#standing = standing;
-    reader.marks = [...standing].filter(([, { spans }]) => spans.length > 0).map(asPaintable);
-    reader.update();
+    const marks = [...standing].filter(([, { spans }]) => spans.length > 0).map(asPaintable);
+    this.#core.reader.marks.show(marks);
     this.#core.changed();
-    this.#keepText(standing);
-    this.#note(standing);
   }
 
   /** What is looked for on behalf of another address says nothing of that address. */

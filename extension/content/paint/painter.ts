@@ -35,12 +35,18 @@ function isStill({ of, versions }: Painted, wanted: Paintable): boolean {
 }
 
 export class Painter {
-  readonly layers = new Layers();
-  readonly sheets = new Sheets();
+  readonly layers: Layers;
+  readonly sheets: Sheets;
   readonly #painted = new Map<string, Painted>();
   #wanted = new Map<string, Paintable>();
   #todo: Iterator<Paintable> | null = null;
   #last: { node: Node; document: Document } | null = null;
+
+  /** @param beside another painter of the same page, which has other things to paint */
+  constructor(beside?: Painter) {
+    this.layers = beside?.layers ?? new Layers();
+    this.sheets = beside?.sheets ?? new Sheets();
+  }
 
   has(id: string): boolean {
     return this.#painted.has(id);

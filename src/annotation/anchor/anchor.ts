@@ -1,18 +1,18 @@
 /**
  * Finds marked passages again in a text, none of them on a lookalike.
  *
- * Words and context as they were are looked for first. For what is not there the text is indexed by its words once, for all
- * quotes; rare words in common point at a few places (`candidates.ts`), each is aligned word by word (`align.ts`), and what
- * differs there decides (`judge.ts`). It works in short steps, so that a page’s own thread need not wait for it.
+ * The text is indexed by its words once, for all quotes. Words and context as they were are looked for first. For what is
+ * not there rare words in common point at a few places (`candidates.ts`), each is aligned word by word (`align.ts`), and
+ * what differs there decides (`judge.ts`). It works in short steps, so that a page’s own thread need not wait for it.
  */
 import { alignSteps } from './align.ts';
-import { evenSpaces, findAsItWas, type Quote } from './as-it-was.ts';
+import { evenSpaces, findAsItWas, type Occurrences, type Quote } from './as-it-was.ts';
 import { candidatesFor } from './candidates.ts';
 import type { Found, Reason } from './found.ts';
 import { isLong, judge, supportOf, type Judged } from './judge.ts';
 import { patternOf, type Pattern } from './pattern.ts';
 import { placementOf, weightOf, type Placement } from './placement.ts';
-import { atMostOften, findRun, indexSteps, type TextIndex } from './text-index.ts';
+import { atMostOften, findRun, firstPlace, indexSteps, type TextIndex } from './text-index.ts';
 
 /** A place that is this much alike, and whose weight is less by no more, is a rival. */
 const RIVAL = { likeness: 0.6, margin: 0.5 };
@@ -21,21 +21,34 @@ const NEARER = 4;
 const WHOLE = 0.8;
 
 /**
- * Finds each quote in the text; rests after at most a millisecond or two of work.
+ * Finds each quote in the text, those first that stand as they stood; rests after at most a millisecond or two of work.
  * @param text the page's collected text
+ * @param onFound told of each quote, by its number, as soon as it is known how it was found
  * @returns for each quote, in their order, how it was found
  */
-export function* anchorSteps(text: string, quotes: readonly Quote[]): Generator<void, Found[]> {
+export function* anchorSteps(
+  text: string,
+  quotes: readonly Quote[],
+  onFound?: (quote: number, found: Found) => void,
+): Generator<void, Found[]> {
   const even = yield* evenSteps(text);
-  let index: TextIndex | null = null;
+  const index = yield* indexSteps(text);
   const found: Found[] = [];
-  yield;
-  for (const quote of quotes) {
-    const pattern = patternOf(quote);
-    const whole = index && lacksWord(index, pattern) ? null : findAsItWas(even, quote);
-    if (whole) found.push({ ...whole, state: 'exact', reason: 'asItWas' });
-    else found.push(yield* anchorOne((index ??= yield* indexSteps(text)), pattern, quote.start));
+  const keep = (n: number, one: Found) => {
+    found[n] = one;
+    onFound?.(n, one);
+  };
+  const others: [number, Pattern][] = [];
+  for (const [n, quote] of quotes.entries()) {
     yield;
+    const pattern = patternOf(quote);
+    const whole = findAsItWas(even, quote, occurrencesIn(index, pattern));
+    if (whole) keep(n, { ...whole, state: 'exact', reason: 'asItWas' });
+    else others.push([n, pattern]);
+  }
+  for (const [n, pattern] of others) {
+    yield;
+    keep(n, yield* anchorOne(index, pattern, quotes[n]!.start));
   }
   return found;
 }
@@ -62,10 +75,21 @@ function* evenSteps(text: string): Generator<void, string> {
   return pieces.join('');
 }
 
-/** Without one of its words a passage cannot stand as it was; its first and last may have been cut when it was marked. */
-function lacksWord(index: TextIndex, { tokens }: Pattern): boolean {
-  for (let i = 1; i < tokens.count - 1; i++) if (atMostOften(index, tokens.hash[i]!) === 0) return true;
-  return false;
+/**
+ * A passage as it was stands where the rarest of its words does. Its first and last may have been cut when it was marked;
+ * one without others is looked for by reading the text through.
+ */
+function occurrencesIn(index: TextIndex, { tokens }: Pattern): Occurrences | undefined {
+  if (tokens.count < 3) return undefined;
+  let rarest = 1;
+  for (let i = 2; i < tokens.count - 1; i++)
+    if (atMostOften(index, tokens.hash[i]!) < atMostOften(index, tokens.hash[rarest]!)) rarest = i;
+  return function* (text, whole) {
+    for (let at = firstPlace(index, tokens.hash[rarest]!); at >= 0; at = index.next[at]!) {
+      const start = index.tokens.start[at]! - tokens.start[rarest]!;
+      if (start >= 0 && text.startsWith(whole, start)) yield start;
+    }
+  };
 }
 
 /** One quote in a text that is indexed already; the words and context as they were are not looked for. */

@@ -21,7 +21,7 @@ const MOST_PLACES = 2000;
  * All white space is alike: a line break where a space was is no change. Keeps every offset.
  * @param text collected text, in which white space is collapsed already
  */
-export const evenSpaces = (text: string): string => text.replace(/\s/g, ' ');
+export const evenSpaces = (text: string): string => text.replace(/[^\S ]/g, ' ');
 
 const isWordly = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{M}\p{N}]/u.test(char);
 
@@ -32,10 +32,17 @@ function cutsWord(text: string, at: number): boolean {
   return /\d[.,]?$/.test(text.slice(Math.max(0, at - 2), at)) && /^[.,]?\d/.test(text.slice(at, at + 2));
 }
 
-/** Where context and quote stand as they were; null where that is nowhere, or too often. */
-function placesOf(text: string, whole: string, ahead: number, size: number): number[] | null {
+/** Where a text has these words, each place once, in any order; UTF-16 offsets. */
+export type Occurrences = (text: string, whole: string) => Iterable<number>;
+
+function* readThrough(text: string, whole: string): Generator<number> {
+  for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 1)) yield at;
+}
+
+/** Of the places of context and quote those that cut no word; null where they are too many. */
+function placesOf(starts: Iterable<number>, text: string, whole: string, ahead: number, size: number) {
   const places: number[] = [];
-  for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 1)) {
+  for (const at of starts) {
     if (ahead === 0 && cutsWord(text, at)) continue;
     if (ahead + size === whole.length && cutsWord(text, at + whole.length)) continue;
     places.push(at + ahead);
@@ -56,16 +63,22 @@ function nearest(places: readonly number[], hint: number | null): number | null 
  * Where the passage stands with its whole context. Of several such places the one nearest to where it was, unless two are as
  * near. Without any context only a long quote that stands once is found, or one that is the whole text.
  * @param text the page's collected text after `evenSpaces`
+ * @param occurrences how its words are found, where there is a faster way than reading the text through
  * @returns UTF-16 offsets, half open
  */
-export function findAsItWas(text: string, quote: Quote): Span | null {
+export function findAsItWas(
+  text: string,
+  quote: Quote,
+  occurrences = readThrough as Occurrences,
+): Span | null {
   const [exact, prefix, suffix] = [quote.exact, quote.prefix, quote.suffix].map(evenSpaces) as [
     string,
     string,
     string,
   ];
   if (exact.trim() === '') return null;
-  const places = placesOf(text, prefix + exact + suffix, prefix.length, exact.length) ?? [];
+  const whole = prefix + exact + suffix;
+  const places = placesOf(occurrences(text, whole), text, whole, prefix.length, exact.length) ?? [];
   const isBare = prefix.trim() === '' && suffix.trim() === '';
   if (isBare && text.trim() !== exact.trim() && (exact.length < LONG_QUOTE || places.length > 1)) return null;
   const start = nearest(places, quote.start);

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anchor } from '../../../src/annotation/anchor/anchor.ts';
+import { anchor, anchorSteps } from '../../../src/annotation/anchor/anchor.ts';
+import { evenSpaces, findAsItWas } from '../../../src/annotation/anchor/as-it-was.ts';
+import type { Found } from '../../../src/annotation/anchor/found.ts';
 import { describe } from '../../../src/annotation/describe.ts';
 import { ARTICLES } from '../corpus/edits.ts';
 
@@ -84,3 +86,56 @@ test('it finds only what is there: offsets lie in the text, and found words are 
     ),
     { numRuns: 300 },
   ));
+
+/** Few words, so that they stand often, are cut in the middle and run into one another. */
+const WORDS = [
+  'the',
+  'the',
+  'rest',
+  'unrest',
+  '12',
+  '12,500',
+  'K\u00e1rmen',
+  'of',
+  '-e-',
+  '\u2019s',
+  'Mastung.',
+  '\n',
+];
+const wordy = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 4, maxLength: 60 })
+  .map((words) => words.join(' '));
+
+test('as it was stands by its rarest word what stands so when the text is read through', () =>
+  fc.assert(
+    fc.property(wordy, fc.nat(), fc.integer({ min: 1, max: 40 }), fc.nat(20), (text, at, length, around) => {
+      const start = at % text.length;
+      const end = Math.min(text.length, start + length);
+      const quote = {
+        exact: text.slice(start, end),
+        prefix: text.slice(Math.max(0, start - around), start),
+        suffix: text.slice(end, end + around),
+        start,
+      };
+      const [found] = anchor(text, [quote]);
+      const span = findAsItWas(evenSpaces(text), quote);
+      if (span) expect(found).toEqual({ ...span, state: 'exact', reason: 'asItWas' });
+      else expect(found!.state).not.toBe('exact');
+    }),
+    { numRuns: 1000 },
+  ));
+
+test('each quote is told of once, as it is returned, and those first that stand as they stood', () => {
+  const { text } = ARTICLES[0]!;
+  const own = marks.filter((one) => one.text === text).map(({ described }) => described);
+  // The other articles' passages are not in it.
+  const quotes = [...marks.filter((one) => one.text !== text).map(({ described }) => described), ...own];
+  const told: [number, Found][] = [];
+  const steps = anchorSteps(text, quotes, (...one) => told.push(one));
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  expect(new Map(told)).toEqual(new Map(step.value.entries()));
+  expect(told).toHaveLength(quotes.length);
+  expect(told.slice(0, own.length).every(([, { state }]) => state === 'exact')).toBe(true);
+  expect(told.slice(own.length).some(([, { state }]) => state === 'exact')).toBe(false);
+});
