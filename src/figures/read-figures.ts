@@ -185,33 +185,52 @@ const toReading = (sentence: Sentence, span: SentenceSpan, draft: Draft): Figure
   };
 };
 
-/**
- * Every figure of a text, each from its own sentence alone: number, interval, what is counted, measure and population.
- * Stateless and linear in the text; offsets are UTF-16, half open, in order, never overlapping. Never throws.
- * @param policy what vague words and "about" are read as
- * @param prose the text's sentences, where they are wanted again
- * The layout (parsers, then refiners, one construct each) follows chrono.
- */
-export const readFigures = (
-  text: string,
-  policy: ReadingPolicy = DEFAULT_POLICY,
-  prose = new Prose(text),
-): FigureReading[] => {
-  const readings: FigureReading[] = [];
+/** A sentence with its figures in the making. */
+interface Counting {
+  /** The place of its text among those that are read together. */
+  text: number;
+  sentence: Sentence;
+  span: SentenceSpan;
+  drafts: Draft[];
+}
+
+/** The sentences in which a number stands. */
+const countingIn = (prose: Prose, text: number, policy: ReadingPolicy): Counting[] => {
+  const found: Counting[] = [];
   for (let at = 0; at < prose.spans.length; at++) {
-    const span = prose.spans[at] as SentenceSpan;
     if (!prose.mayCount(at)) continue;
     const sentence = prose.sentence(at);
-    if (!isProse(sentence)) continue;
-    let drafts = parse(sentence, policy);
-    for (const refiner of REFINERS) {
-      if (drafts.length === 0) break;
-      drafts = refiner.refine(sentence, drafts, policy);
-    }
+    const drafts = isProse(sentence) ? parse(sentence, policy) : [];
+    if (drafts.length > 0) found.push({ text, sentence, span: prose.spans[at] as SentenceSpan, drafts });
+  }
+  return found;
+};
+
+/**
+ * Every figure of some texts, each from its own sentence alone: number, interval, what is counted, measure and population.
+ * Stateless and linear in the texts; offsets are UTF-16, half open, in order, never overlapping. Never throws.
+ * The layout (parsers, then refiners, one construct each) follows chrono; a refiner sees all sentences before the next one
+ * sees any, so that what it works with stays near at hand.
+ * @param policy what vague words and "about" are read as
+ * @returns the figures of each text
+ */
+export const figuresOf = (proses: readonly Prose[], policy: ReadingPolicy): FigureReading[][] => {
+  const counting: Counting[] = [];
+  proses.forEach((prose, text) => {
+    for (const one of countingIn(prose, text, policy)) counting.push(one);
+  });
+  for (const refiner of REFINERS)
+    for (const one of counting)
+      if (one.drafts.length > 0) one.drafts = refiner.refine(one.sentence, one.drafts, policy);
+  const readings = proses.map((): FigureReading[] => []);
+  for (const { text, sentence, span, drafts } of counting)
     for (const draft of drafts) {
       const reading = toReading(sentence, span, draft);
-      if (reading) readings.push(reading);
+      if (reading) readings[text]!.push(reading);
     }
-  }
   return readings;
 };
+
+/** Every figure of a text: see `figuresOf`. */
+export const readFigures = (text: string, policy: ReadingPolicy = DEFAULT_POLICY): FigureReading[] =>
+  figuresOf([new Prose(text)], policy)[0]!;

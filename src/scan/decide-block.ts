@@ -1,6 +1,5 @@
 /** Second pass over a block: with the page's context every reading is decided. */
 import type { NameSpan } from '../figures/name-span.ts';
-import type { FigureReading } from '../figures/reading.ts';
 import { refineFigures } from '../figures/refine-figures.ts';
 import type { NameReading } from '../names/name-reading.ts';
 import { resolveNames } from '../names/resolve.ts';
@@ -8,7 +7,7 @@ import { mergedInOrder } from '../text/in-order.ts';
 import type { PageContext, PageFacts } from './context.ts';
 import { type Engine, pageReading } from './engine.ts';
 import type { Mention, NameMention } from './mention.ts';
-import type { BlockReading } from './read-block.ts';
+import { type BlockReading, readFigures } from './read-block.ts';
 import { withUnlisted } from './unlisted.ts';
 
 const LONGEST = 400;
@@ -55,20 +54,13 @@ const decideNames = (reading: BlockReading, context: PageContext, engine: Engine
 };
 
 /** The mentions of a block whose names are decided; a figure may hold names ("80 TTP fighters"), a name no figure. */
-const withFigures = (
-  reading: BlockReading,
-  names: readonly NameReading[],
-  figures: readonly FigureReading[],
-  facts: PageFacts,
-): Mention[] => {
+const withFigures = (reading: BlockReading, names: readonly NameReading[], facts: PageFacts): Mention[] => {
   const mentions: Mention[] = names.map(mentionOf);
-  if (figures.length === 0) return mentions;
-  const { prose } = reading;
+  if (facts.namesOnly === true || reading.figures.length === 0) return mentions;
+  const { figures, prose } = reading;
   const refined = refineFigures(figures, { text: prose.text, names: names.map(spanOf), facts, prose });
   return mergedInOrder<Mention>(mentions, refined, (a, b) => a.start - b.start || b.end - a.end);
 };
-
-const NO_FIGURES: readonly FigureReading[] = [];
 
 /**
  * The mentions of each block, in order of their start. Pure: the same reading and context give the same mentions, which
@@ -81,8 +73,8 @@ export const decideBlocks = (
 ): Mention[][] => {
   const { facts } = context;
   const names = readings.map((reading) => decideNames(reading, context, engine));
-  const figures = readings.map((reading) => (facts.namesOnly === true ? NO_FIGURES : reading.figures));
-  return readings.map((reading, n) => withFigures(reading, names[n]!, figures[n]!, facts));
+  if (facts.namesOnly !== true) readFigures(readings, engine);
+  return readings.map((reading, n) => withFigures(reading, names[n]!, facts));
 };
 
 /** The mentions of a block: see `decideBlocks`. */

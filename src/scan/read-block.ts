@@ -1,6 +1,6 @@
 /** First pass over a block of text: everything that its own words say. */
 import { Prose } from '../figures/prose.ts';
-import { readFigures } from '../figures/read-figures.ts';
+import { figuresOf } from '../figures/read-figures.ts';
 import type { FigureReading } from '../figures/reading.ts';
 import { type BlockText, type Candidate, candidatesOf } from '../names/candidate.ts';
 import { capitalRuns } from '../names/capitals.ts';
@@ -35,8 +35,12 @@ export class BlockReading {
     return (this.#prose ??= new Prose(this.block.text, this.block.tokens));
   }
 
+  /** Many blocks have theirs read together: see `readFigures`. */
   get figures(): readonly FigureReading[] {
-    return (this.#figures ??= readFigures(this.block.text, this.engine.policy, this.prose));
+    return (this.#figures ??= figuresOf([this.prose], this.engine.policy)[0]!);
+  }
+  set figures(read: readonly FigureReading[]) {
+    this.#figures = read;
   }
 
   /** See `contextMatters`. */
@@ -131,6 +135,13 @@ export const readBlocks = (texts: readonly string[], engine: Engine): BlockReadi
     return new BlockReading(block, candidates, evidence, names[n]!, engine);
   });
 };
+
+/** Reads the figures of blocks, in passes over all of them too. */
+export const readFigures = (readings: readonly BlockReading[], { policy }: Engine): void =>
+  figuresOf(
+    readings.map(({ prose }) => prose),
+    policy,
+  ).forEach((read, n) => (readings[n]!.figures = read));
 
 /** Reads a block alone: see `readBlocks`. */
 export const readBlock = (text: string, engine: Engine): BlockReading => readBlocks([text], engine)[0]!;

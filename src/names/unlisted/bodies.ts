@@ -75,4 +75,4 @@ const isPlural = (f: Features, k: number): boolean =>
 
 /** "interior ministry" in small letters with no country before it, at its first word. */
 export const ministryAt = (f: Features, k: number): boolean =>
-  small(f, k) && small(f, k + 1) && f.t.hash[k + 1] === MINISTRY && (f.cue[k]! & CUE.portfolio) !== 0;
+  f.t.hash[k + 1] === MINISTRY && small(f, k) && small(f, k + 1) && (f.cue[k]! & CUE.portfolio) !== 0;

@@ -16,7 +16,8 @@ import {
   isStrong,
   leads,
 } from './piece.ts';
-import type { ListedSpan, UnlistedNames } from './read-names.ts';
+import type { ListedSpan } from './listed.ts';
+import type { UnlistedNames } from './read-names.ts';
 import { PLACE_CLASSES, WORD_CLASS } from './word-class.ts';
 
 const LONGEST_TEXT = 200;
@@ -71,7 +72,7 @@ const mayBePerson = ({ bits, why }: Piece): boolean => {
   if ((bits & WORD_CLASS.country) !== 0) return false;
   if ((bits & (WORD_CLASS.region | WORD_CLASS.bigCity)) === 0) return true;
   if ((bits & (WORD_CLASS.givenName | WORD_CLASS.surname)) === 0) return false;
-  return !why.some(({ kind, code }) => kind === PLACE && code === 'whereBefore');
+  return !why[PLACE].some(({ code }) => code === 'whereBefore');
 };
 
 const decidePiece = (b: BlockText, p: Piece, page: PageNames): Decision | null => {
@@ -110,10 +111,8 @@ const decidePiece = (b: BlockText, p: Piece, page: PageNames): Decision | null =
   }
   const best = bestKind({ scores });
   if (best < 0 || scores[best]! < ENOUGH) return null;
-  const why: Reason[] = [];
-  for (const { kind, code, detail } of p.why)
-    if (kind === best) why.push(detail === undefined ? { code } : { code, detail });
-  if (reason !== null && (full === null || full.kind === best)) why.push(reason);
+  const own = p.why[best]!;
+  const why = reason !== null && (full === null || full.kind === best) ? [...own, reason] : own;
   return { kind: best, why, full: full !== null && full.kind === best ? full : null };
 };
 

@@ -1,16 +1,11 @@
 /** Makes the pieces that the segmenter puts out: where each ends on the page, and what of a listed name is in it. */
 import { hashWord } from '../../text/tokens.ts';
 import { type Features, GAP, single, withDot, withSite } from './features.ts';
-import { GROUP, type Piece, add } from './piece.ts';
+import type { Listed } from './listed.ts';
+import { GROUP, NO_WHY, type Piece, add } from './piece.ts';
 import { WordView } from './word-view.ts';
 
 const US = hashWord('us');
-
-/** Which tokens are part of a listed name: 0, or 1 and its place in `spans`. */
-export interface Listed {
-  at: Int32Array;
-  spans: readonly { from: number; to: number; kind: number }[];
-}
 
 export class PieceMaker extends WordView {
   constructor(
@@ -31,7 +26,7 @@ export class PieceMaker extends WordView {
       start: t.start[from]!,
       end: cut ? t.stemEnd[last]! : withSite(this.f.text, withDot(this.f, from, to)),
       scores: [0, 0, 0],
-      why: [],
+      why: NO_WHY,
       overrides: false,
       weak: this.f.titleCase,
       bits: 0,

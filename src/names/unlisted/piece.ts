@@ -1,6 +1,6 @@
 /**
  * A capitalised stretch of a block that may be one name, with what speaks for each kind. Example: "Kanam" in "four
- * villages of Kanam" is `{from: 3, to: 4, scores: [0, 3, 0], why: [{code: 'placeWord', detail: 'villages of'}]}`.
+ * villages of Kanam" is `{from: 3, to: 4, scores: [0, 3, 0], why: [[], [{code: 'placeWord', detail: 'villages of'}], []]}`.
  */
 import type { Span } from '../../text/span.ts';
 import type { Reason, WhyCode } from '../why.ts';
@@ -15,7 +15,8 @@ export interface Piece extends Span {
   to: number;
   /** Points for each kind, as in `UNLISTED_KINDS`. */
   scores: [number, number, number];
-  why: (Reason & { kind: number })[];
+  /** What speaks for each kind. Lists that nobody writes to: a mention has them as they are. */
+  why: [Reason[], Reason[], Reason[]];
   /** The name holds a listed one and is one name with it: "Lahore High Court". */
   overrides: boolean;
   /** Its capital says nothing (the start of a sentence, a heading), so that only what is known of the word counts. */
@@ -30,13 +31,16 @@ export const STRONG = 3;
 const SURE_PERSON = 2;
 const CLEAR = 1.5;
 
+/** Of what has no reasons yet. */
+const NO_REASONS: Reason[] = [];
+export const NO_WHY: Piece['why'] = [NO_REASONS, NO_REASONS, NO_REASONS];
+
 export const add = (p: Piece, kind: number, points: number, code?: WhyCode, detail?: string): void => {
   p.scores[kind]! += points;
   if (code === undefined || points <= 0) return;
-  const reason = detail === undefined ? { kind, code } : { kind, code, detail };
-  // A first push makes room for many, and most names have one reason or two.
-  if (p.why.length === 0) p.why = [reason];
-  else p.why.push(reason);
+  const reason = detail === undefined ? { code } : { code, detail };
+  if (p.why === NO_WHY) p.why = [NO_REASONS, NO_REASONS, NO_REASONS];
+  p.why[kind] = [...p.why[kind]!, reason];
 };
 
 /** The kind with the most points, or -1 where none has enough. */

@@ -3,19 +3,16 @@ import { hashWord } from '../../text/tokens.ts';
 import { CUE } from './cue-words.ts';
 import { type Features, GAP } from './features.ts';
 import { WORD_CLASS } from './word-class.ts';
+import type { ListedSpan } from './listed.ts';
 import { ENOUGH, GROUP, PERSON, PLACE, type Piece, add, bestKind, leads } from './piece.ts';
 
 const [AND, OR] = ['and', 'or'].map(hashWord);
 
-/** A listed name, or one that was found, in the order of the text. */
-export interface Neighbour {
-  from: number;
-  to: number;
-  /** -1 where nobody knows. */
-  kind: number;
-  sure: boolean;
-  piece: Piece | null;
-}
+/** A listed name, whose kind is known, or one that was found. */
+export type Neighbour = ListedSpan | Piece;
+
+const isPiece = (one: Neighbour): one is Piece => 'scores' in one;
+const kindOf = (one: Neighbour): number => (isPiece(one) ? bestKind(one) : one.kind);
 
 /** 0: not side by side; 1: with a comma between; 2: with "and", "or" or a slash. */
 const link = (f: Features, a: Neighbour, b: Neighbour): number => {
@@ -35,37 +32,36 @@ const link = (f: Features, a: Neighbour, b: Neighbour): number => {
 };
 
 /** Sure enough to speak for what stands beside it. */
-export const isSure = (p: Piece): boolean => {
+const isSure = (p: Piece): boolean => {
   const best = bestKind(p);
   return best >= 0 && p.scores[best]! >= 1.4 && leads(p, best, 1);
 };
 
 /** "Free and Fair Election Network (Fafen)": one word in brackets after an organisation. */
 const isBracketed = (f: Features, a: Neighbour, b: Neighbour): boolean =>
-  b.piece !== null &&
   a.to === b.from &&
-  a.kind === GROUP &&
-  b.to - b.from === 1 &&
   f.gap[b.from] === GAP.open &&
+  kindOf(a) === GROUP &&
+  b.to - b.from === 1 &&
   f.text[f.t.end[b.from]!] === ')';
 
 const spread = (f: Features, from: Neighbour, to: Neighbour): void => {
-  if (isBracketed(f, from, to)) add(to.piece!, GROUP, 2.5, 'initials');
+  if (!isPiece(to)) return;
+  if (isBracketed(f, from, to)) add(to, GROUP, 2.5, 'initials');
   const l = link(f, from.from < to.from ? from : to, from.from < to.from ? to : from);
-  if (l === 0 || to.piece === null || to.sure || from.kind < 0 || !from.sure) return;
+  if (l === 0 || isSure(to)) return;
+  const kind = kindOf(from);
+  if (kind < 0 || (isPiece(from) && !isSure(from))) return;
   // "Recently, Kabul ...": a word that only opens the sentence.
-  if (to.piece.weak && (to.piece.bits & WORD_CLASS.common) !== 0) return;
-  const known = bestKind(to.piece);
-  const points =
-    l === 2 || from.kind === PLACE ? 1.5 : from.kind === PERSON && to.piece.bits === 0 ? 1.2 : 0.5;
-  if (from.kind === PLACE && to.piece.scores[2] >= 1.8 && l === 1) return;
-  if (known >= 0 && known !== from.kind && to.piece.scores[known]! >= ENOUGH + 1.5) return;
-  add(to.piece, from.kind, points, 'listedWith', f.text.slice(f.t.start[from.from], f.t.end[from.to - 1]));
-  to.kind = bestKind(to.piece);
-  to.sure = isSure(to.piece);
+  if (to.weak && (to.bits & WORD_CLASS.common) !== 0) return;
+  const known = bestKind(to);
+  const points = l === 2 || kind === PLACE ? 1.5 : kind === PERSON && to.bits === 0 ? 1.2 : 0.5;
+  if (kind === PLACE && to.scores[2] >= 1.8 && l === 1) return;
+  if (known >= 0 && known !== kind && to.scores[known]! >= ENOUGH + 1.5) return;
+  add(to, kind, points, 'listedWith', f.text.slice(f.t.start[from.from], f.t.end[from.to - 1]));
 };
 
-/** Lets the sure ones speak for their neighbours, from left to right and back. */
+/** Lets the sure ones speak for their neighbours, from left to right and back. @param row in the order of the text */
 export const spreadKinds = (f: Features, row: readonly Neighbour[]): void => {
   for (let i = 1; i < row.length; i++) spread(f, row[i - 1]!, row[i]!);
   for (let i = row.length - 1; i > 0; i--) spread(f, row[i]!, row[i - 1]!);

@@ -8,20 +8,13 @@ import { eachChunk, endsHere } from './chunks.ts';
 import { CUE } from './cue-words.ts';
 import { type Features, GAP, featuresOf, isAcronym } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
-import { GROUP, PLACE, type Piece, add, bestKind } from './piece.ts';
-import { type Neighbour, isSure, spreadKinds } from './place-chain.ts';
+import { GROUP, PLACE, type Piece, add } from './piece.ts';
+import { type Neighbour, spreadKinds } from './place-chain.ts';
 import { contextPoints } from './points.ts';
 import { shapePoints } from './shape-points.ts';
-import type { Listed } from './piece-maker.ts';
+import type { Listed, ListedSpan } from './listed.ts';
 import { Segmenter } from './segment.ts';
 import { WORD_CLASS } from './word-class.ts';
-
-/** Names of the dataset that stand in the block, by tokens, and what they are. */
-export interface ListedSpan {
-  from: number;
-  to: number;
-  kind: number;
-}
 
 export interface UnlistedNames {
   pieces: readonly Piece[];
@@ -151,20 +144,10 @@ export const readNames = (b: BlockText, lexicon: Lexicon, spans: readonly Listed
     contextPoints(f, p);
     dateline(f, p);
   }
-  if (pieces.length > 0) spreadKinds(f, neighbours(pieces, spans));
+  if (pieces.length > 0)
+    spreadKinds(
+      f,
+      mergedInOrder<Neighbour>([...spans], [...pieces], (a, z) => a.from - z.from || z.to - a.to),
+    );
   return { pieces, spans };
 };
-
-/** Listed and unlisted names in one row. */
-const neighbours = (pieces: readonly Piece[], spans: readonly ListedSpan[]): Neighbour[] =>
-  mergedInOrder<Neighbour>(
-    spans.map(({ from, to, kind }) => ({ from, to, kind, sure: true, piece: null })),
-    pieces.map((piece) => ({
-      from: piece.from,
-      to: piece.to,
-      kind: bestKind(piece),
-      sure: isSure(piece),
-      piece,
-    })),
-    (a, z) => a.from - z.from || z.to - a.to,
-  );
