@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { annotation as schema } from '../../src/annotation/annotation.ts';
 import { pageKeys } from '../../src/annotation/page-key.ts';
 import { upgradeAnnotation } from '../../src/annotation/upgrade.ts';
+import { quickParse } from '../../src/dataset/quick-shape.ts';
 import { attempt, type Outcome } from './outcome.ts';
 import { rowsByKey, rowsWhere } from './reads.ts';
 import type { StoredAnnotation } from './rows.ts';
@@ -17,7 +18,7 @@ export interface AnnotationList {
 export function readable(rows: readonly StoredAnnotation[]): AnnotationList {
   const list: AnnotationList = { rows: [], setAside: [] };
   for (const row of rows) {
-    const parsed = v.safeParse(schema, upgradeAnnotation(row.annotation));
+    const parsed = quickParse(schema, upgradeAnnotation(row.annotation));
     if (parsed.success) list.rows.push({ ...row, annotation: parsed.output });
     else list.setAside.push({ id: row.id, why: v.summarize(parsed.issues) });
   }

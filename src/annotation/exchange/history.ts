@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Revised } from '../../dataset/exchange/merge-history.ts';
 import { MAX_PROBLEMS, pointer, type Problem } from '../../dataset/exchange/problem.ts';
 import type { UserHistory } from '../../dataset/exchange/user-file.ts';
+import { quickParse } from '../../dataset/quick-shape.ts';
 import { annotation as schema } from '../annotation.ts';
 import { pageKey } from '../page-key.ts';
 import { upgradeAnnotation } from '../upgrade.ts';
@@ -16,7 +17,7 @@ const problem = (one: Revised, code: Problem['code'], detail: string): Problem =
 /** What a row is searched by is worked out from the annotation, and not taken from the file. */
 function readState(one: Revised): Revised | Problem {
   const row = one.row as { annotation: unknown; state?: unknown };
-  const parsed = v.safeParse(schema, upgradeAnnotation(row.annotation));
+  const parsed = quickParse(schema, upgradeAnnotation(row.annotation));
   if (!parsed.success) return problem(one, 'shape', v.summarize(parsed.issues).slice(0, 300));
   const annotation = parsed.output;
   if (annotation.id !== one.id) return problem(one, 'inconsistent', annotation.id);

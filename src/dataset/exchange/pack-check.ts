@@ -75,8 +75,8 @@ export class PackCheck {
     if (one.list !== 'mentions') this.#take(one.record.id, line);
     if (one.list === 'entities') {
       one.record.designations.forEach(({ id }, at) => this.#take(id, line, `/record/designations/${at}/id`));
-      this.#issues(aliasIssues(barePack({ entities: [one.record] })), line);
-    } else if (one.list === 'sources') this.#issues(sourceIssues(barePack({ sources: [one.record] })), line);
+      this.#issues(aliasIssues({ entities: [one.record] }), line);
+    } else if (one.list === 'sources') this.#issues(sourceIssues({ sources: [one.record] }), line);
     for (const [path, id] of referencesOf(one))
       if (id !== undefined && !this.#seen.has(id) && !this.#wanted.has(id))
         this.#wanted.set(

@@ -1,5 +1,6 @@
 /** Schema and pack issues as problems with a pointer. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
+import { quickParse } from '../quick-shape.ts';
 import type { PackIssue, Result } from '../result.ts';
 import { MAX_PROBLEMS, pointer, type Problem } from './problem.ts';
 import { SCHEMA_VERSION } from './records.ts';
@@ -17,7 +18,7 @@ export function shaped<S extends v.GenericSchema>(
   schema: S,
   value: unknown,
 ): Result<v.InferOutput<S>, Problem[]> {
-  const parsed = v.safeParse(schema, value);
+  const parsed = quickParse(schema, value);
   if (parsed.success) return { ok: true, value: parsed.output };
   return { ok: false, error: parsed.issues.slice(0, MAX_PROBLEMS).map(shapeProblem) };
 }

@@ -1,3 +1,4 @@
+import type { Alias } from '../alias.ts';
 import type { Pack } from '../pack.ts';
 import type { PackIssue } from '../result.ts';
 
@@ -6,15 +7,16 @@ const NEIGHBOUR = new Set(['nearWord', 'beforeWord', 'afterWord']);
 const DATE = /^\d{4}(-\d\d(-\d\d)?)?$/;
 
 /** An entity has each (text, language) once, in the script that it says; a cue has the shape that its kind asks for. */
-export function aliasIssues({ entities }: Pack): PackIssue[] {
+export function aliasIssues({ entities }: Pick<Pack, 'entities'>): PackIssue[] {
   const issues: PackIssue[] = [];
   entities.forEach((e, i) => {
-    const seen = new Set<string>();
+    const texts = new Set(e.aliases.map(({ text }) => text));
+    const repeats = texts.size < e.aliases.length;
     e.aliases.forEach((alias, j) => {
       const path = `entities.${i}.aliases.${j}`;
-      const key = `${alias.lang} ${alias.text}`;
-      if (seen.has(key)) issues.push({ path, message: `${alias.text} (${alias.lang}) stands here twice` });
-      seen.add(key);
+      const same = ({ text, lang }: Alias) => text === alias.text && lang === alias.lang;
+      if (repeats && e.aliases.findIndex(same) < j)
+        issues.push({ path, message: `${alias.text} (${alias.lang}) stands here twice` });
       if (ARABIC.test(alias.text) !== (alias.script === 'Arab'))
         issues.push({ path: `${path}.script`, message: 'is not the script of the text' });
       for (const cue of [...(alias.requires ?? []), ...(alias.forbids ?? [])]) {

@@ -5,7 +5,7 @@ import type { PackIssue } from '../result.ts';
  * A document has its hash and its date, and says why where the date is inferred; background has no text that anything
  * could be located in.
  */
-export function sourceIssues({ sources }: Pack): PackIssue[] {
+export function sourceIssues({ sources }: Pick<Pack, 'sources'>): PackIssue[] {
   return sources.flatMap((source, i) => {
     const path = `sources.${i}`;
     const issues: PackIssue[] = [];
