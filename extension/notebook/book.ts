@@ -2,6 +2,8 @@
  * All annotations as the worker holds them: their rows, newest first, and the index over their words. It answers before
  * the index is there, from what the rows show.
  */
+import { hasMarkup } from '../../src/annotation/markdown-signs.ts';
+import { markdownWords } from '../../src/annotation/markdown-words.ts';
 import type { StoredAnnotation } from '../store/rows.ts';
 import {
   facetsOf,
@@ -43,6 +45,10 @@ export interface Found {
 
 const FIRST = 3;
 
+/** As it is drawn: of ten thousand notes only those that are seen are parsed. */
+const inWords = (row: NotebookRow): NotebookRow =>
+  hasMarkup(row.note) ? { ...row, note: markdownWords(row.note) } : row;
+
 const plainText = ({ quote, claim, note, title, host, rating, tags }: NotebookRow): string =>
   fold([quote, claim, note, title, host, rating, ...tags].join('\n'));
 
@@ -52,6 +58,8 @@ export class Book {
   readonly #unread = new Map<string, StoredAnnotation>();
   #sorted: NotebookRow[] | null = null;
   #needs: Found['needs'] | null = null;
+  /** What was searched for last: the list is asked for once more as one scrolls, filters or groups. */
+  #last: { text: string; rows: NotebookRow[] } | null = null;
 
   /** New rows and new wordings of old ones; the index reads them later, piece by piece. */
   put(stored: readonly StoredAnnotation[]): void {
@@ -76,6 +84,7 @@ export class Book {
   #changed(): void {
     this.#sorted = null;
     this.#needs = null;
+    this.#last = null;
   }
 
   clear(): void {
@@ -91,6 +100,7 @@ export class Book {
       this.#index.put(id, annotation);
       this.#unread.delete(id);
     }
+    this.#last = null;
     return this.#unread.size > 0;
   }
 
@@ -107,6 +117,11 @@ export class Book {
   }
 
   #search(text: string): NotebookRow[] {
+    if (this.#last?.text !== text) this.#last = { text, rows: this.#searchAnew(text) };
+    return this.#last.rows;
+  }
+
+  #searchAnew(text: string): NotebookRow[] {
     const wanted = wantedWords(text);
     if (wanted.length === 0) return this.rows;
     if (this.isRead) return this.#index.find(wanted.join(' ')).flatMap((id) => this.#rows.get(id) ?? []);
@@ -133,7 +148,7 @@ export class Book {
     return {
       all: this.#rows.size,
       total: found.length,
-      listed: listed.slice(0, limit),
+      listed: listed.slice(0, limit).map(({ group, row }) => ({ group, row: inWords(row) })),
       places: listed.length,
       sizes,
       facets: counting ? facetsOf(searched, filter) : null,

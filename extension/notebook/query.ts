@@ -3,21 +3,23 @@ import type { Query } from './book.ts';
 import type { Filter, Need } from './filter.ts';
 import type { Grouping } from './group.ts';
 
-/** How many rows are drawn at first, and how many more each time. */
+/** How many rows are drawn at first: about a screen, so that a key waits for no more than is seen. */
+export const FIRST = 12;
+/** How many more each time. */
 export const STEP = 30;
 
 export const EVERYTHING: Query = {
   text: '',
   filter: {},
   grouping: 'none',
-  limit: STEP,
+  limit: FIRST,
   counting: false,
 };
 
 export const withText = (query: Query, text: string): Query => ({
   ...query,
   text,
-  limit: STEP,
+  limit: FIRST,
 });
 
 /** A value of undefined lifts that part of the filter. */
@@ -25,7 +27,7 @@ export function withFilter(query: Query, change: { [K in keyof Filter]?: Filter[
   const filter = Object.fromEntries(
     Object.entries({ ...query.filter, ...change }).filter(([, value]) => value !== undefined),
   ) as Filter;
-  return { ...query, filter, limit: STEP };
+  return { ...query, filter, limit: FIRST };
 }
 
 /** All that one thing to do is about, whatever was looked for before. */
@@ -39,7 +41,7 @@ export const forNeed = (query: Query, need: Need): Query => ({
 export const withGrouping = (query: Query, grouping: Grouping): Query => ({
   ...query,
   grouping,
-  limit: STEP,
+  limit: FIRST,
 });
 
 export const withCounts = (query: Query, counting: boolean): Query => ({

@@ -1,5 +1,6 @@
 /** The worker's answers for what is asked now, and before there is one the newest rows straight from the database. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { hasMarkup } from '../../src/annotation/markdown-signs.ts';
 import { whenStored } from '../protocol/when-stored.ts';
 import { newestAnnotations } from '../store/annotation-reads.ts';
 import type { Found, Query } from './book.ts';
@@ -42,6 +43,13 @@ function newest(): ReturnType<typeof newestAnnotations> {
   const asked = beginning ?? newestAnnotations(AT_ONCE);
   beginning = null;
   return asked;
+}
+
+/** Rows with their notes in plain words; the parser is fetched only where one has more. */
+async function drawn(rows: NotebookRow[]): Promise<NotebookRow[]> {
+  if (!rows.some(({ note }) => hasMarkup(note))) return rows;
+  const { markdownWords } = await import('../../src/annotation/markdown-words.ts');
+  return rows.map((row) => ({ ...row, note: markdownWords(row.note) }));
 }
 
 class Client {
@@ -135,13 +143,10 @@ export function useBook(query: Query): BookWay {
       book.find(now.current);
     };
     // The rows first: they are what one waits for. The worker begins when they have been painted.
-    void newest().then((read) => {
+    void newest().then(async (read) => {
+      const rows = read.ok ? await drawn(read.value.rows.map(rowOf)) : [];
       if (ended.signal.aborted) return;
-      if (read.ok)
-        setState((before) => ({
-          ...before,
-          first: { rows: read.value.rows.map(rowOf), all: read.value.all },
-        }));
+      if (read.ok) setState((before) => ({ ...before, first: { rows, all: read.value.all } }));
       else failed();
       requestAnimationFrame(() => setTimeout(start));
       // A tab that nobody looks at paints nothing.

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Book } from '../../../extension/notebook/book.ts';
 import {
   EVERYTHING,
+  FIRST,
   forNeed,
   STEP,
   withFilter,
@@ -191,12 +192,40 @@ describe('groups', () => {
   });
 });
 
+describe('a list', () => {
+  it('shows notes in plain words, and as they were typed where they are', () => {
+    const one = new Book();
+    one.put([
+      stored('marked', { note: 'Ask **both**:\n\n- the *ward*\n- the port', day: '2026-03-02' }),
+      stored('plain', { note: 'Ask the ward.' }),
+    ]);
+    expect(find('', {}, 'none', one).listed.map(({ row }) => row.note)).toEqual([
+      'Ask both: the ward · the port',
+      'Ask the ward.',
+    ]);
+  });
+
+  it('is looked up anew when something was stored, read or dropped since', () => {
+    const one = book();
+    expect(names(find('harbour', {}, 'none', one))).toEqual(['ferry']);
+    one.put([stored('pilot', { note: 'The harbour pilot.' })]);
+    // Not read yet: found by what the rows show.
+    expect(names(find('harbour', {}, 'none', one)).sort()).toEqual(['ferry', 'pilot']);
+    while (one.read(1)) continue;
+    expect(names(find('harbour', {}, 'none', one)).sort()).toEqual(['ferry', 'pilot']);
+    one.drop(['urn:uuid:ferry']);
+    expect(names(find('harbour', {}, 'none', one))).toEqual(['pilot']);
+    one.clear();
+    expect(names(find('harbour', {}, 'none', one))).toEqual([]);
+  });
+});
+
 describe('a query', () => {
   it('begins anew with every change, and grows when more is wanted', () => {
     const more = withMore(EVERYTHING);
-    expect(more.limit).toBe(2 * STEP);
+    expect(more.limit).toBe(FIRST + STEP);
     for (const next of [withText(more, 'a'), withFilter(more, { tag: 'x' }), withGrouping(more, 'page')])
-      expect(next.limit).toBe(STEP);
+      expect(next.limit).toBe(FIRST);
   });
 
   it('lifts a filter that is undefined, and looks at one need alone', () => {
