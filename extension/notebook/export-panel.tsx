@@ -76,6 +76,7 @@ export function ExportPanel({ ids, count, say, onClose }: ExportPanelProps): JSX
       </div>
       <details class="fold">
         <summary>{t('notebook_desk')}</summary>
+        <p class="soft">{t('notebook_desk_means')}</p>
         <div class="filter-fields">
           <div class="filter">
             <label for="desk-name">{t('notebook_desk_name')}</label>

@@ -1,7 +1,9 @@
 /** From what an editor holds to a stored annotation, and what the store's answer means for the one who typed. */
 import { buildAnnotation, reviseAnnotation } from '../../src/annotation/build.ts';
-import type { Annotation } from '../../src/annotation/annotation.ts';
+import type { Annotation, Creator } from '../../src/annotation/annotation.ts';
+import { deskAsCreator } from '../../src/annotation/creator.ts';
 import { browser } from '../platform/api.ts';
+import { loadSettings } from '../platform/settings.ts';
 import { saveAnnotation, type Saved } from '../store/annotations.ts';
 import type { StoreError } from '../store/outcome.ts';
 import type { StoredAnnotation } from '../store/rows.ts';
@@ -15,14 +17,30 @@ export type SaveResult =
   | { state: 'conflict'; theirs: StoredAnnotation | null }
   | { state: 'failed'; code: StoreError['code'] };
 
-/** The annotation that results from what was typed; `onto` is the wording that it replaces, if any. */
-export function annotationFrom(subject: Subject, typed: Typed, onto?: Annotation): Annotation {
-  const before = onto ?? subject.row?.annotation;
+/** Errors of the settings are no reason to lose a note: then it has no creator. */
+const creatorHere = (): Promise<Creator | undefined> =>
+  loadSettings().then(
+    ({ desk }) => deskAsCreator(desk),
+    () => undefined,
+  );
+
+/**
+ * The annotation that results from what was typed.
+ * @param before the wording that it replaces, if any; whoever made that remains its creator
+ * @param creator who makes a new one
+ */
+export function annotationFrom(
+  subject: Subject,
+  typed: Typed,
+  before = subject.row?.annotation,
+  creator?: Creator,
+): Annotation {
   const writing = writingFrom(typed, before);
   const now = new Date();
   if (before) return reviseAnnotation(before, writing, now, typed.why);
   const { version } = browser.runtime.getManifest();
-  return buildAnnotation(subject.passage!, writing, { id: subject.id, now, version });
+  const made = { id: subject.id, now, version, ...(creator ? { creator } : {}) };
+  return buildAnnotation(subject.passage!, writing, made);
 }
 
 /**
@@ -37,8 +55,9 @@ export async function save(
 ): Promise<SaveResult> {
   // Asked for with the first thing that is worth keeping; whatever the browser answers, the save goes on.
   void navigator.storage?.persist?.().catch(() => false);
+  const creator = await creatorHere();
   const outcome = await saveAnnotation({
-    annotation: annotationFrom(subject, typed, over?.annotation),
+    annotation: annotationFrom(subject, typed, over?.annotation, creator),
     base: over?.rev ?? (subject.row?.rev || null),
     ...(draft ? { draft } : {}),
     ...(subject.row?.state ? { state: subject.row.state } : {}),

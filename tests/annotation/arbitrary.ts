@@ -1,6 +1,6 @@
 /** Random passages and writings, with all that a page or a person can put into them. */
 import * as fc from 'fast-check';
-import { STATUSES } from '../../src/annotation/annotation.ts';
+import { STATUSES, type Creator } from '../../src/annotation/annotation.ts';
 import type { Passage, Provenance } from '../../src/annotation/build.ts';
 import type { EvidenceItem } from '../../src/annotation/evidence.ts';
 import { rate, RATING_SCALES } from '../../src/annotation/ratings.ts';
@@ -81,7 +81,10 @@ export const provenance: fc.Arbitrary<Provenance> = fc.record(
       noInvalidDate: true,
     }),
     version: fc.constant('0.1.0'),
-    creator: fc.constant({ type: 'Person' as const, name: 'A. Checker' }),
+    creator: fc.constantFrom<Creator>(
+      { type: 'Person', name: 'A. Checker' },
+      { type: 'Organization', name: 'Harbour Desk', homepage: 'https://desk.example/' },
+    ),
   },
   { requiredKeys: ['id', 'now', 'version'] },
 );

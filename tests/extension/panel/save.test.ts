@@ -71,6 +71,30 @@ describe('a new note', () => {
   });
 });
 
+describe('who made a note', () => {
+  const desk = (settings: unknown) =>
+    Object.assign(browser, { storage: { local: { get: () => Promise.resolve({ settings }) } } });
+  const named = { type: 'Organization', name: 'Harbour Desk', homepage: 'https://desk.example/' };
+
+  it('is the desk, where it has said its name; another desk later makes no other of it', async () => {
+    desk({ desk: { name: 'Harbour Desk', url: 'https://desk.example/' } });
+    const row = await saved(newSubject(passage), 'first');
+    expect(row.annotation.creator).toEqual(named);
+    desk({ desk: { name: 'Hill Desk', url: '' } });
+    const again = await saved({ id: row.id, row }, 'second');
+    expect(again.annotation.creator).toEqual(named);
+    desk({});
+  });
+
+  it('is not said where the desk has said nothing, nor where that cannot be read; the note is kept', async () => {
+    desk({ desk: { name: '', url: 'https://desk.example/' } });
+    expect((await saved(newSubject(passage), 'no name')).annotation).not.toHaveProperty('creator');
+    Object.assign(browser, { storage: { local: { get: () => Promise.reject(new Error('gone')) } } });
+    expect((await saved(newSubject(passage), 'no settings')).annotation).not.toHaveProperty('creator');
+    desk({});
+  });
+});
+
 describe('two windows with one note', () => {
   it('neither wording vanishes: the second is told and may replace the first knowingly', async () => {
     const first = newSubject(passage);
