@@ -60,7 +60,9 @@ function attach(core: Core, signal: AbortSignal): Late {
   const marks = new Marks(core, signal);
   const listen = (root: Document | ShadowRoot) => {
     const view = root.nodeType === 9 ? viewOf(root as Document) : null;
-    if (view) pointer.listen(view, root as Document);
+    if (!view) return;
+    pointer.listen(view, root as Document);
+    atSelection.listen(view, root as Document);
   };
   core.scopes.forEach(listen);
   return {

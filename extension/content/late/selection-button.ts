@@ -5,6 +5,8 @@
 import { createHost, keepWithin, parentFor, show, type Host } from '../../card/host.ts';
 import { BUTTON_CSS } from '../../card/styles.ts';
 import { t } from '../../platform/i18n.ts';
+import { alive, isElement, parentOf, styleOf } from '../pristine.ts';
+import { frameOffset, topElementOf } from './hit/boxes.ts';
 import { isTyping } from './reveal.ts';
 
 export interface SelectionButtonHooks {
@@ -22,38 +24,74 @@ const EDGE = 4;
 
 const getSelectionOf = Document.prototype.getSelection;
 
-/** Beside the end of the selection; null where nothing is selected or nothing of it can be seen. */
-function place(): { parent: Element | null; end: DOMRect } | null {
+interface Place {
+  /** The innermost element around the selection. */
+  within: Element | null;
+  /** Its last line, in the top window's viewport. */
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Where the selection in a document ends; null where nothing is selected or nothing of it can be seen. */
+function placeIn(view: Window, document: Document): Place | null {
   const selection = getSelectionOf.call(document);
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
   const range = selection.getRangeAt(0);
   const end = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0).at(-1);
-  const within = range.commonAncestorContainer;
-  const parent = within instanceof Element ? within : within.parentElement;
-  return end && end.bottom > 0 && end.top < innerHeight ? { parent, end } : null;
+  const offset = frameOffset(document);
+  if (!end || !offset || end.bottom <= 0 || end.top >= view.innerHeight) return null;
+  const node = range.commonAncestorContainer;
+  const parent = isElement(node) ? node : parentOf(node);
+  const top = end.top + offset.y;
+  const bottom = end.bottom + offset.y;
+  if (bottom <= 0 || top >= innerHeight) return null;
+  const within = parent && isElement(parent) ? parent : null;
+  return { within, left: end.left + offset.x, right: end.right + offset.x, top, bottom };
 }
 
 export class SelectionButton {
   readonly #hooks: SelectionButtonHooks;
   #host: Host | null = null;
+  readonly #signal: AbortSignal;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Where the hand that selects was last: the page itself, or a frame in it. */
+  #where: [view: Window, document: Document] = [window, document];
 
-  /** Only what a hand does brings the button: a page can select by script as it likes. */
   constructor(hooks: SelectionButtonHooks, signal: AbortSignal) {
     this.#hooks = hooks;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.hide());
+  }
+
+  /**
+   * Listens in a window: the page's, and each frame's that is read. Only what a hand does brings the button: a page can
+   * select by script as it likes.
+   */
+  listen(view: Window, document: Document): void {
     const on = (type: string, heard: (event: Event) => void) =>
-      addEventListener(type, (event) => event.isTrusted && heard(event), {
+      view.addEventListener(type, (event) => event.isTrusted && heard(event), {
         capture: true,
         passive: true,
-        signal,
+        signal: this.#signal,
       });
-    on('pointerup', (event) => this.#isOwn(event) || this.#soon());
-    on('keyup', (event) => (event as KeyboardEvent).key === 'Escape' || this.#soon());
+    const soon = () => {
+      this.#where = [view, document];
+      this.#soon();
+    };
+    on('pointerup', (event) => this.#isOwn(event) || soon());
+    on('keyup', (event) => (event as KeyboardEvent).key === 'Escape' || soon());
     on('pointerdown', (event) => this.#isOwn(event) || this.hide());
     on('keydown', () => this.hide());
     on('scroll', () => this.#follow());
     on('resize', () => this.#follow());
-    signal.addEventListener('abort', () => this.hide());
+  }
+
+  /** Null too where the frame has gone to another page meanwhile. */
+  #place(): Place | null {
+    const [view, document] = this.#where;
+    return alive(() => (isTyping(document) ? null : placeIn(view, document)), null);
   }
 
   hide(): void {
@@ -73,13 +111,13 @@ export class SelectionButton {
 
   #show(): void {
     this.hide();
-    const at = this.#hooks.wanted() && !isTyping(document) ? place() : null;
+    const at = this.#hooks.wanted() ? this.#place() : null;
     if (!at) return;
     const host = createHost(BUTTON_CSS);
     this.#hooks.claim(host.outer);
     this.#hooks.claim(host.element);
     host.root.append(this.#button(host));
-    if (!show(host, parentFor(at.parent))) return;
+    if (!show(host, parentFor(topElementOf(at.within)))) return;
     this.#host = host;
     this.#follow();
   }
@@ -106,13 +144,12 @@ export class SelectionButton {
   #follow(): void {
     const button = this.#host?.root.firstElementChild as HTMLElement | null | undefined;
     if (!button) return;
-    const at = place();
+    const at = this.#place();
     if (!at) return this.hide();
     const { offsetWidth: width, offsetHeight: height } = button;
-    const { end, parent } = at;
-    const last = parent && getComputedStyle(parent).direction === 'rtl' ? end.left : end.right;
-    const under = end.bottom + GAP + height <= innerHeight;
-    const top = under ? end.bottom + GAP : end.top - GAP - height;
+    const last = at.within && styleOf(at.within)?.direction === 'rtl' ? at.left : at.right;
+    const under = at.bottom + GAP + height <= innerHeight;
+    const top = under ? at.bottom + GAP : at.top - GAP - height;
     const left = Math.min(Math.max(EDGE, last - width / 2), innerWidth - width - EDGE);
     button.style.left = `${Math.round(left)}px`;
     button.style.top = `${Math.round(Math.max(EDGE, top))}px`;

@@ -5,7 +5,7 @@ import type { Block } from '../collect/block.ts';
 import { PageText } from './page-text.ts';
 import { placeOf } from '../collect/span.ts';
 import { canonicalUrl, isPrivate, pageTitle, pageUrl } from '../page.ts';
-import { isText } from '../pristine.ts';
+import { activeElementOf, alive, isText, tagOf } from '../pristine.ts';
 import type { Placed } from '../placed.ts';
 import type { Reader } from '../reader.ts';
 
@@ -57,7 +57,13 @@ export function describeMention(reader: Reader, { block, mention }: Placed): Sel
   return start === null || end === null ? null : passage(reader, page, { start, end });
 }
 
-/** The documents that are read, the one with the focus last. */
+/** Where the reader is: of a page and the frames in it each may have something selected still. */
+const hasReader = (document: Document): boolean => {
+  const active = activeElementOf(document);
+  return document.hasFocus() && !(active && /^i?frame$/.test(tagOf(active)));
+};
+
+/** What is selected in the document that has the focus, else in the first that has something. */
 export function describeSelection(
   reader: Reader,
   scopes: Iterable<Document | ShadowRoot>,
@@ -65,15 +71,21 @@ export function describeSelection(
   const roots = [...scopes];
   const shadowRoots = roots.filter((root) => root.nodeType === 11) as ShadowRoot[];
   const page = new PageText(reader.collector.blocks());
-  for (const document of roots.filter((root) => root.nodeType === 9) as Document[]) {
-    const selection = getSelectionOf.call(document);
-    if (!selection || selection.rangeCount === 0) continue;
-    const range = composed(selection, shadowRoots);
-    const ends = range && !isEmpty(range) ? endsOf(reader, page, range) : null;
+  const documents = roots.filter((root) => root.nodeType === 9) as Document[];
+  const first = documents.filter((document) => alive(() => hasReader(document), false));
+  for (const document of new Set([...first, ...documents])) {
+    const ends = alive(() => selectedIn(document), null);
     const described = ends && passage(reader, page, ends);
     if (described) return described;
   }
   return null;
+
+  function selectedIn(document: Document): Ends | null {
+    const selection = getSelectionOf.call(document);
+    if (!selection || selection.rangeCount === 0) return null;
+    const range = composed(selection, shadowRoots);
+    return isEmpty(range) ? null : endsOf(reader, page, range);
+  }
 }
 
 /** The selection's ends, inside shadow roots too where the browser tells. */

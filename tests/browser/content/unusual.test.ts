@@ -94,6 +94,30 @@ describe.each(BROWSERS)('the card on unusual pages in %s', (name) => {
     await until('the card to open', () => isOpen(opened.page), 5000);
     await opened.page.click(x - 60, y + 100);
     await until('the card to close', async () => !(await isOpen(opened.page)), 5000);
+
+    // What is selected there by hand has its button in the page, and goes to the editor; what the page has selected does not.
+    await opened.page.evaluate(
+      `(() => { getSelection().selectAllChildren(document.querySelector('p'));
+         const { contentDocument, contentWindow } = document.getElementById('f'); const text = contentDocument.querySelector('p').firstChild;
+         contentWindow.getSelection().setBaseAndExtent(text, 0, text, 20); })()`,
+    );
+    await here.control.evaluate(
+      `(() => { globalThis.offered = 0; chrome.runtime.onMessage.addListener((message) => { if (message?.type === 'draftReady') globalThis.offered++; }); })()`,
+    );
+    await opened.page.press('Shift+ArrowLeft');
+    await until('the button', () => isOpen(opened.page), 5000);
+    const { value } = await opened.send<{ value: { exact: string } | null }>('selection', null);
+    expect(value?.exact).toBe('A road near Torkham');
+    const [left, top] = await opened.page.evaluate<[number, number]>(
+      `(() => { const frame = document.getElementById('f'); const outer = frame.getBoundingClientRect();
+         const box = frame.contentWindow.getSelection().getRangeAt(0).getBoundingClientRect();
+         return [outer.left + frame.clientLeft + box.right, outer.top + frame.clientTop + box.bottom + 16]; })()`,
+    );
+    await opened.page.click(left, top);
+    await until('the editor to be offered it', () =>
+      here.control.evaluate<boolean>('globalThis.offered > 0'),
+    );
+    await until('the button to go', async () => !(await isOpen(opened.page)), 5000);
   });
 
   test('with the modifier key only', async () => {

@@ -11,7 +11,7 @@ export interface TextSpan {
 }
 
 /** How far a document's own viewport is from the top window's, in CSS pixels; null for a frame that is gone. */
-function frameOffset(document: Document): { x: number; y: number } | null {
+export function frameOffset(document: Document): { x: number; y: number } | null {
   let x = 0;
   let y = 0;
   let view = viewOf(document);
@@ -49,7 +49,12 @@ function measure({ block, start, end }: TextSpan): Box[] {
 /** The element that the text stands in, in the top document: its frame, where it stands in one. */
 export function contextElement({ block, start }: TextSpan): Element | null {
   const range = liveRange(block, start, start);
-  let element: Element | null = range?.startContainer.parentElement ?? null;
+  return topElementOf(range?.startContainer.parentElement ?? null);
+}
+
+/** The element itself, or the frame in the top document that it stands in. */
+export function topElementOf(inner: Element | null): Element | null {
+  let element = inner;
   for (
     let view = element && viewOf(ownerOf(element)!);
     view && view !== view.top;
