@@ -4,6 +4,7 @@ import { until, type DrivenPage, type Session } from '../../scripts/drive/page.t
 import { servePages, type PageServer } from '../../scripts/drive/serve.ts';
 import type { Annotation } from '../../src/annotation/annotation.ts';
 import { axeFindings } from '../browser/harness/axe.ts';
+import { pressButton, shows, textOf } from '../browser/harness/hands.ts';
 import { BROWSERS, highlights, launch } from '../browser/harness/session.ts';
 
 const QUOTE = 'The ferry carried 212 passengers';
@@ -184,6 +185,52 @@ describe.each(BROWSERS)('a fact-checker saves a mark in %s', (name) => {
     expect(after).toMatchObject({ id, evidence: [{ url: 'https://harbour.example/log' }] });
     await first.close();
     await second.close();
+  });
+
+  test('archives the page when told to, and never before; what is sent is its address alone', async () => {
+    const [{ id }] = (await stored()) as [Annotation];
+    const writing = await session.openExtension(`panel/panel.html?window=1#/note/${id}`);
+    await until('the editor', () => writing.evaluate<boolean>(`document.activeElement?.id === 'note'`));
+    // This machine stands in for the archive: it shows a page of its own, and then the copy.
+    const copy = `/web/20260102030405/${url()}`;
+    server.put(`/save/${url()}`, `<title>Saving</title><script>location.replace('${copy}')</script>`);
+    server.put(copy, '<title>The copy</title>');
+    await writing.evaluate(
+      `(here, archive) => {
+        const { tabs } = globalThis.browser ?? chrome;
+        const { create, get } = tabs;
+        window.asked = [];
+        tabs.create = (tab) => (asked.push(tab.url), create.call(tabs, { ...tab, url: tab.url.replace(archive, here) }));
+        tabs.get = async (tab) => { const { url, ...rest } = await get.call(tabs, tab); return { ...rest, url: url?.replace(here, archive) }; };
+      }`,
+      server.origin,
+      'https://web.archive.org',
+    );
+    const asked = () => writing.evaluate<string[]>('asked');
+    // Each address of the evidence has such a button as well; the page's own is the last.
+    const archive = () =>
+      until("the page's own button", () =>
+        writing.evaluate<boolean>(
+          `(() => { const one = [...document.querySelectorAll('.more button')].filter(({ textContent }) => textContent === 'Archive this page').at(-1); one?.click(); return Boolean(one); })()`,
+        ),
+      );
+    await archive();
+    await shows(writing, 'so sends it the address below');
+    await pressButton(writing, 'Do not send');
+    await archive();
+    await shows(writing, url());
+    expect(await asked()).toEqual([]);
+    await pressButton(writing, 'Send to Wayback Machine');
+    await until('the archive to be asked', async () => (await asked()).length > 0);
+    expect(await asked()).toEqual([`https://web.archive.org/save/${url()}`]);
+    await until('the copy', async () => {
+      await pressButton(writing, 'Keep the address of that tab');
+      return !(await textOf(writing)).includes('Keep the address of that tab');
+    });
+    await writing.press('Control+Enter');
+    await until('it to be kept', async () => (await stored())[0]?.target.state.cached);
+    expect((await stored())[0]?.target.state.cached).toBe(`https://web.archive.org${copy}`);
+    await writing.close();
   });
 
   test('finds it again after a reload, by quote and context', async () => {
