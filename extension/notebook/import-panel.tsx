@@ -26,6 +26,7 @@ export function ImportPanel({ dropped, onDone, onClose }: ImportPanelProps): JSX
   const [choices, setChoices] = useState<Choices>({});
   const [rest, setRest] = useState(false);
   const [failed, setFailed] = useState(false);
+  const [writing, setWriting] = useState(false);
 
   const read = async (file: File) => {
     setReading('reading');
@@ -43,8 +44,11 @@ export function ImportPanel({ dropped, onDone, onClose }: ImportPanelProps): JSX
   }, [dropped]);
   const count = useMemo(() => (plan ? written(plan, choices) : 0), [plan, choices]);
   const go = async () => {
-    if (!plan) return;
+    if (!plan || writing) return;
+    setWriting(true);
+    setFailed(false);
     const done = await carryOut(plan, choices);
+    setWriting(false);
     if (!done.ok) return setFailed(true);
     onDone(plural('notebook_imported', count), done.undo);
   };
@@ -68,6 +72,7 @@ export function ImportPanel({ dropped, onDone, onClose }: ImportPanelProps): JSX
         {reading === 'reading' && <p>{t('notebook_import_reading')}</p>}
         {typeof reading === 'object' && 'failed' in reading && <p class="notice">{reading.failed}</p>}
         {plan && <PlanCounts counts={plan.counts} />}
+        {writing && <p>{plural('notebook_import_writing', count)}</p>}
         {plan && count === 0 && !amiss && <p>{t('notebook_import_nothing')}</p>}
       </div>
       {opened?.table && (
@@ -114,7 +119,11 @@ export function ImportPanel({ dropped, onDone, onClose }: ImportPanelProps): JSX
       )}
       <div class="row">
         {plan && (
-          <Button look="primary" disabled={count === 0 || (amiss && !rest)} onClick={() => void go()}>
+          <Button
+            look="primary"
+            disabled={writing || count === 0 || (amiss && !rest)}
+            onClick={() => void go()}
+          >
             {plural('notebook_import_go', count)}
           </Button>
         )}

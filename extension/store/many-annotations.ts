@@ -3,7 +3,7 @@ import type { Annotation } from '../../src/annotation/annotation.ts';
 import { announce } from '../protocol/announce.ts';
 import { annotationPage } from './annotations.ts';
 import { commit, headOf, type Committed, type Write } from './commit.ts';
-import type { Outcome } from './outcome.ts';
+import { attempt, type Outcome } from './outcome.ts';
 import { openUser } from './user-db.ts';
 
 async function told(done: Promise<Outcome<Committed>>): Promise<Outcome<Committed>> {
@@ -22,12 +22,18 @@ export const deleteAnnotations = (
 export async function writeAnnotations(annotations: readonly Annotation[]): Promise<Outcome<Committed>> {
   const db = await openUser();
   if (!db.ok) return db;
-  const writes: Write[] = [];
-  for (const annotation of annotations) {
+  const { annotations: rows, changes } = db.value;
+  // Asked for together: one request after the other takes longer than all that is written.
+  const heads = await attempt(() =>
+    db.value.transaction('r', [rows, changes], () =>
+      Promise.all(annotations.map(({ id }) => headOf(db.value, 'annotations', id))),
+    ),
+  );
+  if (!heads.ok) return heads;
+  const writes = annotations.map((annotation, n): Write => {
     const { id, created, modified } = annotation;
-    const base = await headOf(db.value, 'annotations', id);
     const put = { id, page: annotationPage(annotation), created, modified, annotation };
-    writes.push({ store: 'annotations', put, base });
-  }
+    return { store: 'annotations', put, base: heads.value[n] ?? null };
+  });
   return told(commit(writes));
 }
