@@ -4,6 +4,7 @@
  */
 import { hasMarkup } from '../../src/annotation/markdown-signs.ts';
 import { markdownWords } from '../../src/annotation/markdown-words.ts';
+import { fold } from '../../src/annotation/searched.ts';
 import type { StoredAnnotation } from '../store/rows.ts';
 import {
   facetsOf,
@@ -17,7 +18,7 @@ import {
 } from './filter.ts';
 import { grouped, type Grouping, type GroupSizes, type Listed } from './group.ts';
 import { rowOf, type NotebookRow } from './row.ts';
-import { fold, SearchIndex, wantedWords } from './search-index.ts';
+import { SearchIndex, wantedWords } from './search-index.ts';
 
 export interface Query {
   text: string;

@@ -9,10 +9,10 @@ import { citations, entryRows } from '../../src/annotation/exchange/copied.ts';
 import { entryOf, type Entry } from '../../src/annotation/exchange/entry.ts';
 import { markdownOf } from '../../src/annotation/exchange/markdown.ts';
 import { annotationsCsv } from '../../src/annotation/exchange/write-table.ts';
-import { exportCollection, jsonLdText } from '../../src/annotation/export-json-ld.ts';
 import { recordsOf } from '../../src/annotation/read.ts';
 import { annotationReport } from '../../src/draw/annotation-report.ts';
 import { runsFromRight, t } from '../platform/i18n.ts';
+import { collectionText } from '../ui/collection-text.ts';
 import { exportWords } from './export-words.ts';
 import { recordNames } from './record-names.ts';
 import { reportPictures } from './report-pictures.ts';
@@ -30,8 +30,6 @@ export type Exported =
       count: number;
     }
   | { is: 'copy'; text: string; html: string | null; count: number };
-
-const urn = (): string => `urn:uuid:${crypto.randomUUID()}`;
 
 async function entries(annotations: readonly Annotation[]): Promise<Entry[]> {
   const ids = annotations.flatMap((one) => [
@@ -54,19 +52,7 @@ const file = (ending: string, type: string, text: string, count: number): Export
 
 const MAKE: Record<Format, Making> = {
   web: async (annotations, created) =>
-    file(
-      'jsonld',
-      'application/ld+json',
-      jsonLdText(
-        exportCollection(annotations, {
-          id: urn(),
-          pageId: urn(),
-          label: t('annotation_export_label'),
-          created,
-        }),
-      ),
-      annotations.length,
-    ),
+    file('jsonld', 'application/ld+json', collectionText(annotations, created), annotations.length),
   csv: async (annotations) => file('csv', 'text/csv', annotationsCsv(annotations), annotations.length),
   rows: async (annotations) => ({
     is: 'copy',

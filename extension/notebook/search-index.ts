@@ -1,11 +1,11 @@
 /** Full-text search over all that was marked and written: each word by its beginning, whatever its case and accents. */
 import MiniSearch from 'minisearch';
 import type { Annotation } from '../../src/annotation/annotation.ts';
-import { quoteOf, titleOf, urlOf, writingOf } from '../../src/annotation/read.ts';
+import { fold, searchedOf, type Searched } from '../../src/annotation/searched.ts';
 
 /** Few: each word is looked up in every one of them. */
-const FIELDS = ['marked', 'said', 'around'] as const;
-type Document = { id: string } & Record<(typeof FIELDS)[number], string>;
+const FIELDS: (keyof Searched)[] = ['marked', 'said', 'around'];
+type Document = { id: string } & Searched;
 
 /** A letter that begins a word is no word yet; in scripts that write a word with one sign it is. */
 const BEGUN = /^(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}])\p{L}$/u;
@@ -16,38 +16,9 @@ export const wantedWords = (text: string): string[] =>
     .split(/\s+/)
     .filter((word) => word !== '' && !BEGUN.test(word));
 
-/** Joined letters and marks over them make no other word: "Orakzaï" is found as "orakzai". */
-export const fold = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-
-const joined = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(' ');
-
-function documentOf(id: string, annotation: Annotation): Document {
-  const { claim, note, tags, questions, rating, evidence, status } = writingOf(annotation);
-  return {
-    id,
-    marked: joined(quoteOf(annotation)?.exact, claim?.text, claim?.by?.name, ...tags),
-    said: joined(
-      note,
-      rating?.label,
-      rating?.explanation,
-      status,
-      ...questions.flatMap(({ text, askedOf, answer }) => [text, askedOf, answer]),
-    ),
-    around: joined(
-      titleOf(annotation),
-      urlOf(annotation),
-      ...evidence.flatMap(({ title, url, quoteShort }) => [title, url, quoteShort]),
-    ),
-  };
-}
-
 export class SearchIndex {
   readonly #index = new MiniSearch<Document>({
-    fields: [...FIELDS],
+    fields: FIELDS,
     processTerm: (term) => fold(term) || null,
     searchOptions: {
       combineWith: 'AND',
@@ -58,7 +29,7 @@ export class SearchIndex {
   });
 
   put(id: string, annotation: Annotation): void {
-    const document = documentOf(id, annotation);
+    const document = { id, ...searchedOf(annotation) };
     if (this.#index.has(id)) this.#index.replace(document);
     else this.#index.add(document);
   }

@@ -8,19 +8,14 @@ import { storageSummary, type StorageSummary } from '../store/queries/summary.ts
 import { DOCUMENTS, INDEX, PACKS, USER } from '../store/schema.ts';
 import { wipeEverything } from '../store/wipe.ts';
 import { bytesWords } from '../ui/bytes-words.ts';
+import { lazyKept } from '../ui/lazy-kept.tsx';
 import { lazy } from '../ui/lazy.tsx';
 import { Lasting } from './lasting.tsx';
 import { Section } from './section.tsx';
 import { Twice } from './twice.tsx';
 
 const Keep = lazy(async () => (await import('./keep.tsx')).Keep);
-const Kept = lazy(async () => {
-  const [{ KeepingLines }, { forgetLost, keeping }] = await Promise.all([
-    import('../ui/keeping-lines.tsx'),
-    import('../store/keeping.ts'),
-  ]);
-  return () => <KeepingLines ask={keeping} forgetLost={forgetLost} here />;
-});
+const Kept = lazyKept(() => import('../store/keeping.ts'), true);
 
 type Summary = StorageSummary & { documents: number };
 

@@ -5,6 +5,7 @@ import { t, type MessageKey } from '../platform/i18n.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { Toast, type Said } from '../ui/toast.tsx';
 import { NOTHING_CHECKED, type Checked } from './checked.ts';
+import { lazyKept } from '../ui/lazy-kept.tsx';
 import { lazy } from '../ui/lazy.tsx';
 import { PageView } from './page-view.tsx';
 import { routeHash, type Route } from './route.ts';
@@ -21,13 +22,7 @@ const EntityPage = lazy(async () => (await import('./entity-page.tsx')).EntityPa
 const NotesView = lazy(async () => (await import('./notes-view.tsx')).NotesView);
 const SourcePage = lazy(async () => (await import('./source-page.tsx')).SourcePage);
 
-const Kept = lazy(async () => {
-  const [{ KeepingLines }, { forgetLost, keeping }] = await Promise.all([
-    import('../ui/keeping-lines.tsx'),
-    import('../store/keeping.ts'),
-  ]);
-  return () => <KeepingLines ask={keeping} forgetLost={forgetLost} />;
-});
+const Kept = lazyKept(() => import('../store/keeping.ts'));
 
 const VIEWS: readonly { route: Route; label: MessageKey; views: readonly Route['view'][] }[] = [
   { route: { view: 'page' }, label: 'panel_view_page', views: ['page'] },

@@ -1,7 +1,6 @@
 /** All of the user's annotations, with what is typed and not saved first; searched as one types, taken out as W3C JSON-LD. */
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { exportCollection, jsonLdText } from '../../src/annotation/export-json-ld.ts';
 import { browser } from '../platform/api.ts';
 import { plural, t } from '../platform/i18n.ts';
 import { whenStored } from '../protocol/when-stored.ts';
@@ -11,6 +10,7 @@ import { REVIEWS } from '../store/reviews.ts';
 import { WaitingReviews } from './waiting-reviews.tsx';
 import type { StoredAnnotation, StoredDraft } from '../store/rows.ts';
 import { Button } from '../ui/button.tsx';
+import { collectionText } from '../ui/collection-text.ts';
 import { datedName, download } from '../ui/download.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { DraftItem } from './draft-item.tsx';
@@ -64,16 +64,9 @@ export function NotesView({ onEdit }: { onEdit: (what: Subject | StoredAnnotatio
       say({ words: t('annotation_discarded'), undo: () => void restoreDraft(draft).then(read) });
   };
   const exportFound = () => {
-    const collection = exportCollection(
-      found.map(({ annotation }) => annotation),
-      {
-        id: `urn:uuid:${crypto.randomUUID()}`,
-        pageId: `urn:uuid:${crypto.randomUUID()}`,
-        label: t('annotation_export_label'),
-        created: new Date(),
-      },
-    );
-    download(datedName('sourcemark-annotations', 'jsonld'), 'application/ld+json', jsonLdText(collection));
+    const annotations = found.map(({ annotation }) => annotation);
+    const text = collectionText(annotations, new Date());
+    download(datedName('sourcemark-annotations', 'jsonld'), 'application/ld+json', text);
     say({ words: plural('annotation_exported', found.length) });
   };
   return (

@@ -8,7 +8,7 @@ import { openPanelWindow, openSidePanel } from '../platform/panel.ts';
 import { sendToTab } from '../protocol/send.ts';
 import { toContent } from '../protocol/to-content.ts';
 import { Button } from '../ui/button.tsx';
-import { lazy } from '../ui/lazy.tsx';
+import { lazyKept } from '../ui/lazy-kept.tsx';
 import { useAccess } from '../ui/use-access.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { Always } from './always.tsx';
@@ -19,13 +19,7 @@ import { summaryWords, unreadableWords } from './state-words.ts';
 import { whyUnreadable } from './unreadable.ts';
 import { usePage, type Page } from './use-page.ts';
 
-const Kept = lazy(async () => {
-  const [{ KeepingLines }, { forgetLost, keeping }] = await Promise.all([
-    import('../ui/keeping-lines.tsx'),
-    import('../store/keeping.ts'),
-  ]);
-  return () => <KeepingLines ask={keeping} forgetLost={forgetLost} />;
-});
+const Kept = lazyKept(() => import('../store/keeping.ts'));
 
 function stateWords(page: Page, address: string | undefined, on: boolean): string {
   if (page.state === 'waiting') return t('popup_waiting');

@@ -13,7 +13,7 @@ interface Keeping {
   lastBackup: string | null;
 }
 
-interface KeepingLinesProps {
+export interface KeepingLinesProps {
   ask: () => Promise<Keeping>;
   forgetLost: () => Promise<unknown>;
   /** On the page that the links lead to they are left out. */
