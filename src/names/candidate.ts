@@ -7,7 +7,7 @@
 import type { AliasKind } from '../dataset/vocabulary.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { HAS_DIGIT, HAS_LOWER, HAS_UPPER, type Tokens } from '../text/tokens.ts';
+import { HAS_DIGIT, HAS_LOWER, HAS_UPPER, type Tokens, isOneSpace } from '../text/tokens.ts';
 import { connectiveFamily } from '../text/spelling.ts';
 import { foldWord } from '../text/fold.ts';
 import { CAPITALS, type Fit, IDENTICAL, confirm, rulePermits } from './confirm.ts';
@@ -70,31 +70,37 @@ const inAddress = (text: string, start: number): boolean => {
 
 const HYPHENS = '-‐‑–';
 
+/** Whether a hyphen alone stands before a token. */
+const isHyphened = ({ text, tokens: t }: BlockText, k: number): boolean =>
+  k > 0 && k < t.count && t.end[k - 1] === t.start[k]! - 1 && HYPHENS.includes(text[t.end[k - 1]!]!);
+
+/** Whether a token is a connective between two hyphens. Hyphens first: hardly a name stands beside one. */
+const isJoint = (b: BlockText, k: number): boolean =>
+  isHyphened(b, k) &&
+  isHyphened(b, k + 1) &&
+  connectiveFamily(foldWord(b.text.slice(b.tokens.start[k], b.tokens.end[k]))) !== undefined;
+
 /** "-e-" or "-ul-" right beside a name: it is a part of a longer one that is not in the dataset. */
 const inLongerName = (b: BlockText, from: number, to: number): boolean => {
   const { text, tokens: t } = b;
-  const joins = (k: number): boolean =>
-    connectiveFamily(foldWord(text.slice(t.start[k], t.end[k]))) !== undefined;
-  const hyphen = (k: number): boolean =>
-    k > 0 && k < t.count && t.end[k - 1] === t.start[k]! - 1 && HYPHENS.includes(text[t.end[k - 1]!]!);
-  // Hyphens first: hardly a name stands beside one.
-  const afterJoint = (k: number): boolean => k > 1 && hyphen(k) && hyphen(k - 1) && joins(k - 1);
-  if (afterJoint(from)) return true;
+  if (isJoint(b, from - 1) || isJoint(b, to)) return true;
   // "Tehreek-e-Labbaik Pakistan"
   const before = from - 1;
-  if (afterJoint(before) && text.slice(t.end[before], t.start[from]) === ' ' && t.stem[before] === 0)
-    return true;
-  return hyphen(to) && hyphen(to + 1) && joins(to);
+  return isJoint(b, before - 1) && isOneSpace(text, t.end[before]!, t.start[from]!) && t.stem[before] === 0;
 };
 
 /** "PK-78", "IS-1": a code with a number, or a number with a code before it. */
 const inCode = (b: BlockText, from: number, to: number): boolean => {
-  const { text, tokens: t } = b;
-  const digit = (k: number): boolean => (t.shape[k]! & HAS_DIGIT) !== 0 && (t.shape[k]! & HAS_LOWER) === 0;
-  const joined = (k: number): boolean =>
-    k > 0 && t.end[k - 1] === t.start[k]! - 1 && text[t.end[k - 1]!] === '-';
-  return (to < t.count && digit(to) && joined(to)) || (from > 0 && digit(from - 1) && joined(from));
+  const { count } = b.tokens;
+  return (
+    (to < count && isNumber(b, to) && isDashed(b, to)) ||
+    (from > 0 && isNumber(b, from - 1) && isDashed(b, from))
+  );
 };
+const isNumber = ({ tokens: t }: BlockText, k: number): boolean =>
+  (t.shape[k]! & HAS_DIGIT) !== 0 && (t.shape[k]! & HAS_LOWER) === 0;
+const isDashed = ({ text, tokens: t }: BlockText, k: number): boolean =>
+  k > 0 && t.end[k - 1] === t.start[k]! - 1 && text[t.end[k - 1]!] === '-';
 
 /** Right after letters these are money: "US$10". */
 const MONEY = new Set('$€£¥');
@@ -176,20 +182,23 @@ const withLastDot = (text: string, start: number, end: number): number =>
 
 const LEVEL: Record<Ambiguity, number> = { none: 0, low: 1, high: 2 };
 
-/** Readings by entity. Of several aliases with one text, the least ambiguous, or the one with more cues satisfied. */
-const addReading = (readings: Map<number, Reading>, reading: Reading): void => {
-  const known = readings.get(reading.entity);
-  const worse =
-    known !== undefined &&
-    (LEVEL[reading.ambiguity] - LEVEL[known.ambiguity] || known.local.length - reading.local.length) >= 0;
-  if (!worse) readings.set(reading.entity, reading);
+/** One reading an entity. Of several aliases with one text, the least ambiguous, or the one with more cues satisfied. */
+const addReading = (readings: Reading[], reading: Reading): void => {
+  for (let n = 0; n < readings.length; n++) {
+    const known = readings[n]!;
+    if (known.entity !== reading.entity) continue;
+    const better =
+      LEVEL[reading.ambiguity] - LEVEL[known.ambiguity] || known.local.length - reading.local.length;
+    if (better < 0) readings[n] = reading;
+    return;
+  }
+  readings.push(reading);
 };
 
 /** The candidates of a block, with the readings that case, neighbours and vetoes leave: none where all were vetoed. */
 export const candidatesOf = (b: BlockText, hits: Hits, rules: Rules): Candidate[] => {
   const { index } = rules;
   const candidates: Candidate[] = [];
-  const readings = new Map<number, Reading>();
   const hasAddress = ADDRESS.test(b.text);
   for (let n = 0; n < hits.count; n++) {
     const [from, to] = [hits.from[n]!, hits.to[n]!];
@@ -229,12 +238,10 @@ export const candidatesOf = (b: BlockText, hits: Hits, rules: Rules): Candidate[
       );
       if (!rulePermits(caseRuleOf(bits), fit, upper)) continue;
       const reading = readingOf(b, c, row, bits, fit, rules);
-      if (reading !== null) addReading(readings, reading);
-      else c.vetoed.push(index.ownerOf(row));
-    }
-    if (readings.size > 0) {
-      c.readings = [...readings.values()];
-      readings.clear();
+      if (reading === null) c.vetoed.push(index.ownerOf(row));
+      // A first push would make room for many, and most names have one reading.
+      else if (c.readings.length === 0) c.readings = [reading];
+      else addReading(c.readings, reading);
     }
     b.tokens.start[from] = kept;
     c.end = withLastDot(b.text, start, Math.min(end, keptEnd));

@@ -12,7 +12,7 @@ import { foldWord } from '../text/fold.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Ambiguity } from './row-flags.ts';
 import { NO_CUES } from './rules.ts';
-import type { PlacesNearby } from './sentence-places.ts';
+import { AROUND, COUNTRY, NAMED, type PlacesNearby } from './sentence-places.ts';
 import type { Reason, WhyCode } from './why.ts';
 
 export interface Weighed {
@@ -77,10 +77,10 @@ const placeReason = (
   if (index.kindOf(reading.entity) !== 'place') return null;
   const country = countryOf(index, reading.entity);
   if (country === reading.entity) return null;
-  const near = nearby.of(sentence);
-  const around = index.lineOf(reading.entity).find((e) => e !== reading.entity && near.places.has(e));
+  const line = index.lineOf(reading.entity);
+  const around = line.find((e) => e !== reading.entity && nearby.has(sentence, e, NAMED));
   if (around !== undefined) return { code: 'sentencePlace', detail: index.idOf(around) };
-  if (near.countries.has(country)) return { code: 'sentencePlace', detail: index.idOf(country) };
+  if (nearby.has(sentence, country, COUNTRY)) return { code: 'sentencePlace', detail: index.idOf(country) };
   return doc.countries.has(country) && doc.countries.get(country) === doc.mostOfACountry
     ? { code: 'documentPlace', detail: index.idOf(country) }
     : null;
@@ -103,7 +103,7 @@ const weigh = (
     if (detail === null) continue;
     // A place in the name's own sentence says more than one elsewhere on the page.
     const here =
-      cue.kind === 'docPlace' ? cue.entities.find((e) => nearby.of(sentence).within.has(e)) : undefined;
+      cue.kind === 'docPlace' ? cue.entities.find((e) => nearby.has(sentence, e, AROUND)) : undefined;
     why.push(
       here === undefined ? { code: cue.kind, detail } : { code: 'sentencePlace', detail: index.idOf(here) },
     );

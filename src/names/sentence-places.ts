@@ -1,19 +1,16 @@
 /**
- * The places that each sentence of a block names without doubt. "Bannu" and "Peshawar" in one sentence: `places` are the two
- * of them, `within` these and the province and country that they lie in, `countries` Pakistan.
+ * The places that each sentence of a block names without doubt. "Bannu" and "Peshawar" in one sentence: the two of them
+ * are named, their province and Pakistan are around them, and Pakistan is their country.
  */
 import type { Candidate, Reading } from './candidate.ts';
 import { countryOf } from './document.ts';
 import type { NameIndex } from './name-index.ts';
 
-export interface SentencePlaces {
-  places: ReadonlySet<number>;
-  /** The countries that they lie in, and all that they lie in. */
-  countries: ReadonlySet<number>;
-  within: ReadonlySet<number>;
-}
+/** What an entity is to a sentence: named in it, the country of one that is, or what such a one lies in. */
+export const [NAMED, COUNTRY, AROUND] = [1, 2, 4];
 
-const NO_PLACES: SentencePlaces = { places: new Set(), countries: new Set(), within: new Set() };
+/** By entity, those of these bits that hold. */
+type SentencePlaces = ReadonlyMap<number, number>;
 
 /** The one reading that needs no cue or has it beside it, or null. */
 const undoubted = (readings: readonly Reading[]): Reading | null => {
@@ -26,20 +23,23 @@ const undoubted = (readings: readonly Reading[]): Reading | null => {
   return only;
 };
 
+const add = (places: Map<number, number>, entity: number, bit: number): void => {
+  places.set(entity, (places.get(entity) ?? 0) | bit);
+};
+
 const placesBySentence = (
   candidates: readonly Candidate[],
   index: NameIndex,
 ): Map<number, SentencePlaces> => {
-  const found = new Map<number, Record<keyof SentencePlaces, Set<number>>>();
+  const found = new Map<number, Map<number, number>>();
   for (const { readings, sentence } of candidates) {
     const only = undoubted(readings);
     if (only === null || index.kindOf(only.entity) !== 'place') continue;
     let here = found.get(sentence);
-    if (here === undefined)
-      found.set(sentence, (here = { places: new Set(), countries: new Set(), within: new Set() }));
-    here.places.add(only.entity);
-    for (const e of index.lineOf(only.entity)) here.within.add(e);
-    here.countries.add(countryOf(index, only.entity));
+    if (here === undefined) found.set(sentence, (here = new Map()));
+    add(here, only.entity, NAMED);
+    for (const e of index.lineOf(only.entity)) add(here, e, AROUND);
+    add(here, countryOf(index, only.entity), COUNTRY);
   }
   return found;
 };
@@ -53,8 +53,9 @@ export class PlacesNearby {
     private readonly index: NameIndex,
   ) {}
 
-  of(sentence: number): SentencePlaces {
+  /** @param bit one of those above */
+  has(sentence: number, entity: number, bit: number): boolean {
     this.#bySentence ??= placesBySentence(this.candidates, this.index);
-    return this.#bySentence.get(sentence) ?? NO_PLACES;
+    return ((this.#bySentence.get(sentence)?.get(entity) ?? 0) & bit) !== 0;
   }
 }

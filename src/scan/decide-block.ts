@@ -1,5 +1,5 @@
 /** Second pass over a block: with the page's context every reading is decided. */
-import type { NameSpan } from '../figures/name-span.ts';
+import { figuresOf } from '../figures/read-figures.ts';
 import { refineFigures } from '../figures/refine-figures.ts';
 import type { NameReading } from '../names/name-reading.ts';
 import { resolveNames } from '../names/resolve.ts';
@@ -7,7 +7,7 @@ import { mergedInOrder } from '../text/in-order.ts';
 import type { PageContext, PageFacts } from './context.ts';
 import { type Engine, pageReading } from './engine.ts';
 import type { Mention, NameMention } from './mention.ts';
-import { type BlockReading, readFigures } from './read-block.ts';
+import type { BlockReading } from './read-block.ts';
 import { withUnlisted } from './unlisted.ts';
 
 const LONGEST = 400;
@@ -32,15 +32,6 @@ const mentionOf = (name: NameReading): NameMention => {
   return mention;
 };
 
-const spanOf = ({ start, end, text, kind, entity, subKind }: NameReading): NameSpan => ({
-  start,
-  end,
-  text,
-  kind,
-  entity,
-  subKind,
-});
-
 /** The names of a block for its page, in order. */
 const decideNames = (reading: BlockReading, context: PageContext, engine: Engine): NameReading[] => {
   const { document, forms, unlisted } = pageReading(context, engine);
@@ -53,13 +44,25 @@ const decideNames = (reading: BlockReading, context: PageContext, engine: Engine
   return all.some(isTooLong) ? all.filter((name) => !isTooLong(name)) : all;
 };
 
-/** The mentions of a block whose names are decided; a figure may hold names ("80 TTP fighters"), a name no figure. */
-const withFigures = (reading: BlockReading, names: readonly NameReading[], facts: PageFacts): Mention[] => {
-  const mentions: Mention[] = names.map(mentionOf);
-  if (facts.namesOnly === true || reading.figures.length === 0) return mentions;
-  const { figures, prose } = reading;
-  const refined = refineFigures(figures, { text: prose.text, names: names.map(spanOf), facts, prose });
-  return mergedInOrder<Mention>(mentions, refined, (a, b) => a.start - b.start || b.end - a.end);
+const inOrder = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end;
+
+/** Adds the figures of blocks to their names; a figure may hold names ("80 TTP fighters"), a name no figure. */
+const withFigures = (
+  readings: readonly BlockReading[],
+  names: readonly NameReading[][],
+  facts: PageFacts,
+  { policy }: Engine,
+): Mention[][] => {
+  const proses = readings.map(({ prose }) => prose);
+  const figures = figuresOf(proses, policy);
+  return readings.map((reading, n) => {
+    reading.figures = figures[n]!;
+    const mentions: Mention[] = names[n]!.map(mentionOf);
+    if (figures[n]!.length === 0) return mentions;
+    const prose = proses[n]!;
+    const refined = refineFigures(figures[n]!, { text: prose.text, names: names[n]!, facts, prose });
+    return mergedInOrder(mentions, refined, inOrder);
+  });
 };
 
 /**
@@ -71,10 +74,9 @@ export const decideBlocks = (
   context: PageContext,
   engine: Engine,
 ): Mention[][] => {
-  const { facts } = context;
   const names = readings.map((reading) => decideNames(reading, context, engine));
-  if (facts.namesOnly !== true) readFigures(readings, engine);
-  return readings.map((reading, n) => withFigures(reading, names[n]!, facts));
+  if (context.facts.namesOnly === true) return names.map((some) => some.map(mentionOf));
+  return withFigures(readings, names, context.facts, engine);
 };
 
 /** The mentions of a block: see `decideBlocks`. */

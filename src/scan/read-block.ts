@@ -19,7 +19,6 @@ import { evidenceOf } from './evidence.ts';
 
 /** What a block says by itself. Its figures, of which no other block needs to know, are read when they are asked for. */
 export class BlockReading {
-  #prose: Prose | null = null;
   #figures: readonly FigureReading[] | null = null;
 
   constructor(
@@ -31,11 +30,12 @@ export class BlockReading {
     private readonly engine: Engine,
   ) {}
 
+  /** The block as figures are read from it. Made anew: it is more than all the rest of a reading. */
   get prose(): Prose {
-    return (this.#prose ??= new Prose(this.block.text, this.block.tokens));
+    return new Prose(this.block.text, this.block.tokens);
   }
 
-  /** Many blocks have theirs read together: see `readFigures`. */
+  /** Where many blocks were decided together they are read already. */
   get figures(): readonly FigureReading[] {
     return (this.#figures ??= figuresOf([this.prose], this.engine.policy)[0]!);
   }
@@ -135,13 +135,6 @@ export const readBlocks = (texts: readonly string[], engine: Engine): BlockReadi
     return new BlockReading(block, candidates, evidence, names[n]!, engine);
   });
 };
-
-/** Reads the figures of blocks, in passes over all of them too. */
-export const readFigures = (readings: readonly BlockReading[], { policy }: Engine): void =>
-  figuresOf(
-    readings.map(({ prose }) => prose),
-    policy,
-  ).forEach((read, n) => (readings[n]!.figures = read));
 
 /** Reads a block alone: see `readBlocks`. */
 export const readBlock = (text: string, engine: Engine): BlockReading => readBlocks([text], engine)[0]!;

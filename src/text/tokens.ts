@@ -211,11 +211,27 @@ export const tokenise = (text: string, into: Tokens = tokenBuffer()): Tokens => 
 /** Room for the tokens of many blocks, since a page has hundreds; it is given away in pieces and never taken back. */
 let room = new ArrayBuffer(0);
 let taken = 0;
-const [ROOM_BYTES, TOKEN_BYTES] = [1 << 16, 5 * 4 + 1];
+const [ROOM_BYTES, TOKEN_BYTES] = [1 << 16, 3 * 4 + 1];
 
-/** A copy of exactly the tokens in use, to keep beyond the next call. */
+/** What all texts without a stem share; nobody writes to it. */
+let none = new Int32Array(1024);
+const noStems = (count: number): Int32Array => {
+  if (count > none.length) none = new Int32Array(2 * count);
+  return none;
+};
+
+const hasStem = ({ count, stem }: Tokens): boolean => {
+  for (let k = 0; k < count; k++) if (stem[k] !== 0) return true;
+  return false;
+};
+
+/**
+ * A copy of the tokens in use, to keep beyond the next call; its columns are as long as they are, or longer. A block has
+ * seldom a word with an apostrophe's ending: else what its stems are is what all others have, and they end as the words do.
+ */
 export const keepTokens = (t: Tokens): Tokens => {
   const { count } = t;
+  const stems = hasStem(t);
   if (taken + count * TOKEN_BYTES > room.byteLength) {
     room = new ArrayBuffer(Math.max(ROOM_BYTES, count * TOKEN_BYTES));
     taken = 0;
@@ -224,19 +240,18 @@ export const keepTokens = (t: Tokens): Tokens => {
   const start = new Int32Array(room, at, count);
   const end = new Int32Array(room, at + 4 * count, count);
   const hash = new Int32Array(room, at + 8 * count, count);
-  const stem = new Int32Array(room, at + 12 * count, count);
-  const stemEnd = new Int32Array(room, at + 16 * count, count);
-  const shape = new Uint8Array(room, at + 20 * count, count);
+  const shape = new Uint8Array(room, at + 12 * count, count);
   // The next piece begins at a whole word again.
   taken = (at + count * TOKEN_BYTES + 3) & ~3;
   for (let k = 0; k < count; k++) {
     start[k] = t.start[k]!;
     end[k] = t.end[k]!;
     hash[k] = t.hash[k]!;
-    stem[k] = t.stem[k]!;
-    stemEnd[k] = t.stemEnd[k]!;
     shape[k] = t.shape[k]!;
   }
+  if (!stems) return { count, start, end, hash, stem: noStems(count), stemEnd: end, shape };
+  const stem = t.stem.slice(0, count);
+  const stemEnd = t.stemEnd.slice(0, count);
   return { count, start, end, hash, stem, stemEnd, shape };
 };
 
