@@ -61,11 +61,10 @@ export class Token implements Span {
 }
 
 /**
- * The token at an index that may lie before the first one. Of an array a negative index is asked as a name would be, many
+ * The token, or what else there is a list of, at an index that may lie before the first one. Of an array a negative index is asked as a name would be, many
  * times as slowly, and all that ask at that place are slow from then on.
  */
-export const look = (tokens: readonly Token[], at: number): Token | undefined =>
-  at < 0 ? undefined : tokens[at];
+export const look = <T>(list: readonly T[], at: number): T | undefined => (at < 0 ? undefined : list[at]);
 
 export interface Sentence extends Span {
   text: string;

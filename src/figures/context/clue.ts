@@ -1,8 +1,9 @@
+import { oneLine } from '../../text/one-line.ts';
 import type { Span } from '../../text/span.ts';
 import type { Figure, Reference } from '../figure.ts';
 import type { NameSpan } from '../name-span.ts';
 import type { FigureReading } from '../reading.ts';
-import type { Sentence, Token } from '../token.ts';
+import { type Sentence, type Token, look } from '../token.ts';
 import { question } from '../word.ts';
 
 /** What the page says of itself; the same as the scan's page facts. */
@@ -43,12 +44,12 @@ export interface ContextReader {
 
 export const referTo = (name: NameSpan): Reference => ({
   entity: name.entity,
-  text: name.text.replace(/\s+/g, ' ').slice(0, 200),
+  text: oneLine(name.text),
 });
 
 export const refersTo = (sentence: Sentence, span: Span): Reference => ({
   entity: null,
-  text: sentence.text.slice(span.start, span.end).replace(/\s+/g, ' ').slice(0, 200),
+  text: oneLine(sentence.text.slice(span.start, span.end)),
 });
 
 let aspects = 0;
@@ -128,7 +129,7 @@ const clausesOf = oncePerScene(({ sentence }) => ({
 export const clauseScene = (scene: Scene, span: Span): Scene => {
   const { cuts, scenes } = clausesOf(scene);
   if (cuts.length === 0) return scene;
-  const start = cuts[countBelow(cuts, span.start) - 1] ?? scene.sentence.start;
+  const start = look(cuts, countBelow(cuts, span.start) - 1) ?? scene.sentence.start;
   const end = cuts[countBelow(cuts, span.end)] ?? scene.sentence.end;
   if (start === scene.sentence.start && end === scene.sentence.end) return scene;
   const key = `${start} ${end}`;

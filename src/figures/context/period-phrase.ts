@@ -108,7 +108,8 @@ export const periodPhrases = ({ tokens }: Sentence, now: number | null): PeriodP
   const phrases: PeriodPhrase[] = [];
   const push = (first: number, last: number, days: Days, relative: boolean, role: PeriodRole): void => {
     const start = tokens[first]?.start ?? 0;
-    phrases.push({ start, end: tokens[last]?.end ?? start, ...days, relative, role });
+    const { from, to } = days;
+    phrases.push({ start, end: tokens[last]?.end ?? start, from, to, relative, role });
   };
   let told: number | null = null;
   for (let i = 0; i < tokens.length; i++) {

@@ -19,6 +19,14 @@ import {
 /** Days, the last token read, and whether the page's date was needed; null where no time begins. */
 export type ReadPeriod = (Days & { last: number; relative: boolean }) | null;
 
+/** Written out: to spread the days into it is ten times the work. */
+const period = ({ from, to }: Days, last: number, relative: boolean): ReadPeriod => ({
+  from,
+  to,
+  last,
+  relative,
+});
+
 export const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 export const NOTHING: Days = { from: null, to: null };
 
@@ -98,8 +106,7 @@ const readDate = (tokens: readonly Token[], at: number, now: number | null): Rea
     last = of;
   }
   const y = tokens[last + 1]?.low === ',' ? year(tokens[last + 2]) : year(tokens[last + 1]);
-  if (y !== null)
-    return { ...day(y, m, d), last: tokens[last + 1]?.low === ',' ? last + 2 : last + 1, relative: false };
+  if (y !== null) return period(day(y, m, d), tokens[last + 1]?.low === ',' ? last + 2 : last + 1, false);
   return { ...(now === null ? NOTHING : lastDate(m, d, now)), last, relative: true };
 };
 
@@ -110,12 +117,12 @@ const readMonth = (tokens: readonly Token[], at: number, now: number | null): Re
   const after = skipStop(tokens, at + 1);
   const of = tokens[after]?.low === ',' || tokens[after]?.low === 'of' ? after + 1 : after;
   const y = year(tokens[of]);
-  if (y !== null) return { ...monthDays(y, m), last: of, relative: false };
+  if (y !== null) return period(monthDays(y, m), of, false);
   if (tokens[after]?.low === 'last' && tokens[after + 1]?.low === 'year')
-    return { ...(now === null ? NOTHING : monthDays(yearOf(now) - 1, m)), last: after + 1, relative: true };
+    return period(now === null ? NOTHING : monthDays(yearOf(now) - 1, m), after + 1, true);
   if (tokens[after]?.low === 'this' && tokens[after + 1]?.low === 'year')
-    return { ...(now === null ? NOTHING : monthDays(yearOf(now), m)), last: after + 1, relative: true };
-  return { ...(now === null ? NOTHING : lastMonth(m, now)), last: at, relative: true };
+    return period(now === null ? NOTHING : monthDays(yearOf(now), m), after + 1, true);
+  return period(now === null ? NOTHING : lastMonth(m, now), at, true);
 };
 
 const readWeekday = (
@@ -127,7 +134,7 @@ const readWeekday = (
   const token = tokens[at];
   const index = token?.capital ? WEEKDAYS.indexOf(token.low) : -1;
   if (index < 0) return null;
-  if (now === null) return { ...NOTHING, last: at, relative: true };
+  if (now === null) return period(NOTHING, at, true);
   let back = (weekdayOf(now) - index + 7) % 7;
   if (strictlyBefore && back === 0) back = 7;
   const iso = isoDay(addDays(now, -back));
@@ -220,7 +227,7 @@ const readPart = (tokens: readonly Token[], at: number, now: number | null): Rea
   const relative = y === null;
   if (y === null) {
     if (tokens[next]?.low !== 'year') return null;
-    if (now === null) return { ...NOTHING, last: next, relative: true };
+    if (now === null) return period(NOTHING, next, true);
     y = yearOf(now) - (lastYear ? 1 : 0);
   }
   const begin = Date.UTC(y, order * months, 1);
@@ -235,12 +242,12 @@ const readNamed = (tokens: readonly Token[], at: number, now: number | null): Re
   if (!which) return null;
   const unit = tokens[at + 1]?.low ?? '';
   if (/^(?:week|month|quarter|year)$/.test(unit))
-    return { ...(now === null ? NOTHING : span(unit, now, which)), last: at + 1, relative: true };
+    return period(now === null ? NOTHING : span(unit, now, which), at + 1, true);
   const m = month(tokens[at + 1]);
   if (m !== null) {
-    if (now === null) return { ...NOTHING, last: at + 1, relative: true };
+    if (now === null) return period(NOTHING, at + 1, true);
     const strict = which === 'last' && m === monthOf(now);
-    return { ...(strict ? monthDays(yearOf(now) - 1, m) : lastMonth(m, now)), last: at + 1, relative: true };
+    return period(strict ? monthDays(yearOf(now) - 1, m) : lastMonth(m, now), at + 1, true);
   }
   return readWeekday(tokens, at + 1, now, which === 'last');
 };
@@ -257,9 +264,9 @@ const readYears = (tokens: readonly Token[], at: number): ReadPeriod => {
         ? Math.floor(from / 100) * 100 + next.value
         : null);
     if (to !== null && to > from && (link.low !== 'and' || look(tokens, at - 1)?.low === 'between'))
-      return { ...yearDays(from, to), last: at + 2, relative: false };
+      return period(yearDays(from, to), at + 2, false);
   }
-  return { ...yearDays(from), last: at, relative: false };
+  return period(yearDays(from), at, false);
 };
 
 /** "January-March", "July-December 2016": one word. */
@@ -269,7 +276,7 @@ const readMonthPair = (tokens: readonly Token[], at: number, now: number | null)
   const [first, last] = token.low.split('-').map((name) => MONTHS.get(name));
   if (first === undefined || last === undefined || first > last) return null;
   const told = year(tokens[at + 1]);
-  if (told === null && now === null) return { ...NOTHING, last: at, relative: true };
+  if (told === null && now === null) return period(NOTHING, at, true);
   const y = told ?? Number((now === null ? NOTHING : lastMonth(last, now)).from?.slice(0, 4));
   return {
     from: monthDays(y, first).from,

@@ -1,3 +1,4 @@
+import { oneLine } from '../../text/one-line.ts';
 import { measureVerb } from '../words/measure-verbs.ts';
 import type { Sentence } from '../token.ts';
 import { question } from '../word.ts';
@@ -76,7 +77,7 @@ const choose = (clue: Clue): PeriodPhrase | null => {
 };
 
 const label = (scene: Scene, phrase: PeriodPhrase): string =>
-  scene.sentence.text.slice(phrase.start, phrase.end).replace(/\s+/g, ' ').slice(0, 120);
+  oneLine(scene.sentence.text.slice(phrase.start, phrase.end), 120);
 
 /** What a sentence tells of having been done: "a bomber had killed a politician". */
 const measuresIn = oncePerScene(

@@ -125,7 +125,7 @@ const inSentence = ({ reading, scene }: Clue): NameSpan | null => {
   let before = places.length - 1;
   while (before >= 0 && (places[before] as Place).name.start >= reading.start) before--;
   // "Punjab (165), Sindh (56)"
-  const named = places[before]?.name;
+  const named = look(places, before)?.name;
   if (named && scene.sentence.text.slice(named.end, reading.start) === ' (') return named;
   let after: NameSpan | null = null;
   for (let i = before + 1; i < places.length && !after; i++) {

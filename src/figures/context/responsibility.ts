@@ -1,6 +1,7 @@
 import type { Responsibility } from '../../dataset/vocabulary.ts';
 import type { Figure } from '../figure.ts';
 import type { NameSpan } from '../name-span.ts';
+import { look } from '../token.ts';
 import { oneOf, question } from '../word.ts';
 import { setOf } from '../words/table.ts';
 import { measureVerb } from '../words/measure-verbs.ts';
@@ -64,7 +65,7 @@ const speaksOfDeed = (scene: Scene, at: number): boolean => {
   return false;
 };
 
-const low = (scene: Scene, at: number): string => scene.sentence.tokens[at]?.low ?? '';
+const low = (scene: Scene, at: number): string => look(scene.sentence.tokens, at)?.low ?? '';
 
 /** Looks behind a name for what it did or said of it: "X claimed responsibility", "X denied", "X has caused". */
 const asSubject = (scene: Scene, name: NameSpan): Found | null => {

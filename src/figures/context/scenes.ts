@@ -4,7 +4,7 @@ import type { NameSpan } from '../name-span.ts';
 import type { FigureReading } from '../reading.ts';
 import type { Prose } from '../prose.ts';
 import type { SentenceSpan } from '../sentence-spans.ts';
-import type { Sentence } from '../token.ts';
+import { type Sentence, look } from '../token.ts';
 import { type FigureFacts, type Scene, nothingKnown } from './clue.ts';
 
 /** How far back in its paragraph a figure looks. */
@@ -66,7 +66,7 @@ class LazyScene implements Scene {
   }
 
   private same(i: number): boolean {
-    return this.page.prose.spans[i]?.paragraph === this.span.paragraph;
+    return look(this.page.prose.spans, i)?.paragraph === this.span.paragraph;
   }
 }
 

@@ -1,5 +1,5 @@
 import { exactly, isMark, isWord, times, type Quantity } from '../quantity.ts';
-import type { Token } from '../token.ts';
+import { type Token, look } from '../token.ts';
 import { SCALES, SHORT_SCALES } from '../words/number-words.ts';
 
 /** Scale words behind a number at `at`, multiplied ("lakh crore"); `{scale: 1, last: at - 1}` where there are none. */
@@ -39,7 +39,7 @@ export const readScales = (
 
 /** Whether a name stands before the digits whose letter is at `at`: "Hangor 90B", but "Rs 90B" and "In 90B". */
 const isModel = (tokens: readonly Token[], at: number): boolean => {
-  const name = tokens[at - 2];
+  const name = look(tokens, at - 2);
   return name?.kind === 'word' && name.capital && name.low.length > 3 && at > 2;
 };
 

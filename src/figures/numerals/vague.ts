@@ -1,5 +1,5 @@
 import { isWord, type Quantity } from '../quantity.ts';
-import type { Token } from '../token.ts';
+import { type Token, look } from '../token.ts';
 import { SCALES } from '../words/number-words.ts';
 import { DEFAULT_POLICY, type ReadingPolicy } from '../reading-policy.ts';
 import { isVagueTerm } from '../vague-words.ts';
@@ -9,7 +9,7 @@ type Word = Pick<Token, 'kind' | 'low'>;
 /** "Test scores", "she scores twice": the word is a vague number only before `of`, `more`, or an auxiliary. */
 const readsAsNumber = (tokens: readonly Word[], at: number): boolean => {
   const low = tokens[at]?.low ?? '';
-  const before = tokens[at - 1];
+  const before = look(tokens, at - 1);
   const next = tokens[at + 1];
   if (before?.kind === 'number') return false;
   if (low === 'scores' || low === 'tens') {

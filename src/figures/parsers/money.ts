@@ -35,7 +35,10 @@ const secondEnd = (tokens: readonly Token[], quantity: Quantity): Quantity | nul
   // "grew by $36 billion to $80 billion"
   if (isWord(link, 'to') && isWord(look(tokens, quantity.first - 2), 'by')) return null;
   // "gold slid $3 to $1,240": how far, and where it is
-  if (isWord(link, 'to') && [2, 3].some((back) => CHANGE_VERBS.has(tokens[quantity.first - back]?.low ?? '')))
+  if (
+    isWord(link, 'to') &&
+    [2, 3].some((back) => CHANGE_VERBS.has(look(tokens, quantity.first - back)?.low ?? ''))
+  )
     return null;
   if (isWord(link, 'and') && !isWord(look(tokens, quantity.first - 2), 'between')) return null;
   for (let at = quantity.last + 3; at < quantity.last + 5; at++) {

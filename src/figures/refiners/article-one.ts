@@ -21,7 +21,7 @@ const keeps = ({ tokens }: Sentence, drafts: readonly Draft[], at: number): bool
   if (!draft.noun)
     return (
       (figure.measure !== null && tokens[draft.last + 1]?.low !== 'of' && HARM.has(figure.measure.value)) ||
-      oneStands(tokens, draft, drafts[at - 1])
+      oneStands(tokens, draft, look(drafts, at - 1))
     );
   if (figure.measure && HARM.has(figure.measure.value)) return true;
   // "won only one seat", "one seat each"
@@ -34,7 +34,7 @@ const keeps = ({ tokens }: Sentence, drafts: readonly Draft[], at: number): bool
   )
     return true;
   // "one soldier and two civilians": a list of counts
-  return [drafts[at - 1], drafts[at + 1]].some(
+  return [look(drafts, at - 1), drafts[at + 1]].some(
     (other) =>
       other?.figure.kind === 'count' &&
       (other.noun !== null || other.figure.unit !== 'things') &&

@@ -1,3 +1,4 @@
+import { oneLine } from '../../text/one-line.ts';
 import type { Draft, Refiner } from '../draft.ts';
 import { isMark, isWord } from '../quantity.ts';
 import { look, type Sentence, type Token } from '../token.ts';
@@ -100,10 +101,7 @@ export const baselineWords = (sentence: Sentence, from: number, to: number): str
       if (BASELINE_WORD.test(low) && (j > i || low.includes('o'))) last = j;
     }
     if (last < 0) continue;
-    return text
-      .slice(token.start, (tokens[last] as Token).end)
-      .replace(/\s+/g, ' ')
-      .slice(0, 200);
+    return oneLine(text.slice(token.start, (tokens[last] as Token).end));
   }
   return null;
 };
@@ -125,10 +123,7 @@ export const denominatorWords = (sentence: Sentence, from: number): string | nul
   }
   return last < start
     ? null
-    : text
-        .slice((tokens[start] as Token).start, (tokens[last] as Token).end)
-        .replace(/\s+/g, ' ')
-        .slice(0, 200);
+    : oneLine(text.slice((tokens[start] as Token).start, (tokens[last] as Token).end));
 };
 
 const refineOne = (
@@ -172,7 +167,7 @@ export const change: Refiner = {
   name: 'change',
   refine: (sentence, drafts) => {
     drafts.forEach((draft, i) =>
-      refineOne(sentence, draft, drafts[i - 1], drafts[i + 1]?.first ?? sentence.tokens.length),
+      refineOne(sentence, draft, look(drafts, i - 1), drafts[i + 1]?.first ?? sentence.tokens.length),
     );
     return drafts;
   },

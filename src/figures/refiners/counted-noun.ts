@@ -1,3 +1,4 @@
+import { oneLine } from '../../text/one-line.ts';
 import type { Draft, NounPhrase, Refiner } from '../draft.ts';
 import { isMark, isWord } from '../quantity.ts';
 import { isUpper } from '../characters.ts';
@@ -225,7 +226,7 @@ export const countedNounRefiner: Refiner = {
       const draft = drafts[i] as Draft;
       if (draft.noun || (draft.figure.kind !== 'count' && draft.figure.kind !== 'ratio')) continue;
       if (draft.figure.unit !== 'things' && draft.figure.kind === 'count') continue;
-      const noun = find(sentence, draft, drafts[i - 1]);
+      const noun = find(sentence, draft, look(drafts, i - 1));
       if (!noun) continue;
       draft.noun = noun;
       draft.last = noun.head;
@@ -246,5 +247,5 @@ export const countedNounRefiner: Refiner = {
 export const phraseText = (sentence: Sentence, noun: NounPhrase): string => {
   const from = sentence.tokens[noun.first]?.start ?? 0;
   const to = sentence.tokens[noun.head]?.end ?? from;
-  return sentence.text.slice(from, to).replace(/\s+/g, ' ').slice(0, 120);
+  return oneLine(sentence.text.slice(from, to), 120);
 };

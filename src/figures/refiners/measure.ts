@@ -1,6 +1,8 @@
+import { oneLine } from '../../text/one-line.ts';
 import type { Measure } from '../../dataset/vocabulary.ts';
 import type { Draft, Refiner } from '../draft.ts';
 import { look, type Sentence } from '../token.ts';
+import { oneOf } from '../word.ts';
 import { setOf } from '../words/table.ts';
 import { TOLL_NOUNS } from '../words/measure-verbs.ts';
 import { asideEnd } from './aside.ts';
@@ -23,10 +25,7 @@ const isPart = ({ figure }: Draft): boolean =>
 const set = (sentence: Sentence, draft: Draft, found: FoundMeasure): void => {
   const { tokens, text } = sentence;
   const from = tokens[found.first]?.start ?? 0;
-  const words = text
-    .slice(from, tokens[found.last]?.end ?? from)
-    .replace(/\s+/g, ' ')
-    .slice(0, 200);
+  const words = oneLine(text.slice(from, tokens[found.last]?.end ?? from));
   draft.figure.measure = { value: found.measure, basis: 'stated', words };
   if (found.loaded) draft.figure.measureDoubt = words;
 };
@@ -79,7 +78,7 @@ const refineOne = (sentence: Sentence, drafts: readonly Draft[], i: number): voi
   const { tokens } = sentence;
   const draft = drafts[i] as Draft;
   const { figure } = draft;
-  const previous = drafts[i - 1];
+  const previous = look(drafts, i - 1);
   const aside = asideEnd(sentence, draft, drafts[i + 1]);
   const next = aside < 0 ? i + 1 : i + 2;
   const nextStart = drafts[next]?.first ?? tokens.length;
@@ -126,10 +125,12 @@ const refineOne = (sentence: Sentence, drafts: readonly Draft[], i: number): voi
   if (toll) set(sentence, draft, toll);
 };
 
+const isPairing = oneOf('respectively');
+
 /** "Attacks, deaths and injuries fell by 45, 37 and 49 percent respectively": each to its own, or none where they do not pair. */
 const inOrder = (sentence: Sentence, drafts: readonly Draft[]): void => {
   const { tokens } = sentence;
-  const at = tokens.findIndex((token) => token.low === 'respectively');
+  const at = tokens.findIndex(isPairing);
   if (at < 0) return;
   const parts = drafts.filter(
     (draft) => draft.last < at && draft.noun === null && (isPart(draft) || draft.figure.kind === 'count'),

@@ -1,6 +1,7 @@
+import { oneLine } from '../../text/one-line.ts';
 import type { Population } from '../../dataset/vocabulary.ts';
 import type { Draft, Refiner } from '../draft.ts';
-import type { Sentence } from '../token.ts';
+import { look, type Sentence } from '../token.ts';
 import { oneOf } from '../word.ts';
 import { countedNoun } from '../words/counted-nouns.ts';
 import { OPEN_HEADS, POPULATION_MODIFIERS, countryOf } from '../words/modifiers.ts';
@@ -23,10 +24,7 @@ const fromNoun = ({ tokens, text }: Sentence, draft: Draft): void => {
   if (!noun) return;
   const head = tokens[noun.head];
   const words = (from: number, to: number): string =>
-    text
-      .slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0)
-      .replace(/\s+/g, ' ')
-      .slice(0, 200);
+    oneLine(text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0));
   let found: Population | undefined = noun.entry?.population;
   let basis: 'stated' | 'inferred' = 'stated';
   for (let i = noun.first; i <= noun.head; i++) {
@@ -137,7 +135,7 @@ export const population: Refiner = {
       fromNoun(sentence, draft);
       fromToll(sentence, draft);
       fromDenominator(draft);
-      fromPrevious(sentence, draft, drafts[i - 1]);
+      fromPrevious(sentence, draft, look(drafts, i - 1));
     });
     return drafts;
   },
