@@ -32,6 +32,14 @@ describe('canonicalJson', () => {
     ['\u0000\u001f"\\\u2028/', '"\\u0000\\u001f\\"\\\\\u2028/"'],
     [{ kept: null, left: undefined }, '{"kept":null}'],
     [[], '[]'],
+    // An object lists numbers first and by value, whatever was put in first.
+    [{ b: { 9: 2, 10: 1 }, a: { z: 1, 3: 1 } }, '{"a":{"3":1,"z":1},"b":{"10":1,"9":2}}'],
+    [JSON.parse('{"z":1,"__proto__":{"d":1,"c":2}}'), '{"__proto__":{"c":2,"d":1},"z":1}'],
+    // Text that only looks like half of a pair.
+    [{ b: '\\ud800', a: 1 }, '{"a":1,"b":"\\\\ud800"}'],
+    [{ b: [{ d: 1, c: [] }], a: undefined }, '{"b":[{"c":[],"d":1}]}'],
+    // What an object says of itself does not count, only what it holds.
+    [Object.assign(Object.create({ toJSON: () => 'other' }), { b: 1, a: 2 }), '{"a":2,"b":1}'],
   ])('writes %j', (value, expected) => expect(text(value)).toBe(expected));
 
   it('is valid JSON for the same value, whatever the order of the members', () => {

@@ -1,13 +1,12 @@
 /** The hash that `contentSha256` makes, for records that come one by one and never stand in memory together. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
-import { canonicalJson } from '../canonical.ts';
+import { SHA256 } from '@stablelib/sha256';
+import { canonicalJson, hexOf } from '../canonical.ts';
 import type { PackIssue, Result } from '../result.ts';
 import { LISTS, recordKey, type AnyRecord } from './records.ts';
 
 /** Browsers hash only what is there as a whole; this takes it in pieces. */
 export class ContentHash {
-  readonly #hash = sha256.create();
+  readonly #hash = new SHA256();
   readonly #utf8 = new TextEncoder();
   #list = -1;
   #last = '';
@@ -58,7 +57,7 @@ export class ContentHash {
   /** In hexadecimal, of what was added so far; more may come. */
   soFar(): string {
     this.#flush();
-    return bytesToHex(this.#hash.clone().digest());
+    return hexOf(new SHA256().restoreState(this.#hash.saveState()).digest());
   }
 
   /** In hexadecimal. Nothing can be added afterwards. */
@@ -66,6 +65,6 @@ export class ContentHash {
     this.#openUntil(LISTS.length - 1);
     this.#write(']}');
     this.#flush();
-    return bytesToHex(this.#hash.digest());
+    return hexOf(this.#hash.digest());
   }
 }

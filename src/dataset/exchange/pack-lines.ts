@@ -3,10 +3,11 @@
  *   `{"sourcemark":"pack","schemaVersion":"1.0.0","id":"seed","version":"1.2.0","title":...,"licence":...}`
  *   `{"list":"entities","record":{"id":"sm:seed/group/ttp",...}}`
  *   `{"end":{"contentSha256":"9f86...","counts":{"entities":1,...}}}`
- * The header is the first line. Records may come in any order; written are they in canonical order, since then the
- * hash can be made on the way. The last line says that the file is whole.
+ * The header is the first line. Records may come in any order; written are they in canonical order and as canonical
+ * JSON, since then the hash can be made on the way. The last line says that the file is whole.
  */
 import * as v from 'valibot';
+import { canonicalJson } from '../canonical.ts';
 import { sha256 as sha256Schema } from '../primitives.ts';
 import type { Result } from '../result.ts';
 import { ContentHash } from './content-hash.ts';
@@ -59,12 +60,12 @@ export async function* writeLines(
   yield line({ sourcemark: 'pack', schemaVersion: SCHEMA_VERSION, ...headerOf(header) });
   const hash = new ContentHash();
   const counts = noCounts();
-  for await (const { list, record } of records) {
-    const added = hash.add({ list, record } as AnyRecord);
-    if (!added.ok) throw new Error(`${added.error.path}: ${added.error.message}`);
-    if (!added.value) throw new Error('the records are not in canonical order');
-    counts[list] += 1;
-    yield line({ list, record });
+  for await (const one of records) {
+    const text = canonicalJson(one.record);
+    if (!text.ok) throw new Error(`${text.error.path}: ${text.error.message}`);
+    if (!hash.addText(one, text.value)) throw new Error('the records are not in canonical order');
+    counts[one.list] += 1;
+    yield `{"list":"${one.list}","record":${text.value}}\n`;
   }
   yield line({ end: { contentSha256: hash.digest(), counts } });
 }
