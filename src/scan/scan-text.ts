@@ -6,7 +6,7 @@ import { decideBlocks } from './decide-block.ts';
 import type { Engine } from './engine.ts';
 import { joinEvidence } from './join.ts';
 import type { Mention } from './mention.ts';
-import { type BlockReading, readBlocks } from './read-block.ts';
+import { readBlocks } from './read-block.ts';
 
 export interface Scanned {
   /** Offsets are UTF-16 into the whole text; in order. */
@@ -18,35 +18,45 @@ export interface Scanned {
 const textOf = (text: string, { start, end }: Span): string =>
   [text.slice(start, start + 1), text.slice(start + 1, end)].join('');
 
-/** A long text is read in stretches of so many blocks, lest what one pass makes is far away when the next wants it. */
-const STRETCH = 512;
+/** A long text is read in stretches of so many units, lest what one pass makes is far away when the next wants it. */
+const STRETCH = 1 << 16;
 
-const stretches = <T>(list: readonly T[]): T[][] => {
-  const found: T[][] = [];
-  for (let n = 0; n < list.length; n += STRETCH) found.push(list.slice(n, n + STRETCH));
-  return found;
+/** Blocks as the stretches that they are read in: one after the other as many as have room, and always one. */
+const stretchesOf = (spans: readonly Span[]): Span[][] => {
+  const stretches: Span[][] = [];
+  let room = 0;
+  for (const span of spans) {
+    room -= span.end - span.start;
+    if (room < 0) {
+      stretches.push([]);
+      room = STRETCH - (span.end - span.start);
+    }
+    stretches.at(-1)!.push(span);
+  }
+  return stretches;
 };
 
 /** Scans a text. Never throws; linear in the text. */
 export const scanText = (text: string, engine: Engine, facts: PageFacts = {}): Scanned => {
-  const spans = paragraphSpans(text);
-  const readings: BlockReading[] = [];
-  for (const some of stretches(spans)) {
-    const texts = some.map((span) => textOf(text, span));
-    for (const reading of readBlocks(texts, engine)) readings.push(reading);
-  }
-  const evidence = readings.map((reading) => reading.evidence);
+  const stretches = stretchesOf(paragraphSpans(text));
+  const readings = stretches.map((spans) =>
+    readBlocks(
+      spans.map((span) => textOf(text, span)),
+      engine,
+    ),
+  );
+  const evidence = readings.flatMap((some) => some.map((reading) => reading.evidence));
   const context = joinEvidence(evidence, facts);
   const mentions: Mention[] = [];
-  let n = 0;
-  for (const some of stretches(readings))
-    for (const found of decideBlocks(some, context, engine)) {
-      const { start } = spans[n++]!;
-      for (const mention of found) {
+  stretches.forEach((spans, n) => {
+    const found = decideBlocks(readings[n]!, context, engine);
+    spans.forEach(({ start }, i) => {
+      for (const mention of found[i]!) {
         mention.start += start;
         mention.end += start;
         mentions.push(mention);
       }
-    }
+    });
+  });
   return { mentions, context };
 };
