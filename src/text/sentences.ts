@@ -19,35 +19,36 @@ export const OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 
-const isLetter = (unit: string): boolean => (foldOf(unit.charCodeAt(0)) & (UPPER | LOWER | CASELESS)) !== 0;
-const isUpper = (unit: string): boolean => (foldOf(unit.charCodeAt(0)) & UPPER) !== 0;
-const isLower = (unit: string): boolean => (foldOf(unit.charCodeAt(0)) & LOWER) !== 0;
-const isDigit = (unit: string): boolean => (foldOf(unit.charCodeAt(0)) & DIGIT) !== 0;
+const isLetter = (unit: number): boolean => (foldOf(unit) & (UPPER | LOWER | CASELESS)) !== 0;
+const isUpper = (unit: number): boolean => (foldOf(unit) & UPPER) !== 0;
+const isLower = (unit: number): boolean => (foldOf(unit) & LOWER) !== 0;
+const isDigit = (unit: number): boolean => (foldOf(unit) & DIGIT) !== 0;
 
 /** The run of letters that ends before an offset, at most 24 of them. */
 const wordBefore = (text: string, at: number): string => {
   let from = at;
-  while (from > 0 && at - from < 24 && isLetter(text[from - 1]!)) from--;
+  while (from > 0 && at - from < 24 && isLetter(text.charCodeAt(from - 1))) from--;
   return text.slice(from, at);
 };
 
 const wordAfter = (text: string, at: number): string => {
   let to = at;
-  while (to < text.length && to - at < 24 && isLetter(text[to]!)) to++;
+  while (to < text.length && to - at < 24 && isLetter(text.charCodeAt(to))) to++;
   return text.slice(at, to);
 };
 
 /** Whether a full stop at `at` ends its sentence; `next` is the next character that is neither a space nor a closer. */
 const isFullStop = (text: string, at: number, next: number, spaced: boolean): boolean => {
-  const before = text[at - 1] ?? ' ';
-  const after = text[next];
-  if (after === undefined) return true;
+  if (next >= text.length) return true;
+  const before = at === 0 ? SPACE : text.charCodeAt(at - 1);
+  const after = text.charCodeAt(next);
   if (isDigit(before) && isDigit(after) && !spaced) return false;
   if (spaced ? isLower(after) : !isUpper(after)) return false;
   if (!isLetter(before)) return spaced || isUpper(after);
   const word = wordBefore(text, at);
   if (!spaced) return word.length > 1 && isLower(before);
-  if (TITLES.has(word.toLowerCase()) && word !== word.toLowerCase()) return false;
+  const low = word.toLowerCase();
+  if (word !== low && TITLES.has(low)) return false;
   if (word.length === 1 && isUpper(before)) {
     const follows = wordAfter(text, next);
     return OPENERS.has(follows.toLowerCase()) && !(follows.length === 1 && text[next + 1] === '.');
@@ -59,7 +60,7 @@ const isFullStop = (text: string, at: number, next: number, spaced: boolean): bo
 const isSpace = (unit: number): boolean =>
   unit < 0x80 ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) : /\s/.test(String.fromCharCode(unit));
 
-const [NEW_LINE, FULL_STOP] = [0x0a, 0x2e];
+const [NEW_LINE, SPACE, FULL_STOP] = [0x0a, 0x20, 0x2e];
 
 /** Which units end a sentence, and the end of a line: most are neither. */
 const stops = new Uint8Array(0x10000);
@@ -103,7 +104,7 @@ export const sentenceStarts = (text: string, t: Tokens = tokenise(text, buffer))
       const isStop =
         text.charCodeAt(last) === FULL_STOP
           ? isFullStop(text, last, next, spaced)
-          : spaced || isUpper(text[next]!);
+          : spaced || isUpper(text.charCodeAt(next));
       if (isStop && next > starts[starts.length - 1]!) starts.push(next);
       i = next - 1;
     }

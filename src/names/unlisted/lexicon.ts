@@ -65,6 +65,9 @@ class LexiconViews implements Lexicon {
   private readonly lastHash = new Int32Array(REMEMBERED);
   private readonly lastClasses = new Uint16Array(REMEMBERED);
   private readonly lastCues = new Int32Array(REMEMBERED);
+  /** And the names. */
+  private readonly lastNames = new Uint32Array(REMEMBERED);
+  private readonly lastNameClasses = new Uint16Array(REMEMBERED);
 
   constructor(
     private readonly starts: Uint32Array,
@@ -74,6 +77,8 @@ class LexiconViews implements Lexicon {
     readonly longest: number,
   ) {
     this.size = lower.length;
+    // What no name of that place can have: 0 is a hash as any other.
+    this.lastNames[0] = 1;
     const places = 2 ** Math.ceil(Math.log2(cues.length + 2));
     this.cueHashes = new Int32Array(places);
     this.cueBits = new Int32Array(places);
@@ -98,6 +103,15 @@ class LexiconViews implements Lexicon {
   }
 
   classOf(hash: number): number {
+    const place = hash & (REMEMBERED - 1);
+    if (this.lastNames[place] !== hash) {
+      this.lastNames[place] = hash;
+      this.lastNameClasses[place] = this.lookUp(hash);
+    }
+    return this.lastNameClasses[place]!;
+  }
+
+  private lookUp(hash: number): number {
     const bucket = hash >>> 16;
     const low = hash & 0xffff;
     const stop = this.starts[bucket + 1]!;
@@ -112,7 +126,7 @@ class LexiconViews implements Lexicon {
       const place = word & (REMEMBERED - 1);
       if (lastHash[place] !== word) {
         lastHash[place] = word;
-        lastClasses[place] = this.classOf(nameHash(word));
+        lastClasses[place] = this.lookUp(nameHash(word));
         lastCues[place] = this.cueOf(word);
       }
       classes[k] = lastClasses[place]!;
