@@ -1,18 +1,11 @@
 /** Looks for the user's marks in the page's text, slice by slice, and tells of each as soon as it is known where it stands. */
-import { evenSpaces, findAsItWas, type Quote } from '../../../src/annotation/anchor/as-it-was.ts';
+import { evenSpaces, findAsItWas } from '../../../src/annotation/anchor/as-it-was.ts';
 import type { Found } from '../../../src/annotation/anchor/found.ts';
 import type { Core } from '../core.ts';
 import { inSlices, sleep } from '../slice.ts';
 import { ask } from '../wire/ask.ts';
-import { PageText, type BlockSpan } from './page-text.ts';
-
-export type Mark = Quote & { id: string; hasText: boolean };
-
-/** Null: it is still looked for. */
-export interface Standing {
-  found: Found | null;
-  spans: BlockSpan[];
-}
+import { PageText } from './page-text.ts';
+import { stillKnown, type Former, type Known, type Mark, type Standing } from './still-known.ts';
 
 export interface SearchHooks {
   marks(): readonly Mark[];
@@ -38,6 +31,7 @@ export class MarkSearch {
   #begun = 0;
   #last = -Infinity;
   #again = false;
+  #former: Former | null = null;
 
   constructor(core: Core, hooks: SearchHooks, signal: AbortSignal) {
     this.#core = core;
@@ -78,26 +72,44 @@ export class MarkSearch {
 
   async #find(signal: AbortSignal): Promise<void> {
     const page = this.#core.task(() => new PageText(this.#core.reader.collector.blocks()));
-    const standing = new Map<string, Standing>();
-    let marks = this.#hooks.marks();
+    const marks = this.#hooks.marks();
+    const known = this.#core.task(() => stillKnown(this.#former, page, marks));
+    const { standing } = known;
+    let open = [...known.open, ...(await this.#likely(known, signal))];
     // The script that looks for the rest finds these faster; but only pages with something amiss get it.
-    if (!globalThis.__sourcemarkAnchor) {
-      marks = await this.#findAsTheyWere(page, standing, signal);
+    if (!globalThis.__sourcemarkAnchor && open.length > 0) {
+      open = await this.#findAsTheyWere(page, open, standing, signal);
       if (signal.aborted) return;
-      if (marks.length > 0) {
+      if (open.length > 0) {
         this.#hooks.onSome(standing);
         await ask('loadAnchor', null);
       }
     }
-    if (!signal.aborted && marks.length > 0) await this.#anchor(page, marks, standing, signal);
-    if (!signal.aborted) this.#hooks.onAll(standing);
+    const onSome = () => this.#hooks.onSome(standing);
+    if (!signal.aborted && open.length > 0) await this.#anchor(page, open, standing, onSome, signal);
+    if (signal.aborted) return;
+    this.#former = { page, marks, standing };
+    this.#hooks.onAll(standing);
+  }
+
+  /** Of the doubtful those of which something stands in what is new; the whole page decides then. */
+  async #likely({ doubtful, fresh }: Known, signal: AbortSignal): Promise<Mark[]> {
+    const there = new Map<string, Standing>();
+    if (doubtful.length > 0)
+      await this.#anchor(new PageText(fresh), doubtful, there, () => undefined, signal);
+    return doubtful.filter(({ id }) => (there.get(id)?.found?.state ?? 'gone') !== 'gone');
   }
 
   /** Those that do not stand as they stood are returned. */
-  async #findAsTheyWere(page: PageText, standing: Map<string, Standing>, signal: AbortSignal) {
+  async #findAsTheyWere(
+    page: PageText,
+    all: readonly Mark[],
+    standing: Map<string, Standing>,
+    signal: AbortSignal,
+  ): Promise<Mark[]> {
     const { task } = this.#core;
     const text = task(() => evenSpaces(page.text));
-    const marks = this.#hooks.marks().values();
+    const marks = all.values();
     const others: Mark[] = [];
     const look = (deadline: number): boolean => {
       while (performance.now() < deadline) {
@@ -118,6 +130,7 @@ export class MarkSearch {
     page: PageText,
     marks: readonly Mark[],
     standing: Map<string, Standing>,
+    onSome: () => void,
     signal: AbortSignal,
   ): Promise<void> {
     let more = false;
@@ -130,7 +143,7 @@ export class MarkSearch {
     const slice = (deadline: number): boolean => {
       while (performance.now() < deadline) if (steps.next().done) return true;
       if (!more || performance.now() < told + TOGETHER_MS) return false;
-      this.#hooks.onSome(standing);
+      onSome();
       more = false;
       told = performance.now();
       return false;

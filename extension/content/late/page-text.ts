@@ -45,6 +45,28 @@ export class PageText {
     return number === undefined ? null : this.#starts[number]! + inBlock;
   }
 
+  /** The blocks of some spans, which lie together, and so many on either side; none where one is not on the page. */
+  around(spans: readonly BlockSpan[], beside: number): readonly Block[] {
+    const [first, last] = [spans[0], spans.at(-1)].map((span) => span && this.#numbers.get(span.block));
+    if (first === undefined || last === undefined) return [];
+    return this.#blocks.slice(Math.max(0, first - beside), last + beside + 1);
+  }
+
+  /** The blocks that another text of the page does not have, each with so many beside it; `length` of them alone. */
+  newSince(former: PageText, beside: number): { fresh: Block[]; length: number } {
+    const fresh: Block[] = [];
+    let length = 0;
+    let taken = 0;
+    this.#blocks.forEach((block, i) => {
+      if (former.#numbers.has(block)) return;
+      length += block.run.text.length;
+      const to = Math.min(this.#blocks.length, i + beside + 1);
+      for (let at = Math.max(taken, i - beside); at < to; at++) fresh.push(this.#blocks[at]!);
+      taken = Math.max(taken, to);
+    });
+    return { fresh, length };
+  }
+
   /** A span of the page's text as spans of blocks. */
   spans(start: number, end: number): BlockSpan[] {
     const spans: BlockSpan[] = [];
