@@ -60,15 +60,20 @@ export class Votes {
   take(hint: number | null): Candidate[] {
     const weight = this.#weight;
     const sum = this.#sum;
+    const touched = this.#touched;
     let best = 0;
-    for (const bucket of this.#touched) best = Math.max(best, weight[bucket]! + weight[bucket + 1]!);
-    const peaks = this.#touched
-      .filter((bucket) => weight[bucket]! + weight[bucket + 1]! >= RIVAL * best)
-      .map((bucket) => {
-        const votes = weight[bucket]! + weight[bucket + 1]!;
-        return { bucket, votes, diagonal: Math.round((sum[bucket]! + sum[bucket + 1]!) / votes) };
-      })
-      .sort((a, b) => b.votes - a.votes || a.bucket - b.bucket);
+    for (let n = 0; n < touched.length; n++) {
+      const votes = weight[touched[n]!]! + weight[touched[n]! + 1]!;
+      if (votes > best) best = votes;
+    }
+    const peaks: (Candidate & { bucket: number })[] = [];
+    for (let n = 0; n < touched.length; n++) {
+      const bucket = touched[n]!;
+      const votes = weight[bucket]! + weight[bucket + 1]!;
+      if (votes < RIVAL * best) continue;
+      peaks.push({ bucket, votes, diagonal: Math.round((sum[bucket]! + sum[bucket + 1]!) / votes) });
+    }
+    peaks.sort((a, b) => b.votes - a.votes || a.bucket - b.bucket);
     const taken: typeof peaks = [];
     for (const peak of peaks) {
       if (taken.length === MOST) break;
@@ -82,9 +87,9 @@ export class Votes {
       );
       if (near && !taken.includes(near)) taken.push(near);
     }
-    for (const bucket of this.#touched) {
-      weight[bucket] = 0;
-      sum[bucket] = 0;
+    for (let n = 0; n < touched.length; n++) {
+      weight[touched[n]!] = 0;
+      sum[touched[n]!] = 0;
     }
     this.#touched = [];
     return taken;

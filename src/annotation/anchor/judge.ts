@@ -112,6 +112,9 @@ export function judge(pattern: Pattern, index: TextIndex, placement: Placement):
   const now = index.text.slice(start, end);
   const support = supportOf(placement);
   const words = pattern.last - pattern.first;
+  const isFew = support === 'all' && words <= FEW;
+  // Whatever its numbers and names say; most places are as far off, and to read those takes longest.
+  if (likeness < Math.min(CHANGED[support], LIKE[support]) && !isFew) return null;
   const changed = (altered: Altered[]): Judged => ({
     ...span,
     state: 'changed',
@@ -123,8 +126,7 @@ export function judge(pattern: Pattern, index: TextIndex, placement: Placement):
   const altered = alteredIn(pattern, index, placement, span);
   if (altered.length > 0) {
     if (support === 'away' && altered.length > 1) return null;
-    const isLike = likeness >= CHANGED[support] || (support === 'all' && words <= FEW);
-    return isLike ? changed(altered) : null;
+    return likeness >= CHANGED[support] || isFew ? changed(altered) : null;
   }
 
   const was = pattern.text.slice(pattern.start, pattern.end);

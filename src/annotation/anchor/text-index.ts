@@ -41,13 +41,12 @@ function append(all: Tokens, more: Tokens, offset: number): void {
     wider.set(all.shape);
     all.shape = wider;
   }
+  for (const key of ['hash', 'stem', 'shape'] as const)
+    all[key].set(more[key].subarray(0, more.count), all.count);
   for (let i = 0, at = all.count; i < more.count; i++, at++) {
     all.start[at] = more.start[i]! + offset;
     all.end[at] = more.end[i]! + offset;
-    all.hash[at] = more.hash[i]!;
-    all.stem[at] = more.stem[i]!;
     all.stemEnd[at] = more.stemEnd[i]! + offset;
-    all.shape[at] = more.shape[i]!;
   }
   all.count = count;
 }
