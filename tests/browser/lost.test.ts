@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until, type DrivenPage, type Session } from '../../scripts/drive/page.ts';
-import { pressButton, shows } from './harness/hands.ts';
+import { axeFindings } from './harness/axe.ts';
+import { chooseFile, keepDownloads, pressButton, shows } from './harness/hands.ts';
 import {
   acknowledged,
   openPanel,
@@ -96,6 +97,56 @@ describe.each(BROWSERS)('what a user saves in %s', (name) => {
     expect(await second.evaluate(`document.getElementById('note').value`)).toBe('from the second tab');
     expect(await notesOf(panel)).toContain('from the first tab');
     for (const tab of tabs) await tab.close();
+  });
+
+  test('stands side by side where it was changed here and in a backup; what that brought can be taken back', async () => {
+    const options = await session.openExtension('options/options.html#data');
+    const downloads = await keepDownloads(options);
+    const exported = async () => {
+      const { length } = await downloads();
+      await pressButton(options, 'Export everything');
+      return until('the file', async () => (await downloads())[length]);
+    };
+    const change = async (from: string, to: string) => {
+      const { id } = (await storedNotes(panel)).find(({ note }) => note === from)!;
+      const tab = await openPanel(session, `#/note/${encodeURIComponent(id)}`);
+      await until('the note in its editor', () =>
+        tab.evaluate<boolean>(`(from) => document.getElementById('note')?.value === from`, from),
+      );
+      await write(tab, to);
+      await pressSave(tab);
+      await acknowledged(tab);
+      await tab.close();
+    };
+    const first = await exported();
+    await change('acknowledged 1', 'changed in the file');
+    const second = await exported();
+    await chooseFile(options, 'backup.json', first);
+    await pressButton(options, 'Replace what is here');
+    await pressButton(options, 'Replace it now');
+    await shows(options, 'The backup is back.');
+    await change('acknowledged 1', 'changed here');
+
+    await chooseFile(options, 'backup.json', second);
+    await shows(options, '1 item that was changed both here and in the file');
+    const cells = await options.evaluate<string[]>(
+      `[...document.querySelectorAll('.conflict td')].map((cell) => cell.textContent)`,
+    );
+    expect(cells).toEqual(expect.arrayContaining(['changed here', 'changed in the file']));
+    expect(await axeFindings(options)).toEqual([]);
+    await options.evaluate(
+      `[...document.querySelectorAll('.conflict label')].find(({ textContent }) => textContent === 'Take theirs').click()`,
+    );
+    await pressButton(options, 'Join with what is here');
+    await until('the wording of the file', async () =>
+      (await notesOf(panel)).includes('changed in the file'),
+    );
+    expect(await notesOf(panel)).not.toContain('changed here');
+    await pressButton(options, 'Undo');
+    await shows(options, 'All is as it was before.');
+    expect(await notesOf(panel)).toContain('changed here');
+    expect(await notesOf(panel)).not.toContain('changed in the file');
+    await options.close();
   });
 
   test('is told of when the browser has cleared it, with the day of the last backup, and comes back from that', async () => {
