@@ -17,6 +17,7 @@ import { attempt, Refusal, type Outcome } from './outcome.ts';
 import {
   LOGGED,
   recordRow,
+  type Change,
   type LoggedStore,
   type Revision,
   type StoredAnnotation,
@@ -55,57 +56,83 @@ function copied(store: LoggedStore, row: Row): Row {
   return { ...row, id };
 }
 
+/** What changes anything here. */
+interface Taken extends MergedRow {
+  store: LoggedStore;
+  theirs: Revised;
+}
+const isTaken = (row: MergedRow): row is Taken =>
+  isLogged(row.store) && row.theirs !== null && row.standing !== 'same' && row.standing !== 'ahead';
+
+/** The newest revision here of each row: those that are there are asked for at once. */
+async function headsOf(db: UserDatabase, rows: readonly Taken[]): Promise<(string | null)[]> {
+  const there = new Map<string, string>();
+  for (const store of new Set(rows.map((row) => row.store))) {
+    const ids = rows.flatMap((row) => (row.store === store ? row.id : []));
+    const found = await db.table<{ rev: string }, string>(store).bulkGet(ids);
+    found.forEach((row, at) => row && there.set(`${store} ${ids[at]!}`, row.rev));
+  }
+  // What has a history here and no row has a tombstone.
+  const head = ({ store, id, mine }: Taken) =>
+    there.get(`${store} ${id}`) ?? (mine ? headOf(db, store, id) : null);
+  return Promise.all(rows.map(head));
+}
+
+/** Gathers what a join writes, so that it is a few requests a store however many rows come in. */
 class Joining {
-  readonly done: Committed = { seq: null, revs: {} };
+  readonly #revs: Record<string, string> = {};
+  readonly #standing: { store: LoggedStore; id: string; row: Row | null }[] = [];
+  readonly #revisions: Revision[] = [];
+  readonly #lines: Omit<Change, 'seq'>[] = [];
   readonly #commit = crypto.randomUUID();
   readonly #at = new Date().toISOString();
 
-  constructor(readonly db: UserDatabase) {}
-
   /** The row as it shall stand, and the line in the log that an undo goes back by. */
-  async #stand(store: LoggedStore, { id, rev, row }: Revised, before: string | null): Promise<void> {
-    const table = this.db.table<unknown, string>(store);
-    if (row === null) await table.delete(id);
-    else await table.put({ ...rowOf(store, row as Row), rev });
-    const line = { store, id, rev, deleted: row === null, at: this.#at, commit: this.#commit, before };
-    this.done.seq = await this.db.changes.add(line);
-    this.done.revs[id] = rev;
+  #stand(store: LoggedStore, { id, rev, row }: Revised, before: string | null): void {
+    this.#standing.push({ store, id, row: row === null ? null : { ...rowOf(store, row as Row), rev } });
+    this.#lines.push({ store, id, rev, deleted: row === null, at: this.#at, commit: this.#commit, before });
+    this.#revs[id] = rev;
   }
 
   /** A state that joins two: whoever gets it later sees that both were known. */
-  async #joined(store: LoggedStore, mine: Revised, theirs: Revised, kept: Revised): Promise<void> {
+  #joined(store: LoggedStore, mine: Revised, theirs: Revised, kept: Revised): void {
     const longer = Number.parseInt(mine.rev, 10) >= Number.parseInt(theirs.rev, 10) ? mine : theirs;
     const rev = nextRev(longer.rev);
     const row = kept.row === null ? null : ({ ...rowOf(store, kept.row as Row), rev } as Row);
-    const revision: Revision = {
-      id: mine.id,
-      rev,
-      store,
-      parents: [mine.rev, theirs.rev],
-      at: this.#at,
-      row,
-    };
-    await this.db.revisions.add(revision);
-    await this.#stand(store, revision, mine.rev);
+    const parents = [mine.rev, theirs.rev];
+    const revision: Revision = { id: mine.id, rev, store, parents, at: this.#at, row };
+    this.#revisions.push(revision);
+    this.#stand(store, revision, mine.rev);
   }
 
-  async #copy(store: LoggedStore, theirs: Revised): Promise<void> {
+  #copy(store: LoggedStore, theirs: Revised): void {
     if (theirs.row === null) return;
     const rev = nextRev(null);
     const row = { ...copied(store, theirs.row as Row), rev } as Row;
     const revision: Revision = { id: row.id, rev, store, parents: [], at: this.#at, row };
-    await this.db.revisions.add(revision);
-    await this.#stand(store, revision, null);
+    this.#revisions.push(revision);
+    this.#stand(store, revision, null);
   }
 
-  async take({ store, id, standing, mine, theirs }: MergedRow, choice: Choice): Promise<void> {
-    if (!isLogged(store) || !theirs || standing === 'same' || standing === 'ahead') return;
-    const head = await headOf(this.db, store, id);
+  /** @param head the newest revision of the row here, as it is in this transaction. */
+  take({ store, id, standing, mine, theirs }: Taken, head: string | null, choice: Choice): void {
     // Somebody wrote since the files were compared.
     if (head !== (mine?.rev ?? null)) throw new Refusal('conflict', id);
     if (standing === 'new' || standing === 'behind') return this.#stand(store, theirs, head);
-    if (choice === 'both') await this.#copy(store, theirs);
-    await this.#joined(store, mine!, theirs, choice === 'theirs' ? theirs : mine!);
+    if (choice === 'both') this.#copy(store, theirs);
+    this.#joined(store, mine!, theirs, choice === 'theirs' ? theirs : mine!);
+  }
+
+  async write(db: UserDatabase): Promise<Committed> {
+    await db.revisions.bulkAdd(this.#revisions);
+    for (const store of LOGGED) {
+      const here = this.#standing.filter((one) => one.store === store);
+      const table = db.table<unknown, string>(store);
+      await table.bulkPut(here.flatMap(({ row }) => row ?? []));
+      await table.bulkDelete(here.flatMap(({ id, row }) => (row === null ? id : [])));
+    }
+    const seq = this.#lines.length > 0 ? await db.changes.bulkAdd(this.#lines) : null;
+    return { seq, revs: this.#revs };
   }
 }
 
@@ -117,11 +144,13 @@ export async function joinInto(
   theirs: History,
   choose: (row: MergedRow) => Choice,
 ): Promise<Committed> {
-  const joining = new Joining(db);
   const { rows, add } = mergeHistories(await ours(db), theirs);
   await db.revisions.bulkPut(add.filter(({ store }) => isLogged(store)) as Revision[]);
-  for (const row of rows) await joining.take(row, choose(row));
-  return joining.done;
+  const taken = rows.filter(isTaken);
+  const heads = await headsOf(db, taken);
+  const joining = new Joining();
+  taken.forEach((row, at) => joining.take(row, heads[at]!, choose(row)));
+  return joining.write(db);
 }
 
 /** Tells everyone of what came in. */
