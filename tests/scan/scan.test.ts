@@ -180,6 +180,22 @@ describe.each(ENGINES)('scanText, %s', (_what, engineOf) => {
     );
   });
 
+  it('finds in a text of many stretches what its blocks have one by one', () => {
+    const block = (n: number): string =>
+      `On day ${n} the Tehrik-i-Taliban Pakistan (TTP) killed ${n + 2} soldiers near Kalat, and Mr Torvak Lamdin of the ` +
+      `Zelvan Relief Society spoke of ${n + 3} wounded. TTP and Lamdin said no more.`;
+    const text = Array.from({ length: 800 }, (_, n) => block(n)).join('\n\n');
+    expect(text.length).toBeGreaterThan(2 ** 17);
+    const { mentions, context } = scanText(text, engine);
+    const alone = paragraphSpans(text).flatMap(({ start, end }) =>
+      decideBlock(readBlock(text.slice(start, end), engine), context, engine).map((m) =>
+        Object.assign(m, { start: m.start + start, end: m.end + start }),
+      ),
+    );
+    expect(mentions).toEqual(alone);
+    expect(mentions.map((m) => text.slice(m.start, m.end))).toEqual(mentions.map((m) => m.text));
+  });
+
   it('reads a block in the same way however often', () => {
     const text =
       'The Taliban and the Tehrik-i-Taliban Pakistan (TTP) met in Kabul. At least 12 people were killed.';

@@ -14,7 +14,7 @@ import {
   type UnlistedKind,
   bestKind,
   isStrong,
-  leads,
+  leadOf,
 } from './piece.ts';
 import type { ListedSpan } from './listed.ts';
 import type { UnlistedNames } from './read-names.ts';
@@ -38,12 +38,14 @@ export interface StrongName {
  * so that many of them together decide what none decides alone; 0 where it says nothing.
  */
 const weightOf = (p: Piece): number => {
-  if (isStrong(p)) return Math.round(p.scores[bestKind(p)]!);
-  if (p.to - p.from > 1 || bestKind(p) < 0 || (p.bits & WORD_CLASS.common) !== 0) return 0;
+  const best = bestKind(p);
+  if (best < 0) return 0;
+  const lead = leadOf(p, best);
+  if (isStrong(p, best, lead)) return Math.round(p.scores[best]!);
+  if (p.to - p.from > 1 || (p.bits & WORD_CLASS.common) !== 0) return 0;
   const personal = WORD_CLASS.givenName | WORD_CLASS.surname;
   if ((p.bits & PLACE_CLASSES) !== 0 && (p.bits & personal) === 0) return 0;
-  if (leads(p, bestKind(p), LEANING * 2)) return 2;
-  return leads(p, bestKind(p), LEANING) ? 1 : 0;
+  return lead >= LEANING * 2 ? 2 : lead >= LEANING ? 1 : 0;
 };
 
 /** What the sentences of a block say of its names, for the page's evidence. */

@@ -55,6 +55,8 @@ export interface Lexicon {
 
 /** How many words are remembered. A power of two: a word's place is at the lower bits of its hash. */
 const REMEMBERED = 1 << 13;
+/** Of a word its hash, its classes and its cues, side by side; a power of two as well. */
+const WIDTH = 4;
 
 class LexiconViews implements Lexicon {
   readonly size: number;
@@ -62,9 +64,7 @@ class LexiconViews implements Lexicon {
   private readonly cueHashes: Int32Array;
   private readonly cueBits: Int32Array;
   /** The words asked for last, near at hand: a page writes most of its words again and again. */
-  private readonly lastHash = new Int32Array(REMEMBERED);
-  private readonly lastClasses = new Uint16Array(REMEMBERED);
-  private readonly lastCues = new Int32Array(REMEMBERED);
+  private readonly lastWords = new Int32Array(REMEMBERED * WIDTH);
   /** And the names. */
   private readonly lastNames = new Uint32Array(REMEMBERED);
   private readonly lastNameClasses = new Uint16Array(REMEMBERED);
@@ -120,17 +120,17 @@ class LexiconViews implements Lexicon {
   }
 
   readWords({ count, hash, stem }: Tokens, classes: Uint16Array, cues: Int32Array): void {
-    const { lastHash, lastClasses, lastCues } = this;
+    const { lastWords } = this;
     for (let k = 0; k < count; k++) {
       const word = stem[k] === 0 ? hash[k]! : stem[k]!;
-      const place = word & (REMEMBERED - 1);
-      if (lastHash[place] !== word) {
-        lastHash[place] = word;
-        lastClasses[place] = this.lookUp(nameHash(word));
-        lastCues[place] = this.cueOf(word);
+      const place = (word & (REMEMBERED - 1)) * WIDTH;
+      if (lastWords[place] !== word) {
+        lastWords[place] = word;
+        lastWords[place + 1] = this.lookUp(nameHash(word));
+        lastWords[place + 2] = this.cueOf(word);
       }
-      classes[k] = lastClasses[place]!;
-      cues[k] = lastCues[place]!;
+      classes[k] = lastWords[place + 1]!;
+      cues[k] = lastWords[place + 2]!;
     }
   }
 }

@@ -52,17 +52,10 @@ export const bestKind = ({ scores }: Pick<Piece, 'scores'>): number => {
   return scores[best] >= ENOUGH ? best : -1;
 };
 
-/** Whether a kind has so many points more than either of the others. */
-export const leads = ({ scores }: Piece, kind: number, by: number): boolean => {
-  for (let other = 0; other < scores.length; other++)
-    if (other !== kind && !(scores[kind]! - scores[other]! >= by)) return false;
-  return true;
-};
+/** How many points a kind has more than either of the others. */
+export const leadOf = ({ scores }: Piece, kind: number): number =>
+  scores[kind]! - Math.max(scores[kind === GROUP ? PLACE : GROUP], scores[kind === PERSON ? PLACE : PERSON]);
 
-/** Whether a name is sure enough of its kind to say so to the rest of the page. */
-export const isStrong = (p: Piece): boolean => {
-  const best = bestKind(p);
-  if (best < 0 || p.scores[best]! < (best === PERSON && p.to - p.from > 1 ? SURE_PERSON : STRONG))
-    return false;
-  return leads(p, best, CLEAR);
-};
+/** Whether a name is sure enough of its best kind to say so to the rest of the page. */
+export const isStrong = (p: Piece, best: number, lead: number): boolean =>
+  lead >= CLEAR && p.scores[best]! >= (best === PERSON && p.to - p.from > 1 ? SURE_PERSON : STRONG);

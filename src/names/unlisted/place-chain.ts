@@ -4,7 +4,7 @@ import { CUE } from './cue-words.ts';
 import { type Features, GAP } from './features.ts';
 import { WORD_CLASS } from './word-class.ts';
 import type { ListedSpan } from './listed.ts';
-import { ENOUGH, GROUP, PERSON, PLACE, type Piece, add, bestKind, leads } from './piece.ts';
+import { ENOUGH, GROUP, PERSON, PLACE, type Piece, add, bestKind, leadOf } from './piece.ts';
 
 const [AND, OR] = ['and', 'or'].map(hashWord);
 
@@ -34,7 +34,7 @@ const link = (f: Features, a: Neighbour, b: Neighbour): number => {
 /** Sure enough to speak for what stands beside it. */
 const isSure = (p: Piece): boolean => {
   const best = bestKind(p);
-  return best >= 0 && p.scores[best]! >= 1.4 && leads(p, best, 1);
+  return best >= 0 && p.scores[best]! >= 1.4 && leadOf(p, best) >= 1;
 };
 
 /** "Free and Fair Election Network (Fafen)": one word in brackets after an organisation. */
