@@ -59,6 +59,24 @@ export const attribute = (element: Element, name: string): string | null => read
 const fits = Element.prototype.matches;
 export const matches = (element: Element, selector: string): boolean => fits.call(element, selector);
 
+const find = [Element, Document, DocumentFragment].map(({ prototype }) => prototype.querySelectorAll);
+/** The elements under a document, a shadow root or an element that a selector picks out, in document order. */
+export const allIn = (root: Node, selector: string): NodeListOf<Element> =>
+  find[nodeTypeOf(root) === 1 ? 0 : nodeTypeOf(root) === 9 ? 1 : 2]!.call(root as Element, selector);
+
+const makeWalker = Document.prototype.createTreeWalker;
+/** Walks the texts under a node, of which itself is none. */
+export const textsOf = (root: Node): TreeWalker =>
+  makeWalker.call(nodeTypeOf(root) === 9 ? (root as Document) : ownerOf(root)!, root, NodeFilter.SHOW_TEXT);
+
+const holds = Node.prototype.contains;
+export const contains = (node: Node, other: Node): boolean => holds.call(node, other);
+
+const compare = Node.prototype.compareDocumentPosition;
+/** Whether a node comes after another in the document. */
+export const follows = (node: Node, other: Node): boolean =>
+  (compare.call(other, node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
 const readRoot = Node.prototype.getRootNode;
 /** The document or the shadow root that a connected node is in. */
 export const scopeOf = (node: Node) => readRoot.call(node) as Document | ShadowRoot;

@@ -1,54 +1,30 @@
 /** Reads the visible text of a page into blocks, in slices, and again what has changed. */
 import {
   attribute,
-  contentTypeOf,
   dataOf,
   designModeOf,
-  firstChildOf,
   isConnected,
   isElement,
-  nextSiblingOf,
   nodeTypeOf,
   parentOf,
   shadowRootOf,
   tagOf,
 } from '../pristine.ts';
+import { task } from '../timings.ts';
+import { Ancestors, type Ancestor } from './ancestor.ts';
 import type { Block } from './block.ts';
-import { Alike, Classifier, isEditor, keepsBreaks } from './classify.ts';
-import { flatParent, insideOf, isAsideRole } from './flat.ts';
+import { Changes, type Collected } from './changes.ts';
+import { isEditor } from './editor.ts';
+import { flatParent, isAsideRole, slotted } from './flat.ts';
 import { RunBuilder, type Run } from './run.ts';
-import { factsOf } from './tags.ts';
+import { Scope } from './scope.ts';
 import { blocksUnder, blocksWith, isContainer, type Container, type NodeIndex } from './tree.ts';
 
-/** An element under way, and the next node in it. */
-interface Entry {
-  readonly node: Node;
-  /** Whose children are walked: the node itself, or its shadow root. */
-  readonly parent: Node;
-  next: Node | null;
-  /** The nodes of a slot are walked as a list. */
-  readonly list: readonly Node[] | null;
-  index: number;
-  readonly container: Container;
-  /** What the container held before this walk; null at an inline element in it. */
-  readonly before: readonly (Block | Container)[] | null;
-  /** Null: not asked yet. */
-  keepBreaks: boolean | null;
-  readonly mute: boolean;
-  readonly alike: Alike;
-}
-
 const NOTHING: readonly (Block | Container)[] = [];
+const NO_NODES: readonly Node[] = [];
 /** The clock is looked at so often. */
-const NODES_A_LOOK = 32;
-const BLANK = /^[\t-\r ]*$/;
-
-export interface Collected {
-  added: Block[];
-  removed: Block[];
-  /** Same words in other nodes: nothing to read, but to paint again. */
-  moved: Block[];
-}
+const TEXTS_A_LOOK = 16;
+const NOT_BLANK = /[^\t-\r ]/;
 
 export interface CollectorHooks {
   /** Our own card: neither read nor looked into. */
@@ -69,27 +45,32 @@ export class Collector {
       return container ? blocksWith(container, node) : [];
     },
   };
-  /** Elements that were hidden, or may get a shadow root, without the DOM telling. */
+  /** Elements that were hidden: they may be shown without the DOM telling. */
   readonly later = new Set<Element>();
+  /** The documents and shadow roots that are read. */
+  readonly roots = new Set<Node>();
   readonly #hooks: CollectorHooks;
   readonly #containers = new WeakMap<Node, Container>();
   readonly #queue = new Set<Container>();
-  readonly #stack: Entry[] = [];
   readonly #builder: RunBuilder<Text>;
-  readonly #classifier = new Classifier();
-  #text: { node: Text; data: string; offset: number } | null = null;
+  #scopes: Scope[] = [];
+  #ancestors: Ancestors;
+  /** Where the run under way stands. */
+  #block: Ancestor | null = null;
+  #container: Container;
+  /** White space after the run: seen where more of the run follows. */
+  #blank: { text: Text; data: string } | null = null;
+  /** A text that is longer than a run, and how far it is read. */
+  #long: { text: Text; data: string; offset: number; keepBreaks: boolean } | null = null;
   #walk = 0;
-  #ids = 0;
+  readonly #changes = new Changes();
   #order: Block[] | null = null;
-  #added = new Set<Block>();
-  #moved = new Set<Block>();
-  /** Blocks whose nodes went away, by text: the same words elsewhere take them over. */
-  #lost = new Map<string, Block[]>();
 
   constructor(document: Document, hooks: CollectorHooks) {
     this.#hooks = hooks;
     this.#builder = new RunBuilder((run) => this.#emit(run));
-    this.root = this.#container(document, null, false, new Alike());
+    this.#ancestors = new Ancestors(null);
+    this.root = this.#container = this.#make(document, null, false);
     this.#queue.add(this.root);
   }
 
@@ -99,7 +80,7 @@ export class Collector {
   }
 
   get busy(): boolean {
-    return this.#stack.length > 0 || this.#queue.size > 0;
+    return this.#scopes.length > 0 || this.#queue.size > 0;
   }
 
   /** The nearest container of a node that is read, or null where it is not. */
@@ -120,59 +101,38 @@ export class Collector {
 
   /** Works until the deadline (performance.now); true when nothing is left. */
   step(deadline: number): boolean {
-    for (const entry of this.#stack) resume(entry);
+    if (!this.#scopes.every((scope) => scope.stands)) this.#startAgain();
     for (let count = 1; ; count++) {
-      if (count % NODES_A_LOOK === 0 && performance.now() > deadline) return false;
-      const text = this.#text;
-      if (text !== null) this.#readText(this.#stack.at(-1)!, text.node, text.data, text.offset);
-      else if (this.#stack.length > 0) this.#advance(this.#stack[this.#stack.length - 1]!);
-      else if (!this.#begin()) {
-        this.#classifier.forget();
-        return true;
-      }
+      if (count % TEXTS_A_LOOK === 0 && performance.now() > deadline) return false;
+      const scope = this.#scopes[this.#scopes.length - 1];
+      if (this.#long) this.#readOn(this.#long);
+      else if (scope === undefined) {
+        if (!this.#begin()) return true;
+      } else if (!scope.prepare(deadline)) return false;
+      else if (!this.#meetStop(scope)) this.#readNext(scope);
     }
   }
 
   /** How much text is new since the last `take`, in UTF-16 units. */
   get fresh(): number {
-    let length = 0;
-    for (const { run } of this.#added) length += run.text.length;
-    return length;
+    return this.#changes.fresh;
   }
 
   /** Leaves the walk that is under way. */
   giveUp(): void {
-    this.#text = null;
+    this.#long = null;
     this.#builder.flush();
-    this.#stack.length = 0;
+    this.#turnFrom();
+    this.#scopes.length = 0;
   }
 
-  /** What has changed since the last call. Blocks count as removed only when nothing is left to walk. */
+  /** What has changed since the last call. */
   take(): Collected {
-    const removed: Block[] = [];
-    if (!this.busy) {
-      for (const blocks of this.#lost.values()) removed.push(...blocks);
-      this.#lost.clear();
-    }
-    const collected = { added: [...this.#added], removed, moved: [...this.#moved] };
-    this.#added.clear();
-    this.#moved.clear();
-    return collected;
+    return this.#changes.take(!this.busy);
   }
 
-  #container(node: Node, parent: Container | null, aside: boolean, alike: Alike): Container {
-    const isDocument = nodeTypeOf(node) === 9;
-    const container: Container = {
-      node,
-      parent,
-      items: [],
-      aside,
-      keepBreaks: null,
-      mute: false,
-      alike,
-      plainText: isDocument ? contentTypeOf(node as Document) === 'text/plain' : (parent?.plainText ?? false),
-      walk: 0,
-    };
+  #make(node: Node, parent: Container | null, aside: boolean): Container {
+    const container: Container = { node, parent, items: [], aside, walk: this.#walk };
     this.#containers.set(node, container);
     return container;
   }
@@ -182,20 +142,35 @@ export class Collector {
       this.#queue.delete(container);
       if (this.#containers.get(container.node) !== container || !isConnected(container.node)) continue;
       this.#walk++;
-      const tag = isElement(container.node) ? tagOf(container.node) : null;
-      this.#enter(container, this.#inside(container.node, tag, tag !== null && factsOf(tag).host));
+      this.#ancestors = new Ancestors(this.#walk === 1 ? null : this.#containers);
+      this.#enter(container, null);
       return true;
     }
     return false;
   }
 
-  #enter(container: Container, inside: Node | readonly Node[]): void {
+  /**
+   * The page took away what was to be read next. Around the text that was read last all is walked again, and what was
+   * read of it stands.
+   */
+  #startAgain(): void {
+    const scopes = this.#scopes;
+    const last = this.#container;
+    this.giveUp();
+    for (let at: Container | null = last; at; at = at.parent) this.#queue.add(at);
+    for (const { entered } of scopes)
+      if (entered) {
+        this.#queue.add(entered.container);
+        entered.container.items.push(...this.#unseen(entered.before, entered.container));
+      }
+  }
+
+  #enter(container: Container, parent: Ancestor | null): void {
     if (this.#queue.size > 0) this.#queue.delete(container);
     const before = container.items;
     // What has gone is let go first, so that the same words in new elements take it over.
-    for (let i = 0; i < before.length; i++) {
-      const item = before[i]!;
-      if (!isContainer(item)) this.#lose(item);
+    for (const item of before) {
+      if (!isContainer(item)) this.#changes.lose(item);
       else if (item.parent === container && !isConnected(item.node)) this.#drop(item);
     }
     if (before.length > 0) {
@@ -203,93 +178,183 @@ export class Collector {
       this.#order = null;
     }
     container.walk = this.#walk;
-    this.#push(container.node, inside, container, before.length > 0 ? before : NOTHING, container);
+    const top = this.#ancestors.top(container, parent);
+    this.#turnFrom();
+    this.#container = container;
+    this.#into(top, { container, before: before.length > 0 ? before : NOTHING });
   }
 
-  /** What is walked in a document or an element: its children, those of its shadow root, or the nodes of a slot. */
-  #inside(node: Node, tag: string | null, mayHost: boolean): Node | readonly Node[] {
-    const inside = tag === null ? node : insideOf(node as Element, tag, mayHost);
-    if (tag === null || (inside !== node && !Array.isArray(inside))) this.#hooks.onScope(inside as Document);
-    return inside;
+  /** Walks what is laid out in an element: its own children, those of its shadow root, or the nodes of a slot. */
+  #into(ancestor: Ancestor, entered: Scope['entered']): void {
+    const { node } = ancestor;
+    const shadow = isElement(node) ? shadowRootOf(node) : null;
+    const inside = isElement(node) && tagOf(node) === 'slot' ? slotted(node) : NO_NODES;
+    if (shadow) this.#ancestors.host(ancestor, shadow);
+    if (shadow || nodeTypeOf(node) === 9) this.#isRead((shadow ?? node) as Document | ShadowRoot);
+    for (const one of inside) if (isElement(one)) this.#ancestors.under(one, ancestor);
+    const scope = new Scope(inside.length > 0 ? inside : [shadow ?? node], ancestor, entered);
+    scope.begin(this.#ancestors.rare);
+    this.#scopes.push(scope);
   }
 
-  #push(
-    node: Node,
-    inside: Node | readonly Node[],
-    container: Container,
-    before: Entry['before'],
-    { keepBreaks, mute, alike }: Pick<Entry, 'keepBreaks' | 'mute' | 'alike'>,
-  ): void {
-    const list = Array.isArray(inside) ? (inside as readonly Node[]) : null;
-    const parent = list ? node : (inside as Node);
-    const next = list ? null : firstChildOf(parent);
-    this.#stack.push({ node, parent, next, list, index: 0, container, before, keepBreaks, mute, alike });
+  #isRead(root: Document | ShadowRoot): void {
+    this.roots.add(root);
+    this.#hooks.onScope(root);
   }
 
-  #advance(entry: Entry): void {
-    const node = entry.list ? (entry.list[entry.index++] ?? null) : entry.next;
-    if (node === null) {
-      if (entry.before) this.#finish(entry.container, entry.before);
-      this.#stack.pop();
-      return;
-    }
-    if (!entry.list) entry.next = nextSiblingOf(node);
-    const type = nodeTypeOf(node);
-    if (type === 3) {
-      if (!entry.mute) this.#readText(entry, node as Text, dataOf(node as Text), 0);
-    } else if (type === 1 && !this.#hooks.isOurs(node)) this.#element(node as Element, entry);
+  #leave(scope: Scope): void {
+    if (scope.begin(this.#ancestors.rare)) return;
+    this.#scopes.pop();
+    if (!scope.entered) return;
+    const { container, before } = scope.entered;
+    this.#turnFrom();
+    for (const item of this.#unseen(before, container)) this.#drop(item);
   }
 
-  /** Reads as much of a text as one block holds; the rest is kept for the next step. */
-  #readText(entry: Entry, node: Text, data: string, from: number): void {
-    const breaks = entry.keepBreaks ?? (data.includes('\n') && !BLANK.test(data) && keepBreaksIn(entry));
-    const offset = this.#builder.add(node, data, from, breaks);
-    this.#text = offset < data.length ? { node, data, offset } : null;
+  /** The containers in another that this walk has not come by. */
+  #unseen(before: readonly (Block | Container)[], container: Container): Container[] {
+    return before.filter(
+      (item): item is Container => isContainer(item) && item.parent === container && item.walk !== this.#walk,
+    );
   }
 
-  #element(element: Element, { container, alike: parent }: Entry): void {
-    const tag = tagOf(element);
-    const reading = this.#classifier.classify(element, tag, parent, container.plainText);
-    const { kind, keepBreaks, mute, alike, rare, facts } = reading;
-    if (kind === 'skip') return;
-    if (kind === 'later' || mute || ((facts.custom || rare) && mayGetShadow(element, facts.custom)))
-      this.#lookLater(element);
-    if (kind === 'later') return;
-    if (kind === 'break') return this.#builder.break();
-    if (kind === 'inline')
-      return this.#push(element, this.#inside(element, tag, facts.host), container, null, reading);
-    const node = kind === 'frame' ? this.#frame(element as HTMLIFrameElement) : element;
-    if (!node) return;
+  /** Reads the next text, but for white space; where there is none, the scope is left. */
+  #readNext(scope: Scope): void {
+    const text = scope.take();
+    if (text === null) return this.#leave(scope);
+    const data = dataOf(text);
+    if (NOT_BLANK.test(data)) this.#read(scope, text, data);
+    else if (!this.#builder.isEmpty) this.#blank = { text, data };
+  }
+
+  #read(scope: Scope, text: Text, data: string): void {
+    const ancestor = scope.slotOf(text) ?? this.#ancestors.of(parentOf(text)!);
+    if (!this.#isOpen(scope, ancestor)) return;
+    const block = ancestor.block ?? this.#ancestors.blockOf(ancestor);
+    if (block.layout === 'later') return this.#putOff(scope, block);
+    // Line breaks at its edges are the source's indentation.
+    const keepBreaks =
+      data.includes('\n') && data.trim().includes('\n') && this.#ancestors.keepsBreaks(ancestor);
+    if (block !== this.#block) {
+      this.#turnFrom();
+      this.#block = block;
+      this.#container = block.container ?? this.#containerFor(block);
+    } else if (this.#blank) this.#builder.add(this.#blank.text, this.#blank.data, 0, keepBreaks);
+    this.#blank = null;
+    const offset = this.#builder.add(text, data, 0, keepBreaks);
+    if (offset < data.length) this.#long = { text, data, offset, keepBreaks };
+  }
+
+  /** Reads as much of a text as one run holds; the rest is kept for the next step. */
+  #readOn(long: { text: Text; data: string; offset: number; keepBreaks: boolean }): void {
+    const { text, data, keepBreaks } = long;
+    const offset = this.#builder.add(text, data, long.offset, keepBreaks);
+    this.#long = offset < data.length ? { text, data, offset, keepBreaks } : null;
+  }
+
+  /** Ends the run under way: what follows is in another block. */
+  #turnFrom(): void {
     this.#builder.flush();
-    const known = this.#containers.get(node);
-    const aside = container.aside || facts.aside || (rare && isAsideRole(attribute(element, 'role')));
-    const child = known ?? this.#container(node, container, aside, alike);
-    const asBefore = known?.mute === mute && known.keepBreaks === keepBreaks && !this.#queue.has(known);
-    child.parent = container;
-    child.walk = this.#walk;
-    child.keepBreaks = keepBreaks;
-    child.mute = mute;
-    // Two frames have nothing in common.
-    child.alike = kind === 'frame' ? new Alike() : alike;
-    container.items.push(child);
-    if (!asBefore) this.#enter(child, this.#inside(node, node === element ? tag : null, facts.host));
+    this.#block = null;
+    this.#blank = null;
   }
 
-  /** The document of a same-origin frame. */
-  #frame(frame: HTMLIFrameElement): Document | null {
+  /** Whether what stands in an element is to be read here; if not, what is not is passed. */
+  #isOpen(scope: Scope, ancestor: Ancestor): boolean {
+    if (ancestor.skip) scope.pass(ancestor.node);
+    else if (ancestor.known) this.#take(scope, ancestor, ancestor.known);
+    else if (ancestor.shown ?? this.#ancestors.isShown(ancestor)) return true;
+    else this.#putOff(scope, ancestor);
+    return false;
+  }
+
+  /** What is not to be seen is looked at again later. Of an element that is merely invisible the next may be shown. */
+  #putOff(scope: Scope, ancestor: Ancestor): void {
+    const root = ancestor.layout === 'later' ? ancestor : this.#ancestors.hiddenRoot(ancestor);
+    this.#lookLater((root ?? ancestor).node as Element);
+    if (root) scope.pass(root.node);
+  }
+
+  /** A container that an earlier walk has read: it is taken as it stands, or walked where that was asked for. */
+  #take(scope: Scope, ancestor: Ancestor, known: Container): void {
+    scope.pass(known.node);
+    if (this.#ancestors.hiddenRoot(ancestor)) return this.#lookLater(known.node as Element);
+    const { parent } = ancestor;
+    this.#turnFrom();
+    known.parent = this.#containerAround(parent!);
+    known.walk = this.#walk;
+    known.parent.items.push(known);
+    if (this.#queue.has(known)) this.#enter(known, parent);
+  }
+
+  /** What stands before the next text: the end of a line, or another place where text is laid out. False: nothing. */
+  #meetStop(scope: Scope): boolean {
+    const element = scope.stop();
+    if (!element) return false;
+    const tag = tagOf(element);
+    if (tag === 'br') {
+      this.#blank = null;
+      this.#builder.break();
+    } else if (tag === 'hr') this.#turnFrom();
+    else if (!this.#hooks.isOurs(element)) this.#open(scope, element, tag);
+    return true;
+  }
+
+  #open(scope: Scope, element: Element, tag: string): void {
+    const ancestor = this.#ancestors.of(element);
+    if (!this.#isOpen(scope, ancestor)) return;
+    if (tag === 'iframe' || tag === 'frame') return this.#openFrame(element as HTMLIFrameElement, ancestor);
+    if (tag === 'slot' && slotted(element).length === 0) return;
+    scope.pass(element);
+    this.#into(ancestor, null);
+  }
+
+  /** Reads the document of a same-origin frame. */
+  #openFrame(frame: HTMLIFrameElement, { parent }: Ancestor): void {
+    const document = this.#documentOf(frame);
+    if (!document) return;
+    this.#turnFrom();
+    const around = this.#containerAround(parent!);
+    const known = this.#containers.get(document);
+    const container = known ?? this.#make(document, around, around.aside);
+    container.parent = around;
+    container.walk = this.#walk;
+    around.items.push(container);
+    if (!known || this.#queue.has(known)) this.#enter(container, null);
+  }
+
+  #documentOf(frame: HTMLIFrameElement): Document | null {
     this.#hooks.onFrame(frame);
     try {
-      const { contentDocument } = frame;
+      // The browser makes a world of ours in there when it is first asked for, which takes longer than any text.
+      const contentDocument = task(() => frame.contentDocument, 'carry');
       return contentDocument && designModeOf(contentDocument) === 'off' ? contentDocument : null;
     } catch {
       return null;
     }
   }
 
-  #finish(container: Container, before: readonly (Block | Container)[]): void {
-    this.#builder.flush();
-    for (const item of before)
-      if (isContainer(item) && item.parent === container && item.walk !== this.#walk) this.#drop(item);
+  /** The container of a block-level element, made with those around it where there is none yet. */
+  #containerFor(block: Ancestor): Container {
+    const missing: Ancestor[] = [];
+    let at = block;
+    for (; !at.container; at = at.parent!) missing.push(at);
+    let { container } = at;
+    for (const one of missing.reverse()) {
+      if (one === block || one.facts.layout !== 'inline') {
+        const around: Container = container;
+        container = this.#make(one.node, around, around.aside || isAside(one));
+        around.items.push(container);
+      }
+      one.container = container;
+    }
+    return container;
+  }
+
+  #containerAround(ancestor: Ancestor): Container {
+    let block = ancestor;
+    while (!block.container && block.facts.layout === 'inline') block = block.parent!;
+    return this.#containerFor(block);
   }
 
   #drop(dropped: Container): void {
@@ -298,37 +363,15 @@ export class Collector {
       this.#containers.delete(container.node);
       this.#queue.delete(container);
       for (const item of container.items) {
-        if (!isContainer(item)) this.#lose(item);
+        if (!isContainer(item)) this.#changes.lose(item);
         else if (item.parent === container) stack.push(item);
       }
     }
     this.#order = null;
   }
 
-  #lose(block: Block): void {
-    this.#added.delete(block);
-    this.#moved.delete(block);
-    const same = this.#lost.get(block.run.text);
-    if (same) same.push(block);
-    else this.#lost.set(block.run.text, [block]);
-  }
-
   #emit(run: Run<Text>): void {
-    const { container } = this.#stack.at(-1) ?? { container: this.root };
-    const same = this.#lost.size > 0 ? this.#lost.get(run.text) : undefined;
-    const known = same?.shift();
-    if (same?.length === 0) this.#lost.delete(run.text);
-    const block: Block = known ?? {
-      id: ++this.#ids,
-      run,
-      container,
-      result: null,
-      words: null,
-      version: 0,
-    };
-    if (known) Object.assign(known, { run, container, version: known.version + 1 });
-    (known?.result ? this.#moved : this.#added).add(block);
-    container.items.push(block);
+    this.#container.items.push(this.#changes.found(run, this.#container));
     this.#order = null;
   }
 
@@ -337,17 +380,6 @@ export class Collector {
   }
 }
 
-/** The element's own answer, kept for all that are laid out as it is. */
-function keepBreaksIn(entry: Entry): boolean {
-  const { node, alike } = entry;
-  return (entry.keepBreaks = alike.keepBreaks ??= isElement(node) && keepsBreaks(node));
-}
-
-/** After the page had its turn: children that it has taken away end the walk of them; they were observed. */
-function resume(entry: Entry): void {
-  if (entry.next && parentOf(entry.next) !== entry.parent) entry.next = null;
-}
-
-/** A custom element that has no shadow root yet may get one when its script runs; no observer is told. */
-const mayGetShadow = (element: Element, custom: boolean): boolean =>
-  (custom || attribute(element, 'is') !== null) && !shadowRootOf(element);
+/** In the page's navigation or footer: by its tag, or by a role. */
+const isAside = ({ node, facts, rare }: Ancestor): boolean =>
+  facts.aside || (rare && isAsideRole(attribute(node as Element, 'role')));

@@ -1,19 +1,10 @@
 /** The page as it is laid out: shadow trees in the place of their host's children, slotted nodes in that of their slot. */
-import { nodeTypeOf, parentOf, shadowRootOf, slotOf } from '../pristine.ts';
+import { nodeTypeOf, parentOf, slotOf } from '../pristine.ts';
 
 const assignedNodes = HTMLSlotElement.prototype.assignedNodes;
 
-/**
- * What is laid out in an element: its own children, those of its open shadow root, or the nodes of a slot, which stand
- * elsewhere in the DOM and are a list.
- * @param mayHost it may have a shadow root, see `factsOf`
- */
-export function insideOf(element: Element, tag: string, mayHost: boolean): Node | readonly Node[] {
-  if (mayHost) return shadowRootOf(element) ?? element;
-  if (tag !== 'slot') return element;
-  const list = assignedNodes.call(element as HTMLSlotElement);
-  return list.length > 0 ? list : element;
-}
+/** The nodes that are laid out in a slot, which stand elsewhere in the DOM; none where it shows its own children. */
+export const slotted = (slot: Element): readonly Node[] => assignedNodes.call(slot as HTMLSlotElement);
 
 /** The node that lays this one out, or null for a document and for what is detached. */
 export function flatParent(node: Node): Node | null {

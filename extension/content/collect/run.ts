@@ -28,9 +28,7 @@ const CUT_FROM = MAX_RUN - CUT_WINDOW;
 const SPACE = 32;
 /** White space of which one unit at most is seen, and what is seen of it is a space. */
 const COLLAPSES = /[\t-\r]|  /;
-const SPACES = /[\t-\r ]{2,}/g;
-const NO_SPACE = /[\t-\r]/g;
-const NOT_BLANK = /[^\t-\r ]/;
+const SPACES = /[\t-\r][\t-\r ]*| [\t-\r ]+/g;
 const isSpace = (code: number) => code === SPACE || (code >= 9 && code <= 13);
 const WORD = /[\p{L}\p{N}]/u;
 /** Asked first: an expression over all of Unicode takes longer to get ready than a short page to be read. */
@@ -39,7 +37,8 @@ const NOT_PLAIN = /[^\0-\x7f]/;
 const hasWord = (text: string): boolean => PLAIN_WORD.test(text) || (NOT_PLAIN.test(text) && WORD.test(text));
 
 export class RunBuilder<N extends TextNode> {
-  #run: Run<N> = emptyRun();
+  /** Null before the first text of a run. */
+  #run: Run<N> | null = null;
   /** The text ends in a space, or has not begun: the next space would not be seen. */
   #spaced = true;
   readonly #emit: (run: Run<N>) => void;
@@ -48,30 +47,33 @@ export class RunBuilder<N extends TextNode> {
     this.#emit = emit;
   }
 
+  get isEmpty(): boolean {
+    return this.#run === null;
+  }
+
   /**
    * Adds a node's text from `start` on, or as much of it as one run holds, so that a node of ten megabytes can be taken
    * in slices. Returns where it stopped. `keepBreaks`: line breaks are breaks (white-space: pre-line and its like).
    */
   add(node: N, data: string, start: number, keepBreaks: boolean): number {
-    if (data.length - start > MAX_RUN - this.#run.text.length && this.#run.text.length > CUT_FROM)
+    let length = this.#run?.text.length ?? 0;
+    if (data.length - start > MAX_RUN - length && length > CUT_FROM) {
       this.#cut();
-    const end = Math.min(data.length, start + Math.max(CUT_WINDOW, MAX_RUN - this.#run.text.length));
+      length = this.#run!.text.length;
+    }
+    const end = Math.min(data.length, start + Math.max(CUT_WINDOW, MAX_RUN - length));
     const part = start === 0 && end === data.length ? data : data.slice(start, end);
-    // Between the tags of two blocks stand more such nodes than there are others.
-    if (this.#run.text === '' && !NOT_BLANK.test(part)) return end;
-    const { nodes } = this.#run;
-    if (nodes[nodes.length - 1] !== node) nodes.push(node);
     // Most texts are shown as they are; that is seen once, and nothing in them need be looked for again.
-    if (!COLLAPSES.test(part)) this.#shown(part, start);
-    else if (keepBreaks) this.#lines(part, start);
-    else this.#collapse(part, start);
+    if (!COLLAPSES.test(part)) this.#shown(node, part, start);
+    else if (keepBreaks) this.#lines(node, part, start);
+    else this.#collapse(node, part, start);
     return end;
   }
 
   /** A line break in the middle of a run. */
   break(): void {
     const run = this.#run;
-    if (run.text && !run.text.endsWith('\n')) run.text = `${run.text.trimEnd()}\n`;
+    if (run && !run.text.endsWith('\n')) run.text = `${run.text.trimEnd()}\n`;
     this.#spaced = true;
   }
 
@@ -79,54 +81,64 @@ export class RunBuilder<N extends TextNode> {
   flush(): void {
     const run = this.#run;
     this.#spaced = true;
-    if (run.nodes.length === 0) return;
-    this.#run = emptyRun();
+    if (run === null) return;
+    this.#run = null;
     emitTrimmed(run, this.#emit);
   }
 
-  #piece(part: string, from: number): void {
+  #piece(node: N, part: string, from: number): void {
     const run = this.#run;
+    this.#spaced = part.charCodeAt(part.length - 1) === SPACE;
+    if (run === null) {
+      this.#run = { text: part, nodes: [node], at: [0], node: [0], from: [from] };
+      return;
+    }
+    const { nodes } = run;
+    if (nodes[nodes.length - 1] !== node) nodes.push(node);
     run.at.push(run.text.length);
-    run.node.push(run.nodes.length - 1);
+    run.node.push(nodes.length - 1);
     run.from.push(from);
     run.text += part;
-    this.#spaced = part.charCodeAt(part.length - 1) === SPACE;
   }
 
   /** Adds text that is shown as it is; not its first space where there is one before it. */
-  #shown(part: string, from: number): void {
+  #shown(node: N, part: string, from: number): void {
     const skip = this.#spaced && part.charCodeAt(0) === SPACE ? 1 : 0;
-    if (part.length > skip) this.#piece(skip ? part.slice(1) : part, from + skip);
+    if (part.length > skip) this.#piece(node, skip ? part.slice(1) : part, from + skip);
   }
 
-  /** Adds text in which each unit is shown as one; not its first space where there is one before it. */
-  #part(part: string, from: number): void {
-    const skip = this.#spaced && isSpace(part.charCodeAt(0)) ? 1 : 0;
-    if (part.length > skip) this.#piece(part.slice(skip).replace(NO_SPACE, ' '), from + skip);
-  }
-
-  /** Of several spaces the first is kept. */
-  #collapse(part: string, offset: number): void {
+  /** Of several spaces the first is kept. Most of them stand at the edges, where the page's source is indented. */
+  #collapse(node: N, part: string, offset: number): void {
     let from = 0;
-    for (const { index, 0: spaces } of part.matchAll(SPACES)) {
-      this.#part(part.slice(from, index + 1), offset + from);
-      from = index + spaces.length;
-    }
-    this.#part(part.slice(from), offset + from);
+    let to = part.length;
+    while (from < to && isSpace(part.charCodeAt(from))) from++;
+    while (to > from && isSpace(part.charCodeAt(to - 1))) to--;
+    // A space that is seen where there is none before it.
+    if (from > 0 && !this.#spaced) this.#piece(node, ' ', offset);
+    if (from === to) return;
+    const middle = part.slice(from, to);
+    let done = 0;
+    if (COLLAPSES.test(middle))
+      for (const { index, 0: spaces } of middle.matchAll(SPACES)) {
+        this.#piece(node, `${middle.slice(done, index)} `, offset + from + done);
+        done = index + spaces.length;
+      }
+    const last = done > 0 ? middle.slice(done) : middle;
+    this.#piece(node, to < part.length ? `${last} ` : last, offset + from + done);
   }
 
-  #lines(part: string, offset: number): void {
+  #lines(node: N, part: string, offset: number): void {
     let from = 0;
     for (const line of part.split('\n')) {
       if (from > 0) this.break();
-      this.#collapse(line, offset + from);
+      this.#collapse(node, line, offset + from);
       from += line.length + 1;
     }
   }
 
   /** Emits the run up to the best place to cut near its end and goes on with the rest. */
   #cut(): void {
-    const run = this.#run;
+    const run = this.#run!;
     const least = Math.max(1, run.text.length - CUT_WINDOW);
     const cut = lastSentenceEnd(run.text, least) ?? lastSpace(run.text, least) ?? run.text.length;
     const [head, tail] = splitRun(run, cut);

@@ -1,13 +1,8 @@
-/** What is known of an element by its tag alone. */
+/** What is known of an element by its tag or its class alone. */
 
 export interface TagFacts {
-  /** From 1, in the order in which they are met. */
-  readonly number: number;
   /** Nothing in it is read. */
   readonly skip: boolean;
-  /** It may have a shadow root: of others it need not be asked. */
-  readonly host: boolean;
-  readonly custom: boolean;
   /** Navigation and footers: text, but not the page's own. */
   readonly aside: boolean;
   /** How browsers lay it out where the page has nothing to say about it; null: not known, or not to be relied on. */
@@ -20,9 +15,6 @@ const SKIP = set(
   'script style noscript template link meta head title input textarea select option optgroup datalist button ' +
     'code kbd samp pre math canvas audio video object embed img picture map area progress meter ' +
     'desc defs metadata symbol rp path rect circle ellipse line polygon polyline use image clipPath mask pattern filter',
-);
-const HOSTS = set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span',
 );
 const ASIDE = set('nav footer');
 const BLOCK = set(
@@ -37,18 +29,22 @@ const known = new Map<string, TagFacts>();
 export function factsOf(tag: string): TagFacts {
   let facts = known.get(tag);
   if (!facts) {
-    const custom = tag.includes('-');
     const layout = BLOCK.has(tag) ? 'block' : INLINE.has(tag) ? 'inline' : null;
-    const number = known.size + 1;
-    facts = {
-      number,
-      skip: SKIP.has(tag),
-      host: custom || HOSTS.has(tag),
-      custom,
-      aside: ASIDE.has(tag),
-      layout,
-    };
+    facts = { skip: SKIP.has(tag), aside: ASIDE.has(tag), layout };
     known.set(tag, facts);
   }
   return facts;
 }
+
+/** Editors that show text in plain elements beside the field that they take the keys with. */
+export const EDITOR_CLASSES = [
+  'CodeMirror',
+  'cm-editor',
+  'monaco-editor',
+  'ace_editor',
+  'ql-editor',
+  'ProseMirror',
+];
+const EDITOR_CLASS = new RegExp(`(?:^|\\s)(?:${EDITOR_CLASSES.join('|')})(?:\\s|$)`);
+
+export const isEditorClass = (className: string): boolean => EDITOR_CLASS.test(className);

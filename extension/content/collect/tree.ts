@@ -1,11 +1,10 @@
 /**
- * The page as blocks in page order. Each block-level element that was walked is a container; its items are its own
+ * The page as blocks in page order. Each block-level element that text stands in is a container; its items are its own
  * inline runs and the containers in it: `<div>Intro <p>Text</p> end</div>` is
  * `{node: div, items: [block "Intro", {node: p, items: [block "Text"]}, block "end"]}`.
  * A change under `p` walks `p` alone; a change right under `div` walks its own runs and takes `p` as it stands.
  */
 import type { Block } from './block.ts';
-import type { Alike } from './classify.ts';
 
 export interface Container {
   /** An element, or a document. */
@@ -14,13 +13,6 @@ export interface Container {
   items: (Block | Container)[];
   /** In the page's navigation or footer: less worth than the text. */
   aside: boolean;
-  /** Line breaks in its own text are shown as such. */
-  keepBreaks: boolean | null;
-  /** Its own text is hidden. */
-  mute: boolean;
-  alike: Alike;
-  /** In a text file. */
-  plainText: boolean;
   /** The walk that last saw it. */
   walk: number;
 }

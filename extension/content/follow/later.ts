@@ -1,7 +1,8 @@
 /** Looks again at what was hidden or had no shadow root yet: a menu, a folded answer, a component whose script was slow. */
 import type { Collector } from '../collect/collector.ts';
-import { classifyAlone, isTextFile } from '../collect/classify.ts';
-import { isConnected, parentOf, shadowRootOf } from '../pristine.ts';
+import { isShownNow } from '../collect/layout.ts';
+import { MAYBE_HOSTS } from '../collect/scope.ts';
+import { allIn, isConnected, shadowRootOf } from '../pristine.ts';
 import { inSlices } from '../slice.ts';
 import { task } from '../timings.ts';
 
@@ -15,22 +16,28 @@ export function watchLater(collector: Collector, onFound: () => void, signal: Ab
   let looking = false;
 
   async function look(): Promise<void> {
-    if (looking || signal.aborted || collector.later.size === 0) return;
+    if (looking || signal.aborted) return;
     looking = true;
-    let found = false;
-    const elements = [...collector.later].values();
-    await inSlices((deadline) => {
-      return task(() => {
-        for (let count = 1; ; count++) {
-          const next = elements.next();
-          if (next.done) return true;
-          if (shown(collector, next.value)) found = true;
-          if (count % 16 === 0 && performance.now() > deadline) return false;
-        }
-      });
-    }, signal);
+    const hidden = await any([...collector.later], (element) => isShown(collector, element));
+    const hosts = [...collector.roots].flatMap((root) => [...allIn(root, MAYBE_HOSTS)]);
+    const late = await any(hosts, (element) => hasNewRoot(collector, element));
     looking = false;
-    if (found) onFound();
+    if (hidden || late) onFound();
+  }
+
+  /** Asks each element, in slices, and says whether any said yes. */
+  async function any(elements: readonly Element[], ask: (element: Element) => boolean): Promise<boolean> {
+    let found = false;
+    let at = 0;
+    const slice = (deadline: number) => {
+      for (; at < elements.length; at++) {
+        if (ask(elements[at]!)) found = true;
+        if (at % 16 === 15 && performance.now() > deadline) return (at++, false);
+      }
+      return true;
+    };
+    await inSlices((deadline) => task(() => slice(deadline)), signal);
+    return found;
   }
 
   const soon = () => {
@@ -43,23 +50,19 @@ export function watchLater(collector: Collector, onFound: () => void, signal: Ab
   signal.addEventListener('abort', () => [...starts, timer].forEach(clearTimeout));
 }
 
-/** Whether an element is now to be read; its place is marked in the collector. */
-function shown(collector: Collector, element: Element): boolean {
-  if (!isConnected(element)) {
-    collector.later.delete(element);
-    return false;
-  }
-  const { kind, mute } = classifyAlone(element, isTextFile(element));
-  if (kind === 'later' || mute) return false;
-  if (kind === 'skip') {
-    collector.later.delete(element);
-    return false;
-  }
-  const container = collector.containerOf(element);
-  const waitsForShadow = container?.node === element || kind === 'inline';
-  if (waitsForShadow && !shadowRootOf(element)) return false;
+/** Whether an element that was hidden is now to be read; its place is marked in the collector. */
+function isShown(collector: Collector, element: Element): boolean {
+  if (isConnected(element) && !isShownNow(element)) return false;
   collector.later.delete(element);
-  for (const at of [container, parentOf(element) && collector.containerOf(parentOf(element)!)])
-    if (at) collector.mark(at);
-  return true;
+  const container = isConnected(element) ? collector.containerOf(element) : null;
+  if (container) collector.mark(container);
+  return container !== null;
+}
+
+/** Whether an element has a shadow root that has come since it was read: no observer is told of that. */
+function hasNewRoot(collector: Collector, element: Element): boolean {
+  const shadow = shadowRootOf(element);
+  const container = shadow && !collector.roots.has(shadow) ? collector.containerOf(element) : null;
+  if (container) collector.mark(container);
+  return container !== null;
 }

@@ -2,17 +2,13 @@ import { expect, test } from 'vitest';
 import { blocksUnder, blocksWith, type Container } from '../../../../extension/content/collect/tree.ts';
 import { block } from '../make.ts';
 
-const container = (...items: Container['items']): Container =>
-  ({
-    node: {},
-    parent: null,
-    items,
-    aside: false,
-    keepBreaks: false,
-    mute: false,
-    plainText: false,
-    walk: 0,
-  }) as unknown as Container;
+const container = (...items: Container['items']): Container => ({
+  node: {} as Node,
+  parent: null,
+  items,
+  aside: false,
+  walk: 0,
+});
 
 test('blocks come in page order, however deep they stand', () => {
   const [a, b, c, d] = [block('a'), block('b'), block('c'), block('d')];

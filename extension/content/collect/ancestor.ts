@@ -1,0 +1,176 @@
+/**
+ * What one walk learns of the elements that text stands in. Of each is asked only what its text needs to know, and that
+ * once: every question to the DOM counts here, as in Firefox each crosses from our world into the page's.
+ */
+import {
+  attribute,
+  contentTypeOf,
+  isElement,
+  isVisible,
+  ownerOf,
+  parentOf,
+  styleOf,
+  tagOf,
+  widthOf,
+} from '../pristine.ts';
+import { isEditor } from './editor.ts';
+import { isContents, keepsBreaks, layoutOf, type Layout } from './layout.ts';
+import { factsOf, type TagFacts } from './tags.ts';
+import type { Container } from './tree.ts';
+
+export interface Ancestor {
+  /** An element; at the top of a walk perhaps a document. */
+  readonly node: Node;
+  /** What it is laid out in. */
+  readonly parent: Ancestor | null;
+  readonly facts: TagFacts;
+  /** It has one of the attributes that most elements have none of: see `Scope`. */
+  readonly rare: boolean;
+  /** Nothing in it is read. */
+  readonly skip: boolean;
+  /** What a walk before this one has read in it. */
+  readonly known: Container | null;
+  /** The container of what stands in it, once something does. */
+  container: Container | null;
+  /** From here on: not asked yet where null. The block-level element whose line its text is in. */
+  block: Ancestor | null;
+  layout: Layout | null;
+  shown: boolean | null;
+  keepBreaks: boolean | null;
+}
+
+export class Ancestors {
+  /** Elements with rare attributes under the nodes that are walked. */
+  readonly rare = new Set<Node>();
+  readonly #of = new Map<Node, Ancestor>();
+  readonly #known: WeakMap<Node, Container> | null;
+
+  /** @param known the containers of the walks before, if there were any */
+  constructor(known: WeakMap<Node, Container> | null) {
+    this.#known = known;
+  }
+
+  /**
+   * What is learnt of an element under a node that is walked; of the outermost one around it instead, where that is not
+   * read or was read before.
+   */
+  of(node: Node): Ancestor {
+    let ancestor = this.#of.get(node);
+    if (ancestor) return ancestor;
+    const chain: Node[] = [];
+    for (let at = node; !ancestor; ancestor = this.#of.get(at)) {
+      chain.push(at);
+      at = parentOf(at)!;
+    }
+    for (let i = chain.length - 1; i >= 0 && !ancestor.skip && !ancestor.known; i--)
+      ancestor = this.under(chain[i]!, ancestor);
+    return ancestor;
+  }
+
+  /** An element as laid out in another than the DOM has it: the nodes of a slot. */
+  under(node: Node, parent: Ancestor): Ancestor {
+    const tag = tagOf(node as Element);
+    const facts = factsOf(tag);
+    const rare = this.rare.size > 0 && this.rare.has(node);
+    const ancestor: Ancestor = {
+      node,
+      parent,
+      facts,
+      rare,
+      skip: isUnread(node as Element, tag, facts, rare),
+      known: this.#known?.get(node) ?? null,
+      container: null,
+      block: null,
+      layout: null,
+      shown: null,
+      keepBreaks: null,
+    };
+    this.#of.set(node, ancestor);
+    return ancestor;
+  }
+
+  /** The node whose container is walked. */
+  top(container: Container, parent: Ancestor | null): Ancestor {
+    const { node } = container;
+    const top: Ancestor = {
+      node,
+      parent,
+      facts: factsOf(isElement(node) ? tagOf(node) : ''),
+      rare: false,
+      skip: false,
+      known: null,
+      container,
+      block: null,
+      layout: 'block',
+      shown: null,
+      keepBreaks: null,
+    };
+    top.block = top;
+    this.#of.set(node, top);
+    return top;
+  }
+
+  /** A shadow root takes the place of its host's children, which are read where its slots are. */
+  host(ancestor: Ancestor, root: ShadowRoot): void {
+    this.#of.set(root, ancestor);
+    this.#of.set(ancestor.node, { ...ancestor, skip: true });
+  }
+
+  /** The block-level element whose line an element's text is in: itself, unless it is inline. */
+  blockOf(ancestor: Ancestor): Ancestor {
+    let block = ancestor;
+    while (!block.block && block.parent && this.#layout(block) === 'inline') block = block.parent;
+    block = block.block ??= block;
+    for (let at = ancestor; at !== block && !at.block; at = at.parent!) at.block = block;
+    return block;
+  }
+
+  /** Whether an element's own text is to be seen. Transparent counts as seen. */
+  isShown(ancestor: Ancestor): boolean {
+    const { node, parent } = ancestor;
+    return (ancestor.shown ??=
+      !isElement(node) ||
+      isVisible(node, true) ||
+      (isContents(node) && styleOf(node)!.visibility === 'visible' && (!parent || hasBox(parent))));
+  }
+
+  /** The outermost element around one that has no box, or itself: all in it is hidden. Null: it has one. */
+  hiddenRoot(ancestor: Ancestor): Ancestor | null {
+    const chain: Ancestor[] = [];
+    for (let at: Ancestor | null = ancestor; at && isElement(at.node) && !isVisible(at.node, false);) {
+      chain.push(at);
+      at = at.parent;
+    }
+    return chain.findLast(({ node }) => !isContents(node as Element)) ?? null;
+  }
+
+  /** Whether line breaks in an element's own text are shown as such. */
+  keepsBreaks(ancestor: Ancestor): boolean {
+    const { node } = ancestor;
+    if (!isElement(node)) return false;
+    return (ancestor.keepBreaks ??= keepsBreaks(node));
+  }
+
+  /**
+   * As the tag says, where its width agrees: what is inline has no width of its own, what is for the ear only is one
+   * pixel wide. Where it does not, a rule has made something else of it, and the style is asked.
+   */
+  #layout(ancestor: Ancestor): Layout {
+    const { layout } = ancestor.facts;
+    const element = ancestor.node as Element;
+    const width = layout === null ? 0 : widthOf(element);
+    if (layout === 'block' ? width > 1 : layout === 'inline' && width === 0) ancestor.layout ??= layout;
+    return (ancestor.layout ??= layoutOf(element));
+  }
+}
+
+const hasBox = ({ node, parent }: Ancestor): boolean =>
+  !isElement(node) || isVisible(node, false) || (isContents(node) && (!parent || hasBox(parent)));
+
+function isUnread(element: Element, tag: string, facts: TagFacts, rare: boolean): boolean {
+  if (facts.skip) return !(tag === 'pre' && isTextFile(element));
+  return rare && (attribute(element, 'aria-hidden') === 'true' || isEditor(element));
+}
+
+/** Whether an element is of a text file, which browsers show in one `pre`. */
+const isTextFile = (element: Element): boolean => contentTypeOf(ownerOf(element)!) === 'text/plain';

@@ -1,0 +1,129 @@
+/** A part of the page that is walked text by text, and what stands between the texts. */
+import { allIn, contains, follows, isElement, isText, matches, shadowRootOf, textsOf } from '../pristine.ts';
+import type { Ancestor } from './ancestor.ts';
+import { EDITORS } from './editor.ts';
+import type { Block } from './block.ts';
+import type { Container } from './tree.ts';
+
+/** What most elements have none of, and what decides whether they are read, or as what. */
+const RARE = `[aria-hidden],${EDITORS}`;
+/** Elements that end a line, or in whose place something else is laid out. */
+const STOPS = 'br,hr,iframe,frame,slot';
+/** Elements with other tags, which most have, can have no shadow root. */
+export const MAYBE_HOSTS =
+  ':not(a,b,br,button,em,i,img,input,li,link,meta,ol,script,strong,style,td,tr,ul,svg,svg *)';
+/** The clock is looked at so often. */
+const ELEMENTS_A_LOOK = 256;
+
+/** The container that a scope is the inside of, and what it held before. */
+export interface Entered {
+  readonly container: Container;
+  readonly before: readonly (Block | Container)[];
+}
+
+export class Scope {
+  /** The text to be read next. */
+  next: Text | null = null;
+  readonly entered: Entered | null;
+  readonly #roots: Node[];
+  readonly #slot: Ancestor | null;
+  #root!: Node;
+  #walker!: TreeWalker;
+  /** What stands before a text, in page order; null: after the last one. */
+  #stops = new Map<Text | null, Element[]>();
+  #maybeHosts: NodeListOf<Element> | null = null;
+  #asked = 0;
+  #hosts: Element[] = [];
+
+  /**
+   * @param roots the nodes that are walked, one after the other
+   * @param slot the slot that they are laid out in
+   */
+  constructor(roots: readonly Node[], slot: Ancestor | null, entered: Entered | null) {
+    this.#roots = roots.toReversed();
+    this.#slot = slot;
+    this.entered = entered;
+  }
+
+  /** Whether the page has left where it was what is to be read next. */
+  get stands(): boolean {
+    return this.next === null || this.next === this.#root || contains(this.#root, this.next);
+  }
+
+  /** The slot that a text is directly in. */
+  slotOf(text: Text): Ancestor | null {
+    return text === this.#root ? this.#slot : null;
+  }
+
+  /** Goes on to the next of its nodes where one is walked to its end; false when there is none. */
+  begin(rare: Set<Node>): boolean {
+    const root = this.#roots.pop();
+    if (!root) return false;
+    this.#root = root;
+    this.#walker = textsOf(root);
+    this.next = isText(root) ? root : (this.#walker.nextNode() as Text | null);
+    if (isText(root)) return true;
+    if (isElement(root) && matches(root, RARE)) rare.add(root);
+    for (const element of allIn(root, RARE)) rare.add(element);
+    this.#maybeHosts = allIn(root, MAYBE_HOSTS);
+    this.#asked = 0;
+    return true;
+  }
+
+  /** Finds what stands between the texts; false where the deadline (performance.now) came first. */
+  prepare(deadline: number): boolean {
+    const maybe = this.#maybeHosts;
+    if (!maybe) return true;
+    for (; this.#asked < maybe.length; this.#asked++) {
+      const element = maybe[this.#asked]!;
+      if (shadowRootOf(element)) this.#hosts.push(element);
+      if (this.#asked % ELEMENTS_A_LOOK === 255 && performance.now() > deadline) return false;
+    }
+    this.#maybeHosts = null;
+    this.#findStops();
+    return true;
+  }
+
+  #findStops(): void {
+    const stops = [...allIn(this.#root, STOPS), ...this.#hosts];
+    if (this.#hosts.length > 0) stops.sort((one, other) => (follows(other, one) ? -1 : 1));
+    this.#hosts = [];
+    this.#stops = new Map();
+    if (stops.length === 0) return;
+    const finder = textsOf(this.#root);
+    for (const stop of stops) {
+      finder.currentNode = stop;
+      const text = finder.nextNode() as Text | null;
+      const before = this.#stops.get(text);
+      if (before) before.push(stop);
+      else this.#stops.set(text, [stop]);
+    }
+  }
+
+  /** What is to be met before the next text. */
+  stop(): Element | undefined {
+    return this.#stops.size > 0 ? this.#stops.get(this.next)?.shift() : undefined;
+  }
+
+  /** The next text, which is then behind. */
+  take(): Text | null {
+    const text = this.next;
+    if (text) this.next = this.#walker.nextNode() as Text | null;
+    return text;
+  }
+
+  /** Leaves out all that stands in a node and is not read yet. */
+  pass(node: Node): void {
+    if (node === this.#root || !contains(this.#root, node)) {
+      this.next = null;
+      this.#stops.clear();
+      if (node !== this.#root) this.#roots.length = 0;
+      return;
+    }
+    this.#walker.currentNode = node;
+    // Of a walker that shows texts alone the next sibling is the first text behind all that the node holds.
+    this.next = this.#walker.nextSibling() as Text | null;
+    const stops = this.#stops.get(this.next);
+    while (stops?.[0] && contains(node, stops[0])) stops.shift();
+  }
+}
