@@ -21,8 +21,6 @@ export function alive<T>(ask: () => T, otherwise: T): T {
   }
 }
 
-export const firstChildOf = getter(Node.prototype, 'firstChild');
-export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
 export const parentOf = getter(Node.prototype, 'parentNode');
 export const nodeTypeOf = getter(Node.prototype, 'nodeType');
 export const dataOf = getter(CharacterData.prototype, 'data');

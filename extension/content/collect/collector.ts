@@ -340,7 +340,7 @@ export class Collector {
     let at = block;
     for (; !at.container; at = at.parent!) missing.push(at);
     let { container } = at;
-    for (const one of missing.reverse()) {
+    for (const one of missing.toReversed()) {
       if (one === block || one.facts.layout !== 'inline') {
         const around: Container = container;
         container = this.#make(one.node, around, around.aside || isAside(one));

@@ -124,6 +124,10 @@ export class Scope {
     // Of a walker that shows texts alone the next sibling is the first text behind all that the node holds.
     this.next = this.#walker.nextSibling() as Text | null;
     const stops = this.#stops.get(this.next);
-    while (stops?.[0] && contains(node, stops[0])) stops.shift();
+    if (stops)
+      this.#stops.set(
+        this.next,
+        stops.filter((stop) => !contains(node, stop)),
+      );
   }
 }
