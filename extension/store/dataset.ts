@@ -146,23 +146,17 @@ export class Dataset {
 
   /** All records of a table in slices by id, packs' first; for lists and for building the index. */
   async *all<T extends RecordTable>(table: T, size = 2000): AsyncGenerator<Layer<RecordOf[T]>[]> {
+    const rows = await rowsWhere<StoredRecord>(this.#user, 'records', 'table', [table]);
+    const own = rows.filter(isSoundRecord);
+    // A record of the user's own under the same id lies above a pack's, and comes below.
+    const mine = new Set(own.map(({ id }) => id));
     for (const layer of this.#live.keys())
       for (let after: string | null = null; ;) {
         const slice: Packed<RecordOf[T]>[] = await rowsOfLayer(this.#packs, table, layer, after, size);
         if (slice.length === 0) break;
-        // A record of the user's own under the same id lies above it, and comes below.
-        const own = await rowsByKey<StoredRecord>(
-          this.#user,
-          'records',
-          slice.map(({ id }) => id),
-        );
-        yield slice.flatMap((row, at) =>
-          own[at] && isSoundRecord(own[at]) ? [] : (this.#layered(row) ?? []),
-        );
+        yield slice.flatMap((row) => (mine.has(row.id) ? [] : (this.#layered(row) ?? [])));
         after = slice.at(-1)!.id;
       }
-    const rows = await rowsWhere<StoredRecord>(this.#user, 'records', 'table', [table]);
-    const own = rows.filter(isSoundRecord);
     if (own.length > 0)
       yield own.map(({ record }) => ({
         ...ownRecord(record as RecordOf[T]),
