@@ -53,7 +53,9 @@ describe('a file', () => {
   test('of any encoding is read, a binary one is named, and offsets slice to the words', async () => {
     const names = Object.keys(FILES);
     const { status, out, err } = await sourcemark(['scan', '--text', ...names], { cwd: folder.path });
-    expect(err).toBe('sourcemark: binary.txt: is not text\n');
+    expect(err).toBe(
+      'sourcemark: western.txt: read as Windows-1252, which it does not say\nsourcemark: binary.txt: is not text\n',
+    );
     expect(status).toBe(1);
     const found = new Map(lines(out).map((line) => [line.file, line]));
     expect([...found.keys()]).toEqual(names.filter((name) => name !== 'binary.txt'));

@@ -22,8 +22,10 @@ export async function scan(asked: ScanArguments, { out, err }: Output): Promise<
   let status = 0;
   await out(frame.before);
   for await (const { item, result } of inOrder(asked.inputs, (input) => scanner.scan(input), jobs * 2)) {
-    if (result.ok) await out(result.output);
-    else {
+    if (result.ok) {
+      if (result.note) err(`${shownName(item)}: ${result.note}`);
+      await out(result.output);
+    } else {
       err(`${shownName(item)}: ${result.error}`);
       status = 1;
     }

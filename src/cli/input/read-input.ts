@@ -5,7 +5,9 @@ import { decodeText } from '../../text/decode.ts';
 import { extractPage, looksLikePage } from './page.ts';
 import type { ScannedDocument } from './scanned-document.ts';
 
-export type ReadInput = { ok: true; document: ScannedDocument } | { ok: false; error: string };
+export type ReadInput =
+  /** `note`: what whoever reads on should know of how it was read. */
+  { ok: true; document: ScannedDocument; note: string | null } | { ok: false; error: string };
 
 /** Above this the mentions would not fit into memory either. */
 const LARGEST = 256 * 1024 * 1024;
@@ -44,20 +46,25 @@ async function bytesOf(
   }
 }
 
-async function readText(input: string): Promise<{ ok: true; text: string } | { ok: false; error: string }> {
+async function readText(
+  input: string,
+): Promise<{ ok: true; text: string; note: string | null } | { ok: false; error: string }> {
   const read = await bytesOf(input);
   if (!read.ok) return read;
   const decoded = decodeText(read.bytes);
-  return decoded.ok ? decoded : fileFailure(decoded.error);
+  if (!decoded.ok) return fileFailure(decoded.error);
+  const { text, guessed } = decoded;
+  return { ok: true, text, note: guessed && 'read as Windows-1252, which it does not say' };
 }
 
 /** A document to scan: the article of an HTML page, any other text as it is. */
 export async function readInput(input: string): Promise<ReadInput> {
   const read = await readText(input);
   if (!read.ok) return read;
-  if (!looksLikePage(input, read.text)) return { ok: true, document: { text: read.text, facts: {} } };
+  const { text, note } = read;
+  if (!looksLikePage(input, text)) return { ok: true, document: { text, facts: {} }, note };
   try {
-    return { ok: true, document: extractPage(read.text) };
+    return { ok: true, document: extractPage(text), note };
   } catch (error) {
     return { ok: false, error: `cannot be read as HTML (${(error as Error).message.split('\n')[0]})` };
   }

@@ -6,7 +6,7 @@ import { readInput } from '../input/read-input.ts';
 import { scanDocument } from '../scan-document.ts';
 
 export type ScanSetting = Pick<ScanArguments, 'format' | 'date' | 'unlisted' | 'text'> & { several: boolean };
-export type ScanOutcome = { ok: true; output: string } | { ok: false; error: string };
+export type ScanOutcome = { ok: true; output: string; note: string | null } | { ok: false; error: string };
 
 export interface Scanner {
   scan(input: string): Promise<ScanOutcome>;
@@ -24,7 +24,8 @@ export async function openScanner(setting: ScanSetting, dataset: Dataset): Promi
       const mentions = scanDocument(read.document, engine, setting);
       const { several, text } = setting;
       const scanned = { name: input, document: read.document, mentions };
-      return { ok: true, output: await write(scanned, { records, engine, several, text }) };
+      const output = await write(scanned, { records, engine, several, text });
+      return { ok: true, output, note: read.note };
     } catch (error) {
       // Only memory and the longest string set an end to a scan.
       return { ok: false, error: `cannot be scanned (${(error as Error).message.split('\n')[0]})` };
