@@ -66,8 +66,8 @@ const withFigures = (
 };
 
 /**
- * The mentions of each block, in order of their start. Pure: the same reading and context give the same mentions, which
- * are new each time and the caller's own. In passes over all blocks, as they are read.
+ * The mentions of each block, in order of their start. Pure: the same reading and context give the same mentions, new ones
+ * each time, which the caller may move. In passes over all blocks, as they are read.
  */
 export const decideBlocks = (
   readings: readonly BlockReading[],

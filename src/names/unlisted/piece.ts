@@ -35,6 +35,7 @@ const CLEAR = 1.5;
 const NO_REASONS: Reason[] = [];
 export const NO_WHY: Piece['why'] = [NO_REASONS, NO_REASONS, NO_REASONS];
 
+/** Adds points to a kind, or takes some away, and what speaks for it where it gains by it. */
 export const add = (p: Piece, kind: number, points: number, code?: WhyCode, detail?: string): void => {
   p.scores[kind]! += points;
   if (code === undefined || points <= 0) return;
