@@ -22,17 +22,14 @@ interface Digits {
 }
 
 /** The word of all numbers. */
-const DIGITS = new Word('', false);
+const DIGITS = new Word('', 'number');
 /** What no word or mark has. */
 const NO_DIGITS: Digits = { value: Number.NaN, grouped: false, digits: 0, decimal: false };
 
 export class Token implements Span {
   constructor(
-    readonly kind: 'word' | 'number' | 'mark',
     readonly start: number,
     readonly end: number,
-    /** Words: lower case with straight apostrophes and hyphens; marks: the character, dashes and quotes made alike. */
-    readonly low: string,
     /** The same for all tokens that are written so; questions are asked of it. */
     readonly word: Word,
     /** No space before it. */
@@ -41,9 +38,16 @@ export class Token implements Span {
     private readonly read: Digits,
   ) {}
 
+  get kind(): Word['kind'] {
+    return this.word.kind;
+  }
+  /** Words: lower case with straight apostrophes and hyphens; marks: the character, dashes and quotes made alike. */
+  get low(): string {
+    return this.word.low;
+  }
   /** May begin a number: digits, or a word such as "seven", "a", "twenty-five". */
   get starts(): boolean {
-    return this.kind === 'number' || this.word.starts;
+    return this.word.starts;
   }
   /** Numbers only, as the rest: see `Digits`. */
   get value(): number {
@@ -169,7 +173,7 @@ const readNumber = (text: string, at: number, end: number, glued: boolean): Toke
       value = Number.NaN;
     }
   }
-  return new Token('number', at, to, '', DIGITS, glued, false, { value, grouped, digits, decimal });
+  return new Token(at, to, DIGITS, glued, false, { value, grouped, digits, decimal });
 };
 
 const wordEnd = (text: string, at: number, end: number): number => {
@@ -234,7 +238,7 @@ const readWord = (text: string, at: number, end: number, glued: boolean, words: 
   const plain = k < words.count ? readPlainWord(text, at, end, words, k) : null;
   const to = plain === null ? wordEnd(text, at, end) : words.end[k]!;
   const word = plain ?? wordOf(text, at, to);
-  return new Token('word', at, to, word.low, word, glued, isUpper(text.charCodeAt(at)), NO_DIGITS);
+  return new Token(at, to, word, glued, isUpper(text.charCodeAt(at)), NO_DIGITS);
 };
 
 /** Each mark as a word of its own, by its unit. */
@@ -245,10 +249,10 @@ const readMark = (text: string, at: number, glued: boolean): Token => {
   let word = marks.get(unit);
   if (word === undefined) {
     const mark = text[at] as string;
-    word = new Word(MARKS[mark] ?? mark, false);
+    word = new Word(MARKS[mark] ?? mark, 'mark');
     marks.set(unit, word);
   }
-  return new Token('mark', at, at + 1, word.low, word, glued, false, NO_DIGITS);
+  return new Token(at, at + 1, word, glued, false, NO_DIGITS);
 };
 
 const NO_WORDS = tokenBuffer(0);

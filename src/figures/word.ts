@@ -6,7 +6,7 @@ import { HASH_SEED, finishHash, hashLetter } from '../text/hash.ts';
 import { startsNumber } from './words/number-starts.ts';
 
 export class Word {
-  /** May begin a number: "seven", "a", "twenty-five". */
+  /** May begin a number: digits, "seven", "a", "twenty-five". */
   readonly starts: boolean;
   /** One bit a question that was asked of it, and the same bit where the answer was yes; see `question`. */
   asked = 0;
@@ -18,9 +18,9 @@ export class Word {
   constructor(
     /** Lower case, with straight apostrophes and hyphens; '' where it is too long to be any that is looked for. */
     readonly low: string,
-    isWord = true,
+    readonly kind: 'word' | 'number' | 'mark' = 'word',
   ) {
-    this.starts = isWord && startsNumber(low);
+    this.starts = kind === 'number' || (kind === 'word' && startsNumber(low));
   }
 }
 
