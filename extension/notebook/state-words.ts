@@ -13,8 +13,8 @@ const STATUS: Record<Status, MessageKey> = {
 };
 const STATE: Record<State, MessageKey> = {
   exact: 'notebook_state_exact',
-  moved: 'notebook_state_moved',
-  reworded: 'notebook_state_reworded',
+  moved: 'annotation_state_moved',
+  reworded: 'annotation_state_reworded',
   changed: 'notebook_state_changed',
   gone: 'notebook_state_gone',
 };
