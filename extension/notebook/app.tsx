@@ -27,6 +27,13 @@ function namedIn(answer: Answer | null): string[] {
 
 type Beside = 'export' | 'import' | null;
 
+/** What stands beside the list goes with its buttons; the keyboard goes back to the one that brought it. */
+function focusOpener(): void {
+  const { activeElement: here, body } = document;
+  if (here === body || document.getElementById('beside')?.contains(here))
+    document.querySelector<HTMLElement>('[aria-controls="beside"][aria-expanded="true"]')?.focus();
+}
+
 /** Reading and writing files is not in the way of the list. */
 const ExportPanel = lazy(async () => (await import('./export-panel.tsx')).ExportPanel);
 const ImportPanel = lazy(async () => (await import('./import-panel.tsx')).ImportPanel);
@@ -48,9 +55,14 @@ export function App(): JSX.Element {
   const order = useMemo(() => [...new Set((listed ?? []).map(({ row }) => row.id))], [listed]);
   const records = useMemo(() => namedIn(answer), [answer]);
   const names = useNames(records);
+  const close = useCallback(() => {
+    focusOpener();
+    setBeside(null);
+    setDropped(null);
+  }, []);
   const leave = useCallback(() => {
     if (query.text) setQuery(withText(query, ''));
-    else if (beside) setBeside(null);
+    else if (beside) close();
     else setSelection(NOTHING);
   }, [query, beside]);
   useKeys(search, leave, (id) => setSelection((now) => toggled(now, id, order, false)));
@@ -157,22 +169,18 @@ export function App(): JSX.Element {
               ids={chosen > 0 ? () => Promise.resolve([...selection.ids]) : ids}
               count={chosen > 0 ? chosen : (total ?? 0)}
               say={(words: string) => say({ words })}
-              onClose={() => setBeside(null)}
+              onClose={close}
             />
           )}
           {beside === 'import' && (
             <ImportPanel
               dropped={dropped}
               onDone={(words: string, undo?: () => Promise<unknown>) => {
-                setBeside(null);
-                setDropped(null);
+                close();
                 refresh();
                 say({ words, undo: undo && (() => void undo().then(refresh)) });
               }}
-              onClose={() => {
-                setBeside(null);
-                setDropped(null);
-              }}
+              onClose={close}
             />
           )}
         </div>
