@@ -4,6 +4,7 @@ import { closeWelcome } from '../../scripts/drive/extension.ts';
 import { until, type DrivenPage, type Session } from '../../scripts/drive/page.ts';
 import { open, script } from '../bench/scale.ts';
 import { axeFindings } from './harness/axe.ts';
+import { focused, tabTo } from './harness/hands.ts';
 import { BROWSERS, launch } from './harness/session.ts';
 
 const NOTES = 70;
@@ -100,6 +101,38 @@ describe.each(BROWSERS)('the notebook in %s', (name) => {
     await control.evaluate(`notebook.remove(${NOTES})`);
     await says(`${NOTES} notes`);
     expect(await stored()).toBe(before);
+  });
+
+  test('is filtered, and what is found is exported, by keyboard alone', async () => {
+    await page.evaluate(CATCH);
+    await page.evaluate(`document.querySelector('input[type=search]').focus()`);
+    await tabTo(page, 'Filters');
+    await page.press('Enter');
+    const choices = (of: string) =>
+      page.evaluate<number>(`document.querySelectorAll('#filter-status ${of}').length`);
+    await until('the choices', async () => (await choices('option')) > 2);
+    await tabTo(page, 'Status');
+    await page.press('ArrowDown');
+    const found = await until('fewer notes', async () => {
+      const [, count] =
+        /(\d+) notes/.exec(await page.evaluate<string>(`document.querySelector('.all').innerText`)) ?? [];
+      return count !== String(NOTES) && count;
+    });
+    await tabTo(page, 'Export', 'Shift+Tab');
+    await page.press('Enter');
+    await until('the ways out', async () => (await text()).includes(`Export ${found} notes as`));
+    await tabTo(page, 'Markdown');
+    await page.press('Enter');
+    await says(`Exported ${found} notes.`);
+    expect(await until('the file', () => page.evaluate<string | null>('files[0] ?? null'))).toContain(
+      'Story',
+    );
+    await page.press('Escape');
+    await until('the ways out to be put away', async () => !(await text()).includes('notes as'));
+    expect(await focused(page)).toBe('Export');
+    await tabTo(page, 'Clear filters');
+    await page.press('Enter');
+    await says(`${NOTES} notes`);
   });
 
   test('axe finds nothing in it, with filters and both panels open', async () => {

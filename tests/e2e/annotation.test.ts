@@ -4,7 +4,7 @@ import { until, type DrivenPage, type Session } from '../../scripts/drive/page.t
 import { servePages, type PageServer } from '../../scripts/drive/serve.ts';
 import type { Annotation } from '../../src/annotation/annotation.ts';
 import { axeFindings } from '../browser/harness/axe.ts';
-import { pressButton, shows, textOf } from '../browser/harness/hands.ts';
+import { focused, pressButton, shows, tabTo, textOf } from '../browser/harness/hands.ts';
 import { BROWSERS, highlights, launch } from '../browser/harness/session.ts';
 
 const QUOTE = 'The ferry carried 212 passengers';
@@ -40,20 +40,6 @@ describe.each(BROWSERS)('a fact-checker saves a mark in %s', (name) => {
         all.onsuccess = () => { opening.result.close(); done(all.result.map(({ annotation }) => annotation)); };
       };
     })`);
-  /** How the control that has the keyboard is called. */
-  const focused = (on = panel) =>
-    on.evaluate<string>(
-      `(document.activeElement.labels?.[0] ?? document.activeElement).textContent.trim() || document.activeElement.getAttribute('aria-label') || ''`,
-    );
-  /** Goes on with Tab, as a hand does, until the control has the keyboard. */
-  const tabTo = async (words: string) => {
-    for (let times = 0; times < 60; times++) {
-      if ((await focused()).startsWith(words)) return;
-      await panel.press('Tab');
-    }
-    throw new Error(`Tab does not come to "${words}", but to "${await focused()}"`);
-  };
-
   beforeAll(async () => {
     session = await launch(name);
     server = await servePages();
@@ -93,29 +79,29 @@ describe.each(BROWSERS)('a fact-checker saves a mark in %s', (name) => {
     expect(await panel.evaluate<string>(`document.getElementById('claim').value`)).toContain('212');
     await panel.type('Asked the harbour office.');
 
-    await tabTo('Add an address');
+    await tabTo(panel, 'Add an address');
     await panel.press('Enter');
-    await until('the new row to have the keyboard', async () => (await focused()) === 'Address');
+    await until('the new row to have the keyboard', async () => (await focused(panel)) === 'Address');
     await panel.type('https://harbour.example/log');
-    await tabTo('secondary');
+    await tabTo(panel, 'secondary');
     await panel.press('ArrowLeft');
 
-    await tabTo('More');
+    await tabTo(panel, 'More');
     await panel.press('Enter');
     await until('the rest', async () => (await panelText()).includes('Open questions'));
-    await tabTo('Rate it');
+    await tabTo(panel, 'Rate it');
     await panel.press('Enter');
-    await tabTo('Five steps');
+    await tabTo(panel, 'Five steps');
     for (let times = 0; times < 3; times++) await panel.press('ArrowDown');
-    await tabTo('Use this scale');
+    await tabTo(panel, 'Use this scale');
     await panel.press('Enter');
-    await until('the steps, none of them chosen', async () => (await focused()) === 'not rated');
+    await until('the steps, none of them chosen', async () => (await focused(panel)) === 'not rated');
     await panel.press('ArrowDown');
-    await tabTo('Add a question');
+    await tabTo(panel, 'Add a question');
     await panel.press('Enter');
-    await until('the question to have the keyboard', async () => (await focused()) === 'Question');
+    await until('the question to have the keyboard', async () => (await focused(panel)) === 'Question');
     await panel.type('Who counted them?');
-    await tabTo('Tags');
+    await tabTo(panel, 'Tags');
     await panel.type('ferry,');
     for (const dark of [false, true]) {
       await session.appearance({ dark });

@@ -38,6 +38,27 @@ export const fill = (page: DrivenPage, label: string, value: string): Promise<bo
     ),
   );
 
+/** How the control that has the keyboard is called. */
+export const focused = (page: DrivenPage): Promise<string> =>
+  page.evaluate(
+    `(document.activeElement.labels?.[0] ?? document.activeElement).textContent.trim() || document.activeElement.getAttribute('aria-label') || ''`,
+  );
+
+const MOST_STOPS = 100;
+
+/** Goes on with Tab, as a hand does, until the control has the keyboard. */
+export async function tabTo(
+  page: DrivenPage,
+  words: string,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
+  for (let times = 0; times < MOST_STOPS; times++) {
+    if ((await focused(page)).startsWith(words)) return;
+    await page.press(key);
+  }
+  throw new Error(`${key} does not come to "${words}", but to "${await focused(page)}"`);
+}
+
 /** Gives the page's first file field a file, as the browser's own dialogue would. */
 export const chooseFile = (page: DrivenPage, name: string, text: string): Promise<boolean> =>
   until('the file field', () =>
