@@ -14,7 +14,8 @@ import { EVERYTHING, forNeed, withCounts, withFilter, withGrouping, withMore, wi
 import { NOTHING, toggled, without, type Selection } from './select.ts';
 import { Toolbar } from './toolbar.tsx';
 import { useBook, type Answer } from './use-book.ts';
-import { useNames } from './use-names.ts';
+import { recordNames } from '../store/queries/record-names.ts';
+import { useNames } from '../ui/use-names.ts';
 
 /** The records whose names are shown: among the choices of a filter, and over the groups. */
 function namedIn(answer: Answer | null): string[] {
@@ -54,7 +55,7 @@ export function App(): JSX.Element {
   );
   const order = useMemo(() => [...new Set((listed ?? []).map(({ row }) => row.id))], [listed]);
   const records = useMemo(() => namedIn(answer), [answer]);
-  const names = useNames(records);
+  const names = useNames(records, recordNames);
   const close = useCallback(() => {
     focusOpener();
     setBeside(null);

@@ -14,7 +14,7 @@ import { annotationReport } from '../../src/draw/annotation-report.ts';
 import { runsFromRight, t } from '../platform/i18n.ts';
 import { collectionText } from '../ui/collection-text.ts';
 import { exportWords } from './export-words.ts';
-import { recordNames } from './record-names.ts';
+import { recordNames } from '../store/queries/record-names.ts';
 import { reportPictures } from './report-pictures.ts';
 
 export const FORMATS = ['web', 'csv', 'rows', 'markdown', 'report', 'reviews', 'citations'] as const;

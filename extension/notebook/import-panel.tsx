@@ -5,6 +5,7 @@ import { plural, t } from '../platform/i18n.ts';
 import { Button } from '../ui/button.tsx';
 import { ColumnFields } from './column-fields.tsx';
 import type { Choices } from '../../src/annotation/exchange/open-conflict.ts';
+import { recordNames } from '../store/queries/record-names.ts';
 import { Conflicts } from '../ui/conflicts.tsx';
 import type { Plan } from './import-plan.ts';
 import { written } from './import-plan.ts';
@@ -111,7 +112,7 @@ export function ImportPanel({ dropped, onDone, onClose }: ImportPanelProps): JSX
       {plan && plan.left.length > 0 && (
         <p class="soft">{t('notebook_import_left', plan.left.slice(0, 30).join(', '))}</p>
       )}
-      {plan && <Conflicts open={plan.open} choices={choices} onChoices={setChoices} />}
+      {plan && <Conflicts open={plan.open} choices={choices} onChoices={setChoices} names={recordNames} />}
       {failed && (
         <p class="notice" role="alert">
           {t('notebook_import_failed')}

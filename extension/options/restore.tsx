@@ -6,6 +6,7 @@ import { readBackup, type BackupFault } from '../../src/dataset/exchange/backup-
 import { plural, t, type MessageKey, type PluralKey } from '../platform/i18n.ts';
 import type { StoreError } from '../store/outcome.ts';
 import { previewRestore, restore, type Manner, type Restorable, type Restored } from '../store/restore.ts';
+import { recordNames } from '../store/queries/record-names.ts';
 import { Button } from '../ui/button.tsx';
 import { Conflicts } from '../ui/conflicts.tsx';
 import { dateWords } from '../ui/date-words.ts';
@@ -150,7 +151,7 @@ export function Restore({ onRestored }: { onRestored: () => void }): JSX.Element
           {open.length > 0 && (
             <>
               <p>{t('restore_conflicts')}</p>
-              <Conflicts open={open} choices={choices} onChoices={setChoices} />
+              <Conflicts open={open} choices={choices} onChoices={setChoices} names={recordNames} />
             </>
           )}
           <div class="row">

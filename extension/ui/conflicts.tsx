@@ -8,12 +8,16 @@ import { momentWords } from './date-words.ts';
 import type { Status } from '../../src/annotation/annotation.ts';
 import type { Difference, Shown } from '../../src/annotation/differences.ts';
 import type { Choices, Open } from '../../src/annotation/exchange/open-conflict.ts';
+import { idsInWords, withNames } from '../../src/dataset/ids-in-text.ts';
+import { useNames, type AskNames } from './use-names.ts';
 import './conflicts.css';
 
 interface ConflictsProps {
   open: readonly Open[];
   choices: Choices;
   onChoices: (choices: Choices) => void;
+  /** What records are called that the two sides name. */
+  names: AskNames;
 }
 
 const CHOICE: Record<Choice, MessageKey> = {
@@ -58,7 +62,13 @@ function valueWords(what: string, value: string): string {
   return what === 'status' && isStatus(status) ? [t(STATUS[status]), ...rest].join('\n') : value;
 }
 
-function Differences({ list, title }: { list: readonly Difference[]; title: string }): JSX.Element | null {
+interface DifferencesProps {
+  list: readonly Difference[];
+  title: string;
+  names: ReadonlyMap<string, string>;
+}
+
+function Differences({ list, title, names }: DifferencesProps): JSX.Element | null {
   if (list.length === 0) return null;
   return (
     <div class="table-frame" tabIndex={0} role="group" aria-label={title}>
@@ -74,8 +84,8 @@ function Differences({ list, title }: { list: readonly Difference[]; title: stri
           {list.map(({ what, mine, theirs }) => (
             <tr key={what}>
               <th scope="row">{what in FIELD ? t(FIELD[what as Shown]) : what}</th>
-              <td dir="auto">{valueWords(what, mine)}</td>
-              <td dir="auto">{valueWords(what, theirs)}</td>
+              <td dir="auto">{withNames(valueWords(what, mine), names)}</td>
+              <td dir="auto">{withNames(valueWords(what, theirs), names)}</td>
             </tr>
           ))}
         </tbody>
@@ -106,8 +116,12 @@ function ChoiceField({
   );
 }
 
-export function Conflicts({ open, choices, onChoices }: ConflictsProps): JSX.Element | null {
+export function Conflicts({ open, choices, onChoices, names }: ConflictsProps): JSX.Element | null {
   const [shown, setShown] = useState(MANY);
+  const values = open
+    .slice(0, shown)
+    .flatMap(({ differences }) => differences.flatMap(({ mine, theirs }) => [mine, theirs]));
+  const known = useNames(idsInWords(values), names);
   if (open.length === 0) return null;
   const forAll = (choice: Choice) =>
     onChoices(
@@ -131,7 +145,7 @@ export function Conflicts({ open, choices, onChoices }: ConflictsProps): JSX.Ele
             <bdi>{one.title}</bdi>
           </h3>
           {one.standing !== 'conflict' && <p class="soft">{plural(`notebook_import_${one.standing}`, 1)}</p>}
-          <Differences list={one.differences} title={one.title} />
+          <Differences list={one.differences} title={one.title} names={known} />
           <ChoiceField
             one={one}
             chosen={choices[one.key] ?? 'mine'}

@@ -3,12 +3,15 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { without } from '../../../src/dataset/exchange/as-patches.ts';
 import type { Choice as Chose } from '../../../src/dataset/exchange/decide.ts';
+import { idsInWords, withNames } from '../../../src/dataset/ids-in-text.ts';
 import type { ItemState } from '../../../src/dataset/exchange/preview.ts';
 import { number, plural, t, type MessageKey } from '../../platform/i18n.ts';
+import { recordNames } from '../../store/queries/record-names.ts';
 import { Button } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Choice } from '../../ui/field.tsx';
 import { fieldWords, valueWords } from '../../ui/field-words.ts';
+import { useNames } from '../../ui/use-names.ts';
 import {
   countLines,
   defaultChoice,
@@ -56,7 +59,9 @@ function choiceWords(state: Shown, choice: Chose): string {
 const sideWords = (field: string, one: unknown, other: unknown): string =>
   valueWords(field, Array.isArray(one) && Array.isArray(other) ? without(one, other) : one);
 
-function Differences({ line }: { line: PreviewLine }): JSX.Element | null {
+type Names = ReadonlyMap<string, string>;
+
+function Differences({ line, names }: { line: PreviewLine; names: Names }): JSX.Element | null {
   if (line.fields.length === 0) return null;
   return (
     <table class="sides">
@@ -73,8 +78,8 @@ function Differences({ line }: { line: PreviewLine }): JSX.Element | null {
           return (
             <tr key={path}>
               <th scope="row">{fieldWords(field)}</th>
-              <td dir="auto">{sideWords(field, mine, theirs)}</td>
-              <td dir="auto">{sideWords(field, theirs, mine)}</td>
+              <td dir="auto">{withNames(sideWords(field, mine, theirs), names)}</td>
+              <td dir="auto">{withNames(sideWords(field, theirs, mine), names)}</td>
             </tr>
           );
         })}
@@ -89,6 +94,11 @@ const PAGE = 100;
 export function PreviewView({ lines, counts, pick, onApply, onLeave }: PreviewViewProps): JSX.Element {
   const [chosen, setChosen] = useState<Chosen>({});
   const [shown, setShown] = useState<Partial<Record<Shown, number>>>({});
+  const drawn = STATES.flatMap((state) =>
+    lines.filter((line) => line.state === state).slice(0, shown[state] ?? PAGE),
+  );
+  const values = drawn.flatMap(({ fields }) => fields.flatMap(({ mine, theirs }) => [mine, theirs].flat()));
+  const names = useNames(idsInWords(values.filter((value) => typeof value === 'string')), recordNames);
   const found = { ...countLines(lines), ...counts };
   const nothing = STATES.every((state) => found[state] === 0);
   const all = (choice: Chose) =>
@@ -132,7 +142,7 @@ export function PreviewView({ lines, counts, pick, onApply, onLeave }: PreviewVi
                   <p>
                     <bdi>{line.title}</bdi>
                   </p>
-                  <Differences line={line} />
+                  <Differences line={line} names={names} />
                   {choices.length > 0 && (
                     <Choice
                       label={t('dataset_choice_of', line.title)}

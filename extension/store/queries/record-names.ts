@@ -1,6 +1,6 @@
 /** What the records of the dataset are called: an entity by its label, a claim by its statement and its source. */
-import { openDataset } from '../store/dataset.ts';
-import { uiLanguage } from '../platform/i18n.ts';
+import { uiLanguage } from '../../platform/i18n.ts';
+import { openDataset } from '../dataset.ts';
 
 function labelOf(label: Record<string, string | undefined>): string | undefined {
   const language = uiLanguage().split('-')[0]!;
