@@ -15,7 +15,7 @@ import { shaped } from '../shape.ts';
 import type * as v from 'valibot';
 import { pathOf, type TableName } from './columns.ts';
 import { fill, type FillOptions } from './fill.ts';
-import { isOwn, type Mapping } from './mapping.ts';
+import { isWhole, type Mapping } from './mapping.ts';
 import type { Table } from './parse-table.ts';
 import { readRows, type Raw, type RowOptions } from './read-rows.ts';
 
@@ -28,7 +28,7 @@ export interface MappedTable extends RowOptions {
 export interface AssembleOptions extends FillOptions {
   /** Entities of the dataset, to which an alias or a designation may be added. */
   entity?: (id: string) => Entity | undefined;
-  /** The dataset's record with this id: a row of somebody's table changes of it what it has columns for. */
+  /** The dataset's record with this id: a row of a table without all columns changes of it what it has columns for. */
   there?: (id: string) => object | undefined;
 }
 
@@ -89,9 +89,9 @@ class Assembly {
   add(from: MappedTable): void {
     const { rows, problems } = readRows(from.table, from.parsed, from.mapping, from);
     this.problems.push(...problems);
-    const letter = isOwn(from.table, from.parsed.columns);
+    const whole = isWhole(from.table, from.parsed.columns);
     for (const { raw, row } of rows) {
-      const there = letter ? undefined : this.#there(from.table, raw);
+      const there = whole ? undefined : this.#there(from.table, raw);
       this.#row(from, there ? laidOver(there, raw) : fill(from.table, raw, this.#options), row);
     }
   }

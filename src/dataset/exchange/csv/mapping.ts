@@ -142,6 +142,11 @@ export function guessTable(columns: readonly string[]): TableName | null {
   return known(best) > 0 ? best : null;
 }
 
-/** Whether Sourcemark wrote the table: then its cells are taken to the letter. */
+/** Whether it has all columns that Sourcemark writes: then its rows are records, and not what is changed of them. */
+export const isWhole = (table: TableName, columns: readonly string[]): boolean =>
+  isOwn(table, columns) &&
+  Object.entries(COLUMNS[table]).every(([name, type]) => type === 'labels' || columns.includes(name));
+
+/** Whether all columns are called as Sourcemark calls them: then its cells are taken to the letter. */
 export const isOwn = (table: TableName, columns: readonly string[]): boolean =>
   columns.length > 1 && columns.every((column) => typeOf(table, column) !== undefined);
