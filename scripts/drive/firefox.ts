@@ -3,7 +3,7 @@
  * itself, since puppeteer's `goto` never returns for pages of an extension.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { launch, type Browser } from 'puppeteer-core';
 import { findBrowsers } from './find-browser.ts';
@@ -240,6 +240,15 @@ const uuidOf = (profile: string): string =>
     .digest('hex')
     .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
 
+/**
+ * When a browser has ended, puppeteer puts the preferences of its profile back, file by file; one that is started meanwhile
+ * finds one gone. What an earlier run has left for good is not waited for.
+ */
+const preferencesAreBack = (profile: string): Promise<unknown> =>
+  until('the preferences', async () =>
+    ['prefs.js', 'user.js'].every((file) => !existsSync(join(profile, `${file}.puppeteer`))),
+  ).catch(() => undefined);
+
 /** Starts Firefox with the extension of a folder, in a profile that is thrown away. */
 export async function launchFirefox({
   extension,
@@ -254,6 +263,7 @@ export async function launchFirefox({
   };
   const geckoId = manifest.browser_specific_settings.gecko.id;
   const uuid = profile === undefined ? randomUUID() : uuidOf(profile);
+  if (profile !== undefined) await preferencesAreBack(profile);
   const browser = await launch({
     browser: 'firefox',
     executablePath,
