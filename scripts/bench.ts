@@ -9,6 +9,7 @@ import { benchPages } from '../tests/bench/pages.ts';
 import { heading, printBars, row } from '../tests/bench/print.ts';
 import { weigh } from './build/budgets.ts';
 import { build } from './build/run.ts';
+import type { Session } from './drive/page.ts';
 import { servePages } from './drive/serve.ts';
 import { launchSession } from './drive/session.ts';
 
@@ -57,13 +58,17 @@ if (['marks', 'first', 'scale', 'notebook', 'highlighters'].some(wants)) {
       devOrigin: 'http://127.0.0.1/*',
       quiet: true,
     });
-    const session = await launchSession(target, { extension, fineClock: true });
-    if (wants('marks')) await (await import('../tests/bench/marks.ts')).benchMarks(session);
-    if (wants('first'))
-      await (await import('../tests/bench/first-highlight.ts')).benchFirstHighlight(session);
-    if (wants('scale')) await (await import('../tests/bench/scale.ts')).benchScale(session);
-    if (wants('notebook')) await (await import('../tests/bench/notebook.ts')).benchNotebook(session);
-    if (wants('highlighters')) {
+    // A browser for each part: none finds what another has stored or opened.
+    const part = async (name: string, run: (session: Session) => Promise<void>) => {
+      if (!wants(name)) return;
+      const session = await launchSession(target, { extension, fineClock: true });
+      await run(session).finally(() => session.close());
+    };
+    await part('marks', (await import('../tests/bench/marks.ts')).benchMarks);
+    await part('first', (await import('../tests/bench/first-highlight.ts')).benchFirstHighlight);
+    await part('scale', (await import('../tests/bench/scale.ts')).benchScale);
+    await part('notebook', (await import('../tests/bench/notebook.ts')).benchNotebook);
+    await part('highlighters', async (session) => {
       const server = await servePages(values.pages);
       const real = values.pages ? readdirSync(values.pages).filter((name) => /\.html?$/i.test(name)) : [];
       const pages = [
@@ -72,8 +77,7 @@ if (['marks', 'first', 'scale', 'notebook', 'highlighters'].some(wants)) {
       ];
       await (await import('../tests/bench/highlighters.ts')).benchHighlighters(session, pages);
       await server.close();
-    }
-    await session.close();
+    });
   }
 }
 printBars();
