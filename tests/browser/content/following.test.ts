@@ -11,8 +11,10 @@ describe.each(BROWSERS)('following a page in %s', (name) => {
     const opened = await here.open(
       '/shadow.html',
       pageOf(
-        `<x-card id="a"><span slot="title">A title about Mastung</span></x-card><x-late id="b"></x-late>
+        `<x-card id="a"><span slot="title">A title about Mastung</span></x-card><x-late id="b"></x-late><p>From <span id="c">Bannu</span>war to the <div id="d"></div>
          <script>
+           document.getElementById('c').attachShadow({ mode: 'open' }).innerHTML = '<b>Pesha</b>';
+           setTimeout(() => { document.getElementById('d').attachShadow({ mode: 'open' }).textContent = 'In Kunduz province.'; }, 700);
            document.getElementById('a').attachShadow({ mode: 'open' }).innerHTML = '<p>Inside, on Torkham.</p><slot name="title"></slot>';
            setTimeout(() => { document.getElementById('b').attachShadow({ mode: 'open' }).innerHTML = '<p>Late, on Kalat in Balochistan.</p>'; }, 700);
            window.change = () => { document.getElementById('a').shadowRoot.querySelector('p').textContent = 'Now on Abbottabad.'; };
@@ -20,7 +22,11 @@ describe.each(BROWSERS)('following a page in %s', (name) => {
          </script>`,
       ),
     );
-    for (const place of ['Torkham', 'Mastung', 'Balochistan']) await opened.untilPainted(place);
+    for (const place of ['Torkham', 'Mastung', 'Balochistan', 'Kunduz']) await opened.untilPainted(place);
+    await until('a name to run out of a shadow root', async () =>
+      (await opened.summary()).mentions.some(({ mention }) => mention.text === 'Peshawar'),
+    );
+    expect(await opened.texts()).not.toContain('Bannu');
     await opened.page.evaluate('change()');
     await opened.untilPainted('Abbottabad');
     expect(await opened.texts()).not.toContain('Torkham');

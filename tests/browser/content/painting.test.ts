@@ -70,15 +70,19 @@ describe.each(BROWSERS)('painting in %s', (name) => {
     await opened.untilPainted('Torkham');
   });
 
-  test('what a rule makes of a tag is seen, and of elements that are only counted up each is shown or not', async () => {
+  test('what a rule makes of a tag is seen: blocks that are inline, boxes that are none, what is invisible around what is not', async () => {
     const opened = await here.open(
       '/tags.html',
       pageOf(
-        `<div><b>Pesh</b><b>awar</b> and <em>Mas</em><em>tung</em></div><p id="t1">About Torkham.</p><p id="t2">About Bannu.</p>`,
-        '<style>b { display: block } #t2 { display: none }</style>',
+        `<div><b>Pesh</b><b>awar</b> and <em>Mas</em><em>tung</em></div><p id="t1">About Torkham.</p><p id="t2">About Bannu.</p>
+         <div class="none-of-its-own">About <div class="in-line">Abbot</div><div class="in-line">tabad</div>.</div>
+         <div class="unseen">About Peshawar. <span>In Kunduz province.</span><nav class="none-of-its-own"><p>On Quetta.</p></nav></div>
+         <section id="t3"><div class="none-of-its-own"><p>About Bannu.</p></div></section>`,
+        `<style>b { display: block } #t2, #t3 { display: none } .none-of-its-own { display: contents } .in-line { display: inline }
+           .unseen { visibility: hidden } .unseen span { visibility: visible }</style>`,
       ),
     );
-    await opened.untilTexts(['Mastung', 'Torkham']);
+    await opened.untilTexts(['Abbottabad', 'Kunduz', 'Mastung', 'Torkham']);
   });
 
   test('the DOM stays as it is, nothing shifts, and the page keeps its own highlights', async () => {
