@@ -156,11 +156,15 @@ export class Ancestors {
    * pixel wide. Where it does not, a rule has made something else of it, and the style is asked.
    */
   #layout(ancestor: Ancestor): Layout {
+    if (ancestor.layout) return ancestor.layout;
+    const { parent } = ancestor;
     const { layout } = ancestor.facts;
     const element = ancestor.node as Element;
     const width = layout === null ? 0 : widthOf(element);
-    if (layout === 'block' ? width > 1 : layout === 'inline' && width === 0) ancestor.layout ??= layout;
-    return (ancestor.layout ??= layoutOf(element));
+    if (layout !== null && (layout === 'block' ? width > 1 : width === 0)) return (ancestor.layout = layout);
+    const own = layoutOf(element);
+    const isClipped = own === 'block' && width <= 1 && parent !== null && this.#layout(parent) === 'later';
+    return (ancestor.layout = isClipped ? 'later' : own);
   }
 }
 

@@ -53,7 +53,7 @@ export class Collector {
   readonly #containers = new WeakMap<Node, Container>();
   readonly #queue = new Set<Container>();
   readonly #builder: RunBuilder<Text>;
-  #scopes: Scope[] = [];
+  readonly #scopes: Scope[] = [];
   #ancestors: Ancestors;
   /** Where the run under way stands. */
   #block: Ancestor | null = null;
@@ -118,12 +118,12 @@ export class Collector {
     return this.#changes.fresh;
   }
 
-  /** Leaves the walk that is under way. */
+  /** Leaves the walk that is under way: what it had not come by yet stands as before. */
   giveUp(): void {
     this.#long = null;
-    this.#builder.flush();
     this.#turnFrom();
-    this.#scopes.length = 0;
+    for (const { entered } of this.#scopes.splice(0))
+      if (entered) entered.container.items.push(...this.#unseen(entered.before, entered.container));
   }
 
   /** What has changed since the last call. */
@@ -154,15 +154,10 @@ export class Collector {
    * read of it stands.
    */
   #startAgain(): void {
-    const scopes = this.#scopes;
-    const last = this.#container;
+    const open = this.#scopes.flatMap(({ entered }) => entered?.container ?? []);
     this.giveUp();
-    for (let at: Container | null = last; at; at = at.parent) this.#queue.add(at);
-    for (const { entered } of scopes)
-      if (entered) {
-        this.#queue.add(entered.container);
-        entered.container.items.push(...this.#unseen(entered.before, entered.container));
-      }
+    for (let at: Container | null = this.#container; at; at = at.parent) this.#queue.add(at);
+    for (const container of open) this.#queue.add(container);
   }
 
   #enter(container: Container, parent: Ancestor | null): void {

@@ -34,6 +34,25 @@ describe.each(BROWSERS)('a heavy page in %s', (name) => {
     await opened.page.close();
   }, 180_000);
 
+  test('a page that is put together anew under our hands is read to its end, nothing twice', async () => {
+    await here.settings({ level: 'full' });
+    const rows = Array.from({ length: 3000 }, (_, i) => `<p>Row <b>${i}</b></p>`).join('');
+    const opened = await here.open(
+      '/anew.html',
+      pageOf(
+        `<main><p>From Mastung</p>${rows}<p>To Torkham</p></main>
+         <script>
+           const again = setInterval(() => { const main = document.querySelector('main'); main.replaceWith(main.cloneNode(true)); }, 10);
+           setTimeout(() => clearInterval(again), 1500);
+         </script>`,
+      ),
+    );
+    await opened.untilTexts(['Mastung', 'Torkham']);
+    await opened.untilState('done');
+    expect((await opened.summary()).words).toBe(4 + 2 * 3000);
+    await opened.page.close();
+  });
+
   test('a page that rewrites itself every 50 ms: we back off, say so, and come back when it rests', async () => {
     const opened = await here.open(
       '/rewrites.html',

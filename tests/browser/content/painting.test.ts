@@ -77,8 +77,10 @@ describe.each(BROWSERS)('painting in %s', (name) => {
         `<div><b>Pesh</b><b>awar</b> and <em>Mas</em><em>tung</em></div><p id="t1">About Torkham.</p><p id="t2">About Bannu.</p>
          <div class="none-of-its-own">About <div class="in-line">Abbot</div><div class="in-line">tabad</div>.</div>
          <div class="unseen">About Peshawar. <span>In Kunduz province.</span><nav class="none-of-its-own"><p>On Quetta.</p></nav></div>
+         <div class="for-the-ear"><h2>About Bannu.</h2></div>
          <section id="t3"><div class="none-of-its-own"><p>About Bannu.</p></div></section>`,
         `<style>b { display: block } #t2, #t3 { display: none } .none-of-its-own { display: contents } .in-line { display: inline }
+           .for-the-ear { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
            .unseen { visibility: hidden } .unseen span { visibility: visible }</style>`,
       ),
     );
