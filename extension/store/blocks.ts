@@ -1,7 +1,8 @@
 /**
  * Entities of a large pack lie eight to a row of their store, since a browser asks its price for each row and not for
  * what is in it:
- *   `{pack: 'big', layer: 'big#5f0c1a2b', id: 'sm:big/place/p7', ids: ['sm:big/place/p0', ...], text: '[{"aliases":...'}`
+ *   `{pack: 'big', layer: 'big#5f0c1a2b', id: 'sm:big/place/p7', ids: ['sm:big/place/p0', ...], lengths: [1480, ...],
+ *   text: '[{"aliases":...'}`
  * A block stands under the id of its last record, and holds all that its layer has between that of the block before and
  * its own: one look at the first row from an id onwards finds the record. Beside blocks there may be rows of one record,
  * as every other table has them.
@@ -15,6 +16,8 @@ export interface Block {
   id: string;
   /** In ascending order. */
   ids: string[];
+  /** How long the JSON of each is, in UTF-16 units. */
+  lengths: number[];
   /** The records as one canonical JSON list. */
   text: string;
 }
@@ -34,6 +37,7 @@ export const blockOf = (pack: string, layer: string, records: readonly Written[]
   layer,
   id: records.at(-1)!.id,
   ids: records.map(({ id }) => id),
+  lengths: records.map(({ text }) => text.length),
   text: `[${records.map(({ text }) => text).join(',')}]`,
 });
 
@@ -50,4 +54,15 @@ export function rowsIn<R extends object>(row: Row<R>): Packed<R>[] {
   if (!isBlock(row)) return [row];
   const { pack, layer } = row;
   return (JSON.parse(row.text) as R[]).map((record) => ({ ...record, pack, layer }));
+}
+
+/** The record with this id that a row holds, as a row of its own: of a block nothing else is made an object of. */
+export function rowWith<R extends { id: string }>(row: Row<R>, id: string): Packed<R> | undefined {
+  if (!isBlock(row)) return row.id === id ? row : undefined;
+  const { pack, layer, ids, lengths, text } = row;
+  const n = ids.indexOf(id);
+  if (n < 0) return undefined;
+  // Before the first stands the list's bracket, before each other one a comma.
+  const start = lengths.slice(0, n).reduce((sum, length) => sum + length + 1, 1);
+  return { ...(JSON.parse(text.slice(start, start + lengths[n]!)) as R), pack, layer };
 }

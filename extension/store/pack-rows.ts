@@ -1,5 +1,5 @@
 /** Reading the packs' rows, record by record, whether they lie in blocks or not. */
-import { BLOCK, idsIn, rowsIn, type Row } from './blocks.ts';
+import { BLOCK, idsIn, rowsIn, rowWith, type Row } from './blocks.ts';
 import { inTransaction, settled } from './idb.ts';
 import { layerRange, PACK_TABLES, type LiveLayers, type PackTable } from './pack-layers.ts';
 import type { Packed } from './rows.ts';
@@ -49,9 +49,8 @@ export const rowsById = <R extends { id: string }>(
         const row = await settled<Row<R> | undefined>(
           store(table).get(IDBKeyRange.bound([layer, id], [layer, []])),
         );
-        // All that is wanted of a block is taken from it at once.
-        if (row && !found.has(id) && idsIn(row).includes(id))
-          for (const one of rowsIn(row)) if (wanted.has(one.id)) found.set(one.id, one);
+        const one = row && rowWith(row, id);
+        if (one && !found.has(id)) found.set(id, one);
       }),
     );
     await Promise.all(asked);
