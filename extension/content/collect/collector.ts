@@ -16,6 +16,7 @@ import type { Block } from './block.ts';
 import { Changes, type Collected } from './changes.ts';
 import { isEditor } from './editor.ts';
 import { flatParent, isAsideRole, slotted } from './flat.ts';
+import { Roots } from './roots.ts';
 import { RunBuilder, type Run } from './run.ts';
 import { Scope } from './scope.ts';
 import { blocksUnder, blocksWith, isContainer, type Container, type NodeIndex } from './tree.ts';
@@ -47,8 +48,7 @@ export class Collector {
   };
   /** Elements that were hidden: they may be shown without the DOM telling. */
   readonly later = new Set<Element>();
-  /** The documents and shadow roots that are read. */
-  readonly roots = new Set<Node>();
+  readonly roots = new Roots();
   readonly #hooks: CollectorHooks;
   readonly #containers = new WeakMap<Node, Container>();
   readonly #queue = new Set<Container>();
@@ -185,14 +185,14 @@ export class Collector {
     const shadow = isElement(node) ? shadowRootOf(node) : null;
     const inside = isElement(node) && tagOf(node) === 'slot' ? slotted(node) : NO_NODES;
     if (shadow) this.#ancestors.host(ancestor, shadow);
-    if (shadow || nodeTypeOf(node) === 9) this.#isRead((shadow ?? node) as Document | ShadowRoot);
+    if (shadow || nodeTypeOf(node) === 9) this.#readRoot((shadow ?? node) as Document | ShadowRoot);
     for (const one of inside) if (isElement(one)) this.#ancestors.under(one, ancestor);
     const scope = new Scope(inside.length > 0 ? inside : [shadow ?? node], ancestor, entered);
     scope.begin(this.#ancestors.rare);
     this.#scopes.push(scope);
   }
 
-  #isRead(root: Document | ShadowRoot): void {
+  #readRoot(root: Document | ShadowRoot): void {
     this.roots.add(root);
     this.#hooks.onScope(root);
   }

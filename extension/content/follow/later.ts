@@ -18,11 +18,16 @@ export function watchLater(collector: Collector, onFound: () => void, signal: Ab
   async function look(): Promise<void> {
     if (looking || signal.aborted) return;
     looking = true;
-    const hidden = await any([...collector.later], (element) => isShown(collector, element));
-    const hosts = [...collector.roots].flatMap((root) => [...allIn(root, MAYBE_HOSTS)]);
-    const late = await any(hosts, (element) => hasNewRoot(collector, element));
-    looking = false;
-    if (hidden || late) onFound();
+    try {
+      const hidden = await any([...collector.later], (element) => isShown(collector, element));
+      const hosts = collector.roots.shown().flatMap((root) => [...allIn(root, MAYBE_HOSTS)]);
+      const late = await any(hosts, (element) => hasNewRoot(collector, element));
+      if (hidden || late) onFound();
+    } catch {
+      // A page can pull away anything under our hands; it is looked at again after the next press.
+    } finally {
+      looking = false;
+    }
   }
 
   /** Asks each element, in slices, and says whether any said yes. */
@@ -30,9 +35,9 @@ export function watchLater(collector: Collector, onFound: () => void, signal: Ab
     let found = false;
     let at = 0;
     const slice = (deadline: number) => {
-      for (; at < elements.length; at++) {
-        if (ask(elements[at]!)) found = true;
-        if (at % 16 === 15 && performance.now() > deadline) return (at++, false);
+      while (at < elements.length) {
+        if (ask(elements[at++]!)) found = true;
+        if (at % 16 === 0 && performance.now() > deadline) return false;
       }
       return true;
     };

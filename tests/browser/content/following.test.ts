@@ -41,7 +41,7 @@ describe.each(BROWSERS)('following a page in %s', (name) => {
     const opened = await here.open(
       '/frames.html',
       pageOf(
-        `<p>Outside.</p><iframe id="s" srcdoc="<p>Within, on Kalat in Balochistan.</p>"></iframe><iframe id="f" src="/inner.html"></iframe>`,
+        `<p>Outside.</p><iframe id="s" srcdoc="<p>Within, on Kalat in Balochistan.</p>"></iframe><iframe id="f" src="/inner.html"></iframe><p id="folded" style="display:none">Folded, on Abbottabad.</p>`,
       ),
     );
     const inFrame = (id: string) =>
@@ -59,6 +59,10 @@ describe.each(BROWSERS)('following a page in %s', (name) => {
     await until('the former page to be forgotten', async () =>
       (await opened.summary()).mentions.every(({ mention }) => mention.text !== 'Torkham'),
     );
+    // A document that is gone does not stand in the way of what is looked at after a press.
+    await opened.page.evaluate(`(document.getElementById('folded').style.display = '')`);
+    await opened.page.click(5, 5);
+    await opened.untilPainted('Abbottabad');
   });
 
   test('late content, changed words, removed words, infinite scroll', async () => {

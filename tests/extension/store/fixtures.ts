@@ -1,6 +1,7 @@
 /** Small records for the store's tests. */
 import { Dexie } from 'dexie';
 import { idsIn, type Row } from '../../../extension/store/blocks.ts';
+import { openPacks } from '../../../extension/store/packs-db.ts';
 import { rowsAfter } from '../../../extension/store/reads.ts';
 import { PACKS, USER } from '../../../extension/store/schema.ts';
 import type { Annotation } from '../../../src/annotation/annotation.ts';
@@ -91,6 +92,14 @@ export async function emptyDatabases(): Promise<void> {
     await Promise.all(db.tables.map((table) => table.clear()));
     db.close();
   }
+}
+
+/** The database of the packs, with nothing in it. */
+export async function emptyPacks(): Promise<IDBDatabase> {
+  await emptyDatabases();
+  const opened = await openPacks();
+  if (!opened.ok) throw new Error(opened.error.code);
+  return opened.value;
 }
 
 /** A pack of `size` groups in one document, each allied with the next. */

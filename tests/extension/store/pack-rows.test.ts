@@ -5,20 +5,16 @@ import { BLOCK, idsIn, rowsIn, type Row } from '../../../extension/store/blocks.
 import { inTransaction } from '../../../extension/store/idb.ts';
 import { newLayer } from '../../../extension/store/pack-layers.ts';
 import { rowsById, rowsOfLayer, takenIds } from '../../../extension/store/pack-rows.ts';
-import { openPacks } from '../../../extension/store/packs-db.ts';
 import { rowsAfter } from '../../../extension/store/reads.ts';
 import type { Packed } from '../../../extension/store/rows.ts';
 import { openBlocks, rowsOfChunk } from '../../../extension/store/stage-rows.ts';
 import { canonicalJson } from '../../../src/dataset/canonical.ts';
 import type { Entity } from '../../../src/dataset/entity.ts';
-import { emptyDatabases, entity } from './fixtures.ts';
+import { emptyPacks, entity } from './fixtures.ts';
 
 let db: IDBDatabase;
 beforeEach(async () => {
-  await emptyDatabases();
-  const opened = await openPacks();
-  if (!opened.ok) throw new Error(opened.error.code);
-  db = opened.value;
+  db = await emptyPacks();
 });
 
 const record = (n: number): Entity => entity(`sm:big/group/g${n}`, `Name ${n}`, 'sm:big/source/one');

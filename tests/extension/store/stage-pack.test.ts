@@ -5,7 +5,6 @@ import { activatePack } from '../../../extension/store/activate-pack.ts';
 import { openDataset } from '../../../extension/store/dataset.ts';
 import { installPack } from '../../../extension/store/install-pack.ts';
 import { sweepLayers } from '../../../extension/store/pack-layers.ts';
-import { openPacks } from '../../../extension/store/packs-db.ts';
 import { countRows, rowsAfter } from '../../../extension/store/reads.ts';
 import {
   dropStaged,
@@ -18,14 +17,11 @@ import { linesOfPack } from '../../../src/dataset/exchange/lines-of-pack.ts';
 import type { PackLine } from '../../../src/dataset/exchange/pack-lines.ts';
 import { Unreadable } from '../../../src/dataset/exchange/problem.ts';
 import type { Pack } from '../../../src/dataset/pack.ts';
-import { countEntities, emptyDatabases, hashed, pack } from './fixtures.ts';
+import { countEntities, emptyPacks, hashed, pack } from './fixtures.ts';
 
 let db: IDBDatabase;
 beforeEach(async () => {
-  await emptyDatabases();
-  const opened = await openPacks();
-  if (!opened.ok) throw new Error(opened.error.code);
-  db = opened.value;
+  db = await emptyPacks();
 });
 afterEach(() => vi.restoreAllMocks());
 
