@@ -53,6 +53,8 @@ const AXIS = 22;
 const SIDE = 12;
 /** What a broken axis leaves free at its start. */
 const BREAK = 16;
+/** A number keeps this far from the picture's edge, where it would touch it. */
+const EDGE = 1;
 
 type Anchor = 'start' | 'middle' | 'end';
 
@@ -105,14 +107,14 @@ function axisOf({ ticks, broken }: Axis, { x, left, right, y }: Place, width: nu
       outline('plot-break', `M${at - 4} ${y + 4}L${at} ${y - 4}M${at} ${y + 4}L${at + 4} ${y - 4}`, 1),
     );
   }
-  let free = 0;
+  let free = EDGE;
   for (const { at, words } of ticks) {
     const half = textWidth(words, SMALL) / 2;
     const middle = x(at);
     drawn.push(
       node('line', { class: 'plot-tick', x1: middle, x2: middle, y1: y, y2: y + 3, stroke: 'currentColor' }),
     );
-    if (middle - half < free || middle + half > width) continue;
+    if (middle - half < free || middle + half > width - EDGE) continue;
     drawn.push(writing('plot-number', [middle, y + 14], SMALL, 'middle', words));
     free = middle + half + 4;
   }

@@ -27,6 +27,7 @@ const page = row({
 });
 const exactly = (n: number, more: Partial<PlotRow> = {}) =>
   row({ value: n, low: n, high: n, words: String(n), ...more });
+const open = (end: Partial<PlotRow>) => row({ value: null, low: null, high: null, ...end });
 
 const bound = fc.option(fc.integer({ min: 0, max: 1_000_000 }), { nil: null });
 const rows = fc.array(
@@ -98,6 +99,8 @@ describe('figurePlot', () => {
         const drawing = figurePlot(list, { width, rtl });
         if (drawing) expectTidy(drawing);
       }),
+      // The last number on the axis fills the room to the picture's edge.
+      { examples: [[[open({ low: 565_263 }), open({ high: 0 })], 200, false]] },
     );
   });
   test('is the same for the same rows, and its mirror image where the script runs from right to left', () => {
