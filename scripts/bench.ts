@@ -75,7 +75,7 @@ if (['marks', 'first', 'scale', 'notebook', 'highlighters'].some(wants)) {
         ...benchPages().map(({ name, html }) => ({ name, url: server.put(`/${name}`, html) })),
         ...real.map((name) => ({ name, url: `${server.origin}/${encodeURIComponent(name)}` })),
       ];
-      await (await import('../tests/bench/highlighters.ts')).benchHighlighters(session, pages);
+      await (await import('../tests/bench/highlighters.ts')).benchHighlighters(session, pages, extension);
       await server.close();
     });
   }
