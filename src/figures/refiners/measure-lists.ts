@@ -8,7 +8,7 @@ const SKIPPED =
   /^(?:another|the|a|an|at|least|some|nearly|about|around|over|more|than|up|to|further|additional|all|were|are|was|both)$/;
 /** Verbs and links after which another thing is told. */
 const CUTS =
-  /^(?:that|who|which|when|while|whereas|but|after|before|because|since|until|although|though|was|had|has|have|said|says|told|will|would|could|to|for|against|from|during|over|forced|forcing|prompting|left|leaving|sent|sending|took|made|used|using|set|put|hit|ran|fled|came|went|rose|fell|began|led)$/;
+  /^(?:that|who|which|when|while|whereas|but|after|before|because|since|until|although|though|was|had|has|have|said|says|told|will|would|could|to|for|against|from|during|over|forced|forcing|driven|drove|driving|prompting|left|leaving|sent|sending|took|made|used|using|set|put|hit|ran|fled|came|went|rose|fell|began|led)$/;
 
 /** Does a list go on from `from` to the count at `to`: "killed 13 civilians in Bannu and [five soldiers]"? */
 export const carries = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -79,6 +79,21 @@ const isIncluding = (tokens: readonly Token[], left: Draft, right: Draft): boole
   );
 };
 
+/** "[Four teachers] of a private school and [three nurses] were kidnapped": between them is only whose or where. */
+const isTailed = (tokens: readonly Token[], left: Draft, right: Draft): boolean => {
+  const between = tokens.slice(left.last + 1, right.first);
+  if (between.length < 3 || between.length > 7 || between.at(-1)?.low !== 'and') return false;
+  return (
+    /^(?:of|at|in|from)$/.test(between[0]?.low ?? '') &&
+    between
+      .slice(1, -1)
+      .every(
+        ({ kind, low }) =>
+          kind === 'word' && low !== 'and' && !low.endsWith('ed') && !CUTS.test(low) && !measureVerb(low),
+      )
+  );
+};
+
 /** "12 out of 18 attacks", "15 of 24 bombings": the part is counted as the whole is. */
 const takeWhole = (tokens: readonly Token[], draft: Draft, next: Draft): boolean => {
   const at = tokens[draft.last + 1]?.low === 'out' ? draft.last + 2 : draft.last + 1;
@@ -98,7 +113,7 @@ export const shareBackwards = ({ tokens }: Sentence, drafts: readonly Draft[]): 
     if (takeWhole(tokens, draft, next)) continue;
     if (draft.figure.measure || draft.figure.kind !== 'count' || !measure || !next.noun) continue;
     if (draft.figure.unit !== 'people' || next.figure.unit !== 'people' || next.noun.entry?.measure) continue;
-    if (!isList(tokens, draft, next) && !isIncluding(tokens, draft, next)) continue;
+    if (![isList, isIncluding, isTailed].some((joins) => joins(tokens, draft, next))) continue;
     draft.figure.measure = { ...measure };
     draft.figure.measureDoubt = next.figure.measureDoubt;
   }

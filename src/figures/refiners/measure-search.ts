@@ -231,6 +231,8 @@ const EVENTS: ReadonlySet<string> = new Set(['attacks', 'incidents', 'operations
 
 const tollAt = (tokens: readonly Token[], at: number): FoundMeasure['measure'] | null => {
   const low = tokens[at]?.low ?? '';
+  // "have killed 41 people and driven 900": a verb with its own object is no toll.
+  if (tokens[at + 1]?.kind === 'number' && measureVerb(low)?.active) return null;
   const before = look(tokens, at - 1)?.low ?? '';
   if (low === 'count') return before === 'death' || before === 'body' ? 'killed' : null;
   if (low === 'toll') return /^(?:road|motorway|highway|bridge)$/.test(before) ? null : 'killed';

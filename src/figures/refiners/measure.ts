@@ -2,7 +2,7 @@ import { oneLine } from '../../text/one-line.ts';
 import type { Measure } from '../../dataset/vocabulary.ts';
 import type { Draft, Refiner } from '../draft.ts';
 import { look, type Sentence } from '../token.ts';
-import { oneOf } from '../word.ts';
+import { oneOf, question } from '../word.ts';
 import { setOf } from '../words/table.ts';
 import { TOLL_NOUNS } from '../words/measure-verbs.ts';
 import { asideEnd } from './aside.ts';
@@ -70,6 +70,9 @@ const isTotal = (tokens: Sentence['tokens'], draft: Draft): boolean =>
   /^(?:people|persons)$/.test(tokens[draft.noun.head]?.low ?? '') &&
   /^(?:to|at|of|reached|totalled|totaled|exceeded)$/.test(look(tokens, draft.first - 1)?.low ?? '');
 
+/** "40 keys were lost", "recovered 12 rifles", "holding two hearings": done to lives and people, but to things as well. */
+const isDoneToThings = question((low) => /^(?:lost|missing|holding|freed|recover|releas|captur)/.test(low));
+
 /** Families are no people to add up, but they flee and are taken in as people are. */
 const HOUSEHOLDS = setOf('family families household households');
 const HOUSED: ReadonlySet<Measure> = new Set(['displaced', 'rescued']);
@@ -115,8 +118,8 @@ const refineOne = (sentence: Sentence, drafts: readonly Draft[], i: number): voi
     if (found && HOUSED.has(found.measure)) set(sentence, draft, found);
     return;
   }
-  // "40 keys were lost": lives are, and people, but no things.
-  if (found && (figure.unit === 'people' || tokens[found.last]?.low !== 'lost')) {
+  const ofThings = found && figure.unit === 'things' && isDoneToThings(tokens[found.last]);
+  if (found && !(ofThings && (draft.noun || tokens[found.last]?.low === 'lost'))) {
     set(sentence, draft, found);
     return;
   }

@@ -101,6 +101,15 @@ const demonyms: ReadonlyMap<string, string> = new Map(
 export const countryOf = (low: string): string | undefined =>
   demonyms.get(low) ?? (low.endsWith('s') ? demonyms.get(low.slice(0, -1)) : undefined);
 
-/** Is it a plural demonym that can be counted by itself ("157 Pakistanis")? */
+const peoples: ReadonlySet<string> = new Set(
+  (
+    'muslims shias shiites sunnis hindus christians sikhs jews ahmadis yazidis hazaras pashtuns punjabis sindhis kashmiris kurds ' +
+    'baloch druze rohingya'
+  ).split(' '),
+);
+
+/** Is it a plural of a country, a faith or a people that can be counted by itself ("157 Pakistanis", "12 Hindus")? */
 export const isPeople = (low: string): boolean =>
-  (low.endsWith('s') && demonyms.has(low.slice(0, -1))) || /(?:ese|british|french|polish|dutch)$/.test(low);
+  peoples.has(low) ||
+  (low.endsWith('s') && demonyms.has(low.slice(0, -1))) ||
+  /(?:ese|british|french|polish|dutch)$/.test(low);

@@ -8,7 +8,7 @@ import { CUE } from './cue-words.ts';
 import { type Features, GAP } from './features.ts';
 import { WORD_CLASS } from './word-class.ts';
 
-const BODIES = wordSet('government army military police parliament navy');
+const BODIES = wordSet('government govt army military police parliament navy');
 const PAIRS = [
   ['security special armed air ground defence defense', 'forces force'],
   ['supreme high federal', 'court'],

@@ -57,7 +57,7 @@ const LISTS: [number, string][] = [
   ],
   [
     CUE.body,
-    `government army military police parliament navy airforce administration authorities intelligence judiciary cabinet senate congress coastguard`,
+    `government govt army military police parliament navy airforce administration authorities intelligence judiciary cabinet senate congress coastguard`,
   ],
   [
     CUE.titleModifier,
@@ -106,7 +106,7 @@ const LISTS: [number, string][] = [
      programme program mission command club church embassy consulate chamber cabinet tribunal secretariat office headquarters industries holdings
      motors pharmaceuticals laboratories lab partners capital associates media television tv radio press gazette tribune herald journal daily
      telegraph guardian chronicle observer mail mirror star sun magazine review coalition alliance confederation campaign forum initiative
-     project taliban militia squadron fleet regime government administration authorities military legislature judiciary exchange
+     project taliban militia squadron fleet regime government govt administration authorities military legislature judiciary exchange
      ventures technologies systems solutions energy petroleum oil gas electric electronics textiles mills steel railways railway
      broadcasting studios records entertainment pictures sports games brothers bros sons bancorp securities insurance assurance
      lashkar jaish jamaat jamiat jamiatul hizb harakat harkat sipah tehreek tehrik anjuman majlis ittehad katiba ansar liwa jabhat kataib

@@ -72,6 +72,8 @@ export class Segmenter extends PlaceCutter {
       known.bits = whole;
       known.overrides = start < from;
       if (start < from) add(known, GROUP, 4, 'knownName');
+      // "Karim Bank": known, and named after somebody.
+      if ((whole & W.organisation) !== 0 && this.isHead(last)) add(known, GROUP, 1.5);
       this.out.push(known);
       return;
     }
@@ -95,6 +97,14 @@ export class Segmenter extends PlaceCutter {
         this.may(from, W.common) &&
         !this.may(from, W.givenName | W.country | W.bigCity) &&
         !isAcronym(f, from);
+      // "West African": where people are from.
+      if (
+        to - from === 2 &&
+        this.is(from, CUE.qualifier) &&
+        this.may(last, W.demonym) &&
+        !this.may(last, PLACES)
+      )
+        return;
       // "Afghan Red Crescent": a national society.
       if (demonym && f.t.hash[from + 1] === RED && (this.classOf(from + 1, to) & W.organisation) !== 0) {
         this.emit(from, to, GROUP, 4, 'knownName', from).overrides = true;

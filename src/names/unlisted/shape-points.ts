@@ -83,6 +83,8 @@ export const shapePoints = (f: Features, p: Piece, whole: number): void => {
 /** Endings of English words that a list of words may lack: "policymakers", "intercommunal". */
 const ENDINGS =
   /(?:makers?|holders?|goers?|workers?|ing|ingly|ally|edly|ment|ments|ness|ists?|able|ible|less|ful|ous|unal|onal|ical|isation|ization|tions?|ities|isms?|ised|ized|wide|based)$/;
+/** "Kemalism", "Balkanisation": a capital does not make a name of an idea. */
+const IDEA = /is(?:m|ation)$|ization$/;
 const PLACE_ENDINGS = /(?:abad|pur|pura|garh|nagar|kot|ganj|grad|burg|ville|shire|polis|khel)$/i;
 const PERSON_ENDINGS = /(?:ullah|uddin|ov|ova|enko|yan|adze|shvili|ski|wicz|opoulos|escu|sson)$/i;
 const looksEnglish = (f: Features, k: number): boolean =>
@@ -123,7 +125,7 @@ const singlePoints = (f: Features, p: Piece, whole: number): void => {
     if (p.weak) add(p, PLACE, -1);
     return;
   }
-  if (p.weak && whole === 0 && looksEnglish(f, k)) return;
+  if (whole === 0 && (p.weak ? looksEnglish(f, k) : IDEA.test(word(f, k)))) return;
   // "Maoists", "290 Naxals": people of a kind, as "Kenyans" are.
   if ((whole & (PLACES | W.organisation)) === 0 && isOfMany(f, k)) {
     for (const kind of [GROUP, PLACE, PERSON]) p.scores[kind]! -= 2;

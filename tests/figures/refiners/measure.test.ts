@@ -255,5 +255,28 @@ describe('parts, wholes and both together', () => {
       '20 raids | 20 | attacks | attacks',
       '11 | 11 | attacks | attacks',
     ],
+    [
+      'Two teachers of a village school and five drivers were kidnapped.',
+      'Two teachers | 2 | people | abducted',
+      'five drivers | 5 | people | abducted',
+    ],
+    [
+      'Five men in a car opened fire and three guards were wounded.',
+      'Five men | 5 | people | -',
+      'three guards | 3 | people | injured',
+    ],
+    [
+      'The flood killed 12 villagers and drove 900 others out.',
+      '12 villagers | 12 | people | killed',
+      '900 others | 900 | people | -',
+    ],
+    [
+      'The flood had killed 41 people and driven close to 7,000 out.',
+      '41 people | 41 | people | killed',
+      'close to 7,000 | nearly 7000 | things | -',
+    ],
+    ['They freed nine Hindus.', 'nine Hindus | 9 | people | rescued'],
+    ['Police recovered 12 rifles.', '12 rifles | 12 | things | -'],
+    ['The court, holding two hearings, adjourned.', 'two hearings | 2 | things | -'],
   ]);
 });
