@@ -120,8 +120,8 @@ const groupsEnd = (text: string, at: number, first: number, end: number): number
   }
   if (bad || to === first) return first;
   if (comma) return twos === 0 || threes === 1 ? to : first;
-  // "1 500 000" with plain spaces is a number, "370 239" may be two.
-  return twos === 0 && (!plain || threes > 1) ? to : first;
+  // "1 500 000" and "35 000" with plain spaces are numbers, "370 239" may be two.
+  return twos === 0 && (!plain || threes > 1 || text.startsWith('000', first + 1)) ? to : first;
 };
 
 /** A double holds every whole number of so many digits. */

@@ -50,6 +50,17 @@ const readHalf = (tokens: readonly Token[], at: number): Quantity | null => {
   return exactly('fraction', one ? at - 1 : at, at, 0.5);
 };
 
+/** "a quarter", and "a quarter of a million", which is a number: from `at` on, in two words. */
+const ofScale = (tokens: readonly Token[], at: number, part: number): Quantity => {
+  const scale =
+    isWord(tokens[at + 2], 'of') && isWord(tokens[at + 3], 'a')
+      ? SCALES.get(tokens[at + 4]?.low ?? '')
+      : undefined;
+  return scale === undefined
+    ? exactly('fraction', at, at + 1, part)
+    : exactly('words', at, at + 4, Math.round(part * scale), true);
+};
+
 /**
  * "half", "two thirds", "three-quarters", "a third of", "one-fifth". Ordinals ("the third attack") and fiscal quarters are
  * left alone: a singular needs an article or "one" before it and "of" after it, or a comparator.
@@ -78,9 +89,7 @@ export const readFraction = (tokens: readonly Token[], at: number): Quantity | n
     return null;
   if (many) {
     const count = unit(tokens, at);
-    return count !== undefined && count > 1 && count * part <= 1
-      ? exactly('fraction', at, at + 1, count * part)
-      : null;
+    return count !== undefined && count > 1 && count * part <= 1 ? ofScale(tokens, at, count * part) : null;
   }
   if (token.low !== 'a' && token.low !== 'one') return null;
   if (part === 0.5) return isWord(tokens[at + 2], 'of') ? exactly('fraction', at, at + 1, 0.5) : null;
@@ -91,6 +100,6 @@ export const readFraction = (tokens: readonly Token[], at: number): Quantity | n
   return isWord(tokens[at + 2], 'of') ||
     bounded ||
     (token.low === 'one' && part !== 1 / 4 && isWord(tokens[at + 2], 'of'))
-    ? exactly('fraction', at, at + 1, part)
+    ? ofScale(tokens, at, part)
     : null;
 };

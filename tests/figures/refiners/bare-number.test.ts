@@ -15,6 +15,7 @@ describe('numbers whose noun is only understood', () => {
       '31 | 31',
       '29 | 29',
     ],
+    ['He left a group of 16, and spoke to the Group of 20, of banks.', '16 | 16'],
     ['They hold 37 of 130 seats.', '37 | 37', '130 seats | 130'],
     ['Five out of the 15 were sold.', 'Five | 5', '15 | 15'],
     ['All eight of the homes may shut.', 'eight | 8'],
