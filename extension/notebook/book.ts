@@ -17,7 +17,7 @@ import {
   type Need,
 } from './filter.ts';
 import { grouped, type Grouping, type GroupSizes, type Listed } from './group.ts';
-import { rowOf, type NotebookRow } from './row.ts';
+import { noteShown, rowOf, type NotebookRow } from './row.ts';
 import { SearchIndex, wantedWords } from './search-index.ts';
 
 export interface Query {
@@ -48,7 +48,9 @@ const FIRST = 3;
 
 /** As it is drawn: of ten thousand notes only those that are seen are parsed. */
 const inWords = (row: NotebookRow): NotebookRow =>
-  hasMarkup(row.note) ? { ...row, note: markdownWords(row.note) } : row;
+  hasMarkup(row.note)
+    ? { ...row, note: noteShown(markdownWords(row.note)) }
+    : { ...row, note: noteShown(row.note) };
 
 const plainText = ({ quote, claim, note, title, host, rating, tags }: NotebookRow): string =>
   fold([quote, claim, note, title, host, rating, ...tags].join('\n'));

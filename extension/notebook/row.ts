@@ -20,6 +20,7 @@ export interface NotebookRow {
   /** Null where the whole page is meant; long ones are cut, as claim and note are. */
   quote: string | null;
   claim: string;
+  /** Markdown, cut where no list shows it any more (`noteShown`), so that no mark is cut in two that one would see. */
   note: string;
   rating: string | null;
   status: Status;
@@ -37,8 +38,11 @@ export interface NotebookRow {
 }
 
 const LONGEST = 400;
-const cut = (text: string): string =>
-  text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')}…` : text;
+const cut = (text: string, most = LONGEST): string =>
+  text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : text;
+
+/** What a list shows of a note's plain words. */
+export const noteShown = (words: string): string => cut(words);
 
 export function rowOf({
   id,
@@ -61,7 +65,7 @@ export function rowOf({
     title: titleOf(annotation),
     quote: quote ? cut(quote.exact) : null,
     claim: cut(claim?.text ?? ''),
-    note: cut(note),
+    note: cut(note, 2 * LONGEST),
     rating: rating?.label ?? null,
     status,
     tags,

@@ -4,7 +4,7 @@ import { hasMarkup } from '../../src/annotation/markdown-signs.ts';
 import { whenStored } from '../protocol/when-stored.ts';
 import { newestAnnotations } from '../store/annotation-reads.ts';
 import type { Found, Query } from './book.ts';
-import { rowOf, type NotebookRow } from './row.ts';
+import { noteShown, rowOf, type NotebookRow } from './row.ts';
 import type { FromWorker, ToWorker } from './worker.ts';
 
 /** What fits a first screen. */
@@ -47,9 +47,10 @@ function newest(): ReturnType<typeof newestAnnotations> {
 
 /** Rows with their notes in plain words; the parser is fetched only where one has more. */
 async function drawn(rows: NotebookRow[]): Promise<NotebookRow[]> {
-  if (!rows.some(({ note }) => hasMarkup(note))) return rows;
-  const { markdownWords } = await import('../../src/annotation/markdown-words.ts');
-  return rows.map((row) => ({ ...row, note: markdownWords(row.note) }));
+  const words = rows.some(({ note }) => hasMarkup(note))
+    ? (await import('../../src/annotation/markdown-words.ts')).markdownWords
+    : (note: string) => note;
+  return rows.map((row) => ({ ...row, note: noteShown(words(row.note)) }));
 }
 
 class Client {

@@ -3,6 +3,7 @@ import { quoteOf, titleOf } from '../../src/annotation/read.ts';
 import { t } from '../platform/i18n.ts';
 import type { StoredAnnotation, StoredDraft } from '../store/rows.ts';
 import { Button } from '../ui/button.tsx';
+import { Markdown } from '../ui/markdown.tsx';
 import { subjectOfDraft, type Subject } from './subject.ts';
 
 interface DraftItemProps {
@@ -22,11 +23,7 @@ export function DraftItem({ draft, rows, onEdit, onDrop }: DraftItemProps): JSX.
       <blockquote class="note-quote" dir="auto">
         {quote || title || t('annotation_draft_orphan')}
       </blockquote>
-      {subject?.kept?.typed.note && (
-        <p class="note-words" dir="auto">
-          {subject.kept.typed.note}
-        </p>
-      )}
+      {subject?.kept?.typed.note && <Markdown text={subject.kept.typed.note} />}
       <div class="row">
         {subject && (
           <Button look="quiet" onClick={() => onEdit(subject)}>

@@ -193,6 +193,14 @@ describe('groups', () => {
 });
 
 describe('a list', () => {
+  it('cuts long notes among their words, never through a mark', () => {
+    const words = 'ask the ward '.repeat(31).trim();
+    const one = new Book();
+    one.put([stored('long', { note: `${words} **${'and the port '.repeat(9).trim()}** at once` })]);
+    const [shown] = find('', {}, 'none', one).listed;
+    expect(shown!.row.note).toBe(`${`${words} and the port and the port an`.slice(0, 400)}…`);
+  });
+
   it('shows notes in plain words, and as they were typed where they are', () => {
     const one = new Book();
     one.put([
