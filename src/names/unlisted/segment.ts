@@ -155,7 +155,8 @@ export class Segmenter extends PlaceCutter {
       if (!this.may(to - 1, W.surname) && this.may(to - 1, W.common)) continue;
       const head = this.isHead(k - 1) && !this.may(k - 1, W.surname | W.givenName) && k - from >= 2;
       const country = (this.classOf(from, k) & W.country) !== 0 && !this.may(from, W.givenName | W.surname);
-      if (!head && !country) continue;
+      // "Pakistan Muslim League-Nawaz": a party, though Muslim and Nawaz are men's names.
+      if ((!head && !country) || this.headOf(k, to, -1) >= 0) continue;
       this.cut(from, k);
       this.cut(k, to);
       return true;
@@ -330,7 +331,7 @@ export class Segmenter extends PlaceCutter {
       const n = this.listed.at[from]!;
       const listedPlace =
         n !== 0 && this.listed.spans[n - 1]!.kind === PLACE && this.listed.spans[n - 1]!.to >= last;
-      if (listedPlace || ((whole & PLACES) !== 0 && (whole & W.common) === 0)) return false;
+      if (listedPlace || ((whole & PLACES) !== 0 && (whole & (W.common | W.demonym)) === 0)) return false;
     }
     // A person with a surname like one: "Charlotte Church".
     if (

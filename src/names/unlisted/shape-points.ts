@@ -107,7 +107,12 @@ const singlePoints = (f: Features, p: Piece, whole: number): void => {
     add(
       p,
       GROUP,
-      (whole & W.region) !== 0 || ((whole & (W.common | PLACES)) !== 0 && p.weak) ? 0.5 : 3,
+      (whole & W.region) !== 0 ||
+        ((whole & (W.common | PLACES)) !== 0 && p.weak) ||
+        // A city in capitals: "QUETTA" is no initials.
+        ((whole & PLACES) !== 0 && p.end - p.start > 4)
+        ? 0.5
+        : 3,
       'initials',
     );
     return;

@@ -6,6 +6,7 @@ import { type Features, GAP, classOfSpan, isAcronym, single } from './features.t
 import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
 
 const SIDES = wordSet('anti pro non ex');
+const ANTI = hashWord('anti');
 /** Organisations that stand alone, with a capital. */
 const ALONE = wordSet(
   'parliament congress senate treasury pentagon kremlin knesset duma bundestag cabinet parliamentarians rangers labour interpol',
@@ -59,7 +60,9 @@ export class WordView {
     if (this.isShouted(from, to)) return true;
     if (single(f, from) && (to - from === 1 || (to - from === 2 && gap[from + 1] === GAP.hyphen)))
       return true;
-    if (gap[from + 1] === GAP.hyphen && SIDES.has(t.hash[from]!)) return true;
+    // "Anti-Narcotics Force" is an organisation.
+    if (gap[from + 1] === GAP.hyphen && SIDES.has(t.hash[from]!))
+      return t.hash[from] !== ANTI || to - from < 3 || !this.is(last, CUE.openHead);
     if (
       to - from === 1 &&
       this.isNumber(from) &&

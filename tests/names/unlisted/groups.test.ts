@@ -23,6 +23,12 @@ describe('a word that names an organisation ends it, begins it or opens an "of"'
     ['He wrote to the Punjab Govt, and the Sindh govt replied.', ['group: Punjab Govt', 'group: Sindh govt']],
     ['Govt asked to lift the ban.', []],
     ['She works for Habib Bank.', ['group: Habib Bank']],
+    [
+      'The Pakistan Muslim League-Quaid and the Jewish Agency agreed.',
+      ['group: Pakistan Muslim League-Quaid', 'group: Jewish Agency'],
+    ],
+    ['The Anti-Narcotics Force left; the Anti-Dam men stayed.', ['group: Anti-Narcotics Force']],
+    ['They left for LAHORE with men of NACTA.', ['place: LAHORE', 'group: NACTA']],
     ['East African ministers spoke of Balkanisation after Eid and the Haj.', []],
     ['The Torva Express was late; the Express Tribune said so.', ['group: Express Tribune']],
     ['Torva Fertilizer shut.', ['group: Torva Fertilizer']],
