@@ -4,7 +4,7 @@ import { look, type Sentence, type Token } from '../token.ts';
 import { oneOf, question } from '../word.ts';
 import { countedNoun } from '../words/counted-nouns.ts';
 import { isStop } from '../words/stop-words.ts';
-import { byEdge } from '../words/table.ts';
+import { byEdge, setOf } from '../words/table.ts';
 import {
   FILLERS,
   PHRASES_AFTER,
@@ -227,7 +227,8 @@ export const tollBefore = (tokens: readonly Token[], from: number): FoundMeasure
   return other;
 };
 
-const EVENTS: ReadonlySet<string> = new Set(['attacks', 'incidents', 'operations', 'airStrikes', 'votes']);
+/** What happens, in place of people to whom it does: a unit by itself. */
+export const EVENTS: ReadonlySet<string> = setOf('attacks airStrikes operations incidents events votes');
 
 const tollAt = (tokens: readonly Token[], at: number): FoundMeasure['measure'] | null => {
   const low = tokens[at]?.low ?? '';
@@ -299,6 +300,13 @@ const livesMeasure = (tokens: readonly Token[], draft: Draft): FoundMeasure | nu
   return { measure: 'killed', loaded: false, first: draft.noun.head, last };
 };
 
+/** "A guard who shot [two men] was arrested": the verb behind is of one, and so not theirs; but "a gang of [five men] was". */
+const isOfAnother = (tokens: readonly Token[], { noun, quantity, first }: Draft, after: number): boolean =>
+  noun !== null &&
+  quantity.value !== 1 &&
+  /^(?:was|is|has)$/.test(tokens[after]?.low ?? '') &&
+  look(tokens, first - 1)?.low !== 'of';
+
 /**
  * The measure that a count's own clause gives it; `previousEnd` and `nextStart` are the edges of its neighbours, and
  * `after` is where the clause goes on.
@@ -311,13 +319,14 @@ export const findMeasure = (
   clauseEnd: number,
   after = draft.last + 1,
 ): FoundMeasure | null => {
+  const others = isOfAnother(tokens, draft, after);
   return (
     nounMeasure(tokens, draft) ??
-    adjacentAfter(tokens, after, nextStart) ??
+    (others ? null : adjacentAfter(tokens, after, nextStart)) ??
     adjacentBefore(tokens, draft.first - 1, previousEnd + 1) ??
     included(tokens, draft.first - 1, previousEnd) ??
     livesMeasure(tokens, draft) ??
-    (draft.figure.kind === 'count' && !draft.article ? looseAfter(tokens, after, clauseEnd) : null)
+    (draft.figure.kind === 'count' && !draft.article && !others ? looseAfter(tokens, after, clauseEnd) : null)
   );
 };
 

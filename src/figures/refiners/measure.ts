@@ -7,14 +7,7 @@ import { setOf } from '../words/table.ts';
 import { TOLL_NOUNS } from '../words/measure-verbs.ts';
 import { asideEnd } from './aside.ts';
 import { carries, isList, isPartOf, shareBackwards, standsFor } from './measure-lists.ts';
-import { findMeasure, shareMeasure, tollBefore, type FoundMeasure } from './measure-search.ts';
-
-const INTRINSIC: ReadonlyMap<string, Measure> = new Map(
-  (['attacks', 'airStrikes', 'operations', 'incidents', 'events', 'votes'] as const).map((unit) => [
-    unit,
-    unit,
-  ]),
-);
+import { EVENTS, findMeasure, shareMeasure, tollBefore, type FoundMeasure } from './measure-search.ts';
 
 const isPart = ({ figure }: Draft): boolean =>
   figure.kind === 'percentShare' ||
@@ -71,7 +64,7 @@ const isTotal = (tokens: Sentence['tokens'], draft: Draft): boolean =>
   /^(?:to|at|of|reached|totalled|totaled|exceeded)$/.test(look(tokens, draft.first - 1)?.low ?? '');
 
 /** "40 keys were lost", "recovered 12 rifles", "holding two hearings": done to lives and people, but to things as well. */
-const isDoneToThings = question((low) => /^(?:lost|missing|holding|freed|recover|releas|captur)/.test(low));
+const isDoneToThings = question((low) => /^(?:lost|missing|hold|held|freed|recover|releas|captur)/.test(low));
 
 /** Families are no people to add up, but they flee and are taken in as people are. */
 const HOUSEHOLDS = setOf('family families household households');
@@ -97,10 +90,9 @@ const refineOne = (sentence: Sentence, drafts: readonly Draft[], i: number): voi
     if (toll) set(sentence, draft, toll);
     return;
   }
-  const intrinsic = INTRINSIC.get(figure.unit);
-  if (intrinsic && draft.noun) {
+  if (EVENTS.has(figure.unit) && draft.noun) {
     const { head } = draft.noun;
-    set(sentence, draft, { measure: intrinsic, loaded: false, first: head, last: head });
+    set(sentence, draft, { measure: figure.unit as Measure, loaded: false, first: head, last: head });
     return;
   }
   const homes = draft.noun !== null && HOUSEHOLDS.has(tokens[draft.noun.head]?.low ?? '');

@@ -34,7 +34,7 @@ add('killed', 'passive', 'shaheed martyrdom', true);
 add('injured', 'both', 'injure+ wound+ maim+ hurt hospitalised hospitalized');
 add('injured', 'active', 'hurting');
 add('missing', 'passive', 'missing disappeared unaccounted untraceable');
-add('arrested', 'both', 'arrest+ detain+ apprehend+ capture+ nabbed jailed imprisoned remanded');
+add('arrested', 'both', 'arrest+ detain+ apprehend+ capture+ nabbed held jailed imprisoned remanded');
 add('arrested', 'active', 'nabbing holding jailing');
 add('abducted', 'both', 'abduct+ kidnap/kidnapped+');
 add('abducted', 'active', 'kidnapping');

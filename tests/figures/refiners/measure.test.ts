@@ -219,6 +219,8 @@ describe('who kills is not who is killed', () => {
       '14 guards | 14 | people | killed',
     ],
     ['A soldier who had shot dead two men was held.', 'two men | 2 | people | killed'],
+    ['A driver who ran over two men was arrested.', 'two men | 2 | people | -'],
+    ['A gang of five men was arrested.', 'five men | 5 | people | arrested'],
     ['Four men killed Friday were farmers.', 'Four men | 4 | people | killed'],
     ['Five Killed In Quetta', 'Five | 5 | people | killed'],
   ]);
@@ -275,6 +277,9 @@ describe('parts, wholes and both together', () => {
       '41 people | 41 | people | killed',
       'close to 7,000 | nearly 7000 | things | -',
     ],
+    ['Three held in a raid.', 'Three | 3 | people | arrested'],
+    ['Gunmen held nine miners hostage.', 'nine miners | 9 | people | abducted'],
+    ['Two matches were held.', 'Two matches | 2 | things | -'],
     ['They freed nine Hindus.', 'nine Hindus | 9 | people | rescued'],
     ['Police recovered 12 rifles.', '12 rifles | 12 | things | -'],
     ['The court, holding two hearings, adjourned.', 'two hearings | 2 | things | -'],
