@@ -67,6 +67,11 @@ const makeWalker = Document.prototype.createTreeWalker;
 export const textsOf = (root: Node): TreeWalker =>
   makeWalker.call(nodeTypeOf(root) === 9 ? (root as Document) : ownerOf(root)!, root, NodeFilter.SHOW_TEXT);
 
+/** The next node of a walker. */
+export const nextOf = Function.prototype.call.bind(TreeWalker.prototype.nextNode) as (
+  walker: TreeWalker,
+) => Node | null;
+
 const holds = Node.prototype.contains;
 export const contains = (node: Node, other: Node): boolean => holds.call(node, other);
 

@@ -92,18 +92,19 @@ export class Ancestors {
   /** The node whose container is walked. */
   top(container: Container, parent: Ancestor | null): Ancestor {
     const { node } = container;
+    const isDocument = !isElement(node);
     const top: Ancestor = {
       node,
       parent,
-      facts: factsOf(isElement(node) ? tagOf(node) : ''),
+      facts: factsOf(isDocument ? '' : tagOf(node)),
       rare: false,
       skip: false,
       known: null,
       container,
       block: null,
       layout: 'block',
-      shown: null,
-      keepBreaks: null,
+      shown: isDocument || null,
+      keepBreaks: isDocument ? false : null,
     };
     top.block = top;
     this.#of.set(node, top);
@@ -129,9 +130,10 @@ export class Ancestors {
   isShown(ancestor: Ancestor): boolean {
     const { node, parent } = ancestor;
     return (ancestor.shown ??=
-      !isElement(node) ||
-      isVisible(node, true) ||
-      (isContents(node) && styleOf(node)!.visibility === 'visible' && (!parent || hasBox(parent))));
+      isVisible(node as Element, true) ||
+      (isContents(node as Element) &&
+        styleOf(node as Element)!.visibility === 'visible' &&
+        (!parent || hasBox(parent))));
   }
 
   /** The outermost element around one that has no box, or itself: all in it is hidden. Null: it has one. */
@@ -146,9 +148,7 @@ export class Ancestors {
 
   /** Whether line breaks in an element's own text are shown as such. */
   keepsBreaks(ancestor: Ancestor): boolean {
-    const { node } = ancestor;
-    if (!isElement(node)) return false;
-    return (ancestor.keepBreaks ??= keepsBreaks(node));
+    return (ancestor.keepBreaks ??= keepsBreaks(ancestor.node as Element));
   }
 
   /**

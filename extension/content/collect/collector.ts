@@ -24,8 +24,7 @@ import { blocksUnder, blocksWith, isContainer, type Container, type NodeIndex } 
 const NOTHING: readonly (Block | Container)[] = [];
 const NO_NODES: readonly Node[] = [];
 /** The clock is looked at so often. */
-const TEXTS_A_LOOK = 16;
-const NOT_BLANK = /[^\t-\r ]/;
+const TEXTS_A_LOOK = 32;
 
 export interface CollectorHooks {
   /** Our own card: neither read nor looked into. */
@@ -59,7 +58,7 @@ export class Collector {
   #block: Ancestor | null = null;
   #container: Container;
   /** White space after the run: seen where more of the run follows. */
-  #blank: { text: Text; data: string } | null = null;
+  #blank: Text | null = null;
   /** A text that is longer than a run, and how far it is read. */
   #long: { text: Text; data: string; offset: number; keepBreaks: boolean } | null = null;
   #walk = 0;
@@ -102,15 +101,15 @@ export class Collector {
   /** Works until the deadline (performance.now); true when nothing is left. */
   step(deadline: number): boolean {
     if (!this.#scopes.every((scope) => scope.stands)) this.#startAgain();
-    for (let count = 1; ; count++) {
-      if (count % TEXTS_A_LOOK === 0 && performance.now() > deadline) return false;
+    do {
       const scope = this.#scopes[this.#scopes.length - 1];
       if (this.#long) this.#readOn(this.#long);
       else if (scope === undefined) {
         if (!this.#begin()) return true;
       } else if (!scope.prepare(deadline)) return false;
-      else if (!this.#meetStop(scope)) this.#readNext(scope);
-    }
+      else this.#readSome(scope);
+    } while (performance.now() <= deadline);
+    return false;
   }
 
   /** How much text is new since the last `take`, in UTF-16 units. */
@@ -213,17 +212,26 @@ export class Collector {
     );
   }
 
-  /** Reads the next text, but for white space; where there is none, the scope is left. */
-  #readNext(scope: Scope): void {
-    const text = scope.take();
-    if (text === null) return this.#leave(scope);
-    const data = dataOf(text);
-    if (NOT_BLANK.test(data)) this.#read(scope, text, data);
-    else if (!this.#builder.isEmpty) this.#blank = { text, data };
+  /**
+   * Reads the next texts, up to what stands between them; where there are none, the scope is left. On a usual page three
+   * texts of four are white space between elements, and nothing is asked of them.
+   */
+  #readSome(scope: Scope): void {
+    for (let left = TEXTS_A_LOOK; left > 0; left--) {
+      const stop = scope.stop();
+      if (stop) return this.#meetStop(scope, stop);
+      const text = scope.next;
+      if (text === null) return this.#leave(scope);
+      const data = dataOf(text);
+      scope.go();
+      if (isBlank(data)) this.#blank = text;
+      else this.#read(scope, text, data);
+      if (this.#long) return;
+    }
   }
 
   #read(scope: Scope, text: Text, data: string): void {
-    const ancestor = scope.slotOf(text) ?? this.#ancestors.of(parentOf(text)!);
+    const ancestor = text === scope.root ? scope.slot! : this.#ancestors.of(parentOf(text)!);
     if (!this.#isOpen(scope, ancestor)) return;
     const block = ancestor.block ?? this.#ancestors.blockOf(ancestor);
     if (block.layout === 'later') return this.#putOff(scope, block);
@@ -234,7 +242,7 @@ export class Collector {
       this.#turnFrom();
       this.#block = block;
       this.#container = block.container ?? this.#containerFor(block);
-    } else if (this.#blank) this.#builder.add(this.#blank.text, this.#blank.data, 0, keepBreaks);
+    } else if (this.#blank) this.#builder.add(this.#blank, dataOf(this.#blank), 0, keepBreaks);
     this.#blank = null;
     const offset = this.#builder.add(text, data, 0, keepBreaks);
     if (offset < data.length) this.#long = { text, data, offset, keepBreaks };
@@ -282,17 +290,14 @@ export class Collector {
     if (this.#queue.has(known)) this.#enter(known, parent);
   }
 
-  /** What stands before the next text: the end of a line, or another place where text is laid out. False: nothing. */
-  #meetStop(scope: Scope): boolean {
-    const element = scope.stop();
-    if (!element) return false;
+  /** What stands before the next text: the end of a line, or another place where text is laid out. */
+  #meetStop(scope: Scope, element: Element): void {
     const tag = tagOf(element);
     if (tag === 'br') {
       this.#blank = null;
       this.#builder.break();
     } else if (tag === 'hr') this.#turnFrom();
     else if (!this.#hooks.isOurs(element)) this.#open(scope, element, tag);
-    return true;
   }
 
   #open(scope: Scope, element: Element, tag: string): void {
@@ -335,7 +340,8 @@ export class Collector {
     let at = block;
     for (; !at.container; at = at.parent!) missing.push(at);
     let { container } = at;
-    for (const one of missing.toReversed()) {
+    for (let i = missing.length - 1; i >= 0; i--) {
+      const one = missing[i]!;
       if (one === block || one.facts.layout !== 'inline') {
         const around: Container = container;
         container = this.#make(one.node, around, around.aside || isAside(one));
@@ -374,6 +380,10 @@ export class Collector {
     if (this.later.size < MOST_LATER) this.later.add(element);
   }
 }
+
+const NOT_BLANK = /[^\t-\r ]/;
+/** White space of which a browser shows one space at most. */
+const isBlank = (data: string): boolean => !(data.charCodeAt(0) > 32) && !NOT_BLANK.test(data);
 
 /** In the page's navigation or footer: by its tag, or by a role. */
 const isAside = ({ node, facts, rare }: Ancestor): boolean =>

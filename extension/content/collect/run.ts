@@ -34,7 +34,10 @@ const WORD = /[\p{L}\p{N}]/u;
 /** Asked first: an expression over all of Unicode takes longer to get ready than a short page to be read. */
 const PLAIN_WORD = /[A-Za-z0-9]/;
 const NOT_PLAIN = /[^\0-\x7f]/;
-const hasWord = (text: string): boolean => PLAIN_WORD.test(text) || (NOT_PLAIN.test(text) && WORD.test(text));
+const hasWord = (text: string): boolean =>
+  isLetter(text.charCodeAt(0)) || PLAIN_WORD.test(text) || (NOT_PLAIN.test(text) && WORD.test(text));
+/** Of the Latin alphabet, without an accent: most runs begin with one. */
+const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
 
 export class RunBuilder<N extends TextNode> {
   /** Null before the first text of a run. */
@@ -47,27 +50,38 @@ export class RunBuilder<N extends TextNode> {
     this.#emit = emit;
   }
 
-  get isEmpty(): boolean {
-    return this.#run === null;
-  }
-
   /**
    * Adds a node's text from `start` on, or as much of it as one run holds, so that a node of ten megabytes can be taken
    * in slices. Returns where it stopped. `keepBreaks`: line breaks are breaks (white-space: pre-line and its like).
    */
   add(node: N, data: string, start: number, keepBreaks: boolean): number {
-    let length = this.#run?.text.length ?? 0;
-    if (data.length - start > MAX_RUN - length && length > CUT_FROM) {
-      this.#cut();
-      length = this.#run!.text.length;
+    const length = this.#run === null ? 0 : this.#run.text.length;
+    let part = data;
+    let end = data.length;
+    if (start > 0 || end > MAX_RUN - length) {
+      end = this.#endOf(data, start, length);
+      part = data.slice(start, end);
     }
-    const end = Math.min(data.length, start + Math.max(CUT_WINDOW, MAX_RUN - length));
-    const part = start === 0 && end === data.length ? data : data.slice(start, end);
     // Most texts are shown as they are; that is seen once, and nothing in them need be looked for again.
-    if (!COLLAPSES.test(part)) this.#shown(node, part, start);
-    else if (keepBreaks) this.#lines(node, part, start);
-    else this.#collapse(node, part, start);
+    if (COLLAPSES.test(part)) {
+      if (keepBreaks) this.#lines(node, part, start);
+      else this.#collapse(node, part, start);
+      return end;
+    }
+    // Not its first space where there is one before it.
+    if (!this.#spaced || part.charCodeAt(0) !== SPACE) this.#piece(node, part, start);
+    else if (part.length > 1) this.#piece(node, part.slice(1), start + 1);
     return end;
+  }
+
+  /** How far a text goes into a run that has so much text: a run that is nearly full is cut. */
+  #endOf(data: string, start: number, length: number): number {
+    let room = MAX_RUN - length;
+    if (data.length - start > room && length > CUT_FROM) {
+      this.#cut();
+      room = MAX_RUN - this.#run!.text.length;
+    }
+    return Math.min(data.length, start + Math.max(CUT_WINDOW, room));
   }
 
   /** A line break in the middle of a run. */
@@ -99,12 +113,6 @@ export class RunBuilder<N extends TextNode> {
     run.node.push(nodes.length - 1);
     run.from.push(from);
     run.text += part;
-  }
-
-  /** Adds text that is shown as it is; not its first space where there is one before it. */
-  #shown(node: N, part: string, from: number): void {
-    const skip = this.#spaced && part.charCodeAt(0) === SPACE ? 1 : 0;
-    if (part.length > skip) this.#piece(node, skip ? part.slice(1) : part, from + skip);
   }
 
   /** Of several spaces the first is kept. Most of them stand at the edges, where the page's source is indented. */

@@ -1,5 +1,15 @@
 /** A part of the page that is walked text by text, and what stands between the texts. */
-import { allIn, contains, follows, isElement, isText, matches, shadowRootOf, textsOf } from '../pristine.ts';
+import {
+  allIn,
+  contains,
+  follows,
+  isElement,
+  isText,
+  matches,
+  nextOf,
+  shadowRootOf,
+  textsOf,
+} from '../pristine.ts';
 import type { Ancestor } from './ancestor.ts';
 import { EDITORS } from './editor.ts';
 import type { Block } from './block.ts';
@@ -24,10 +34,12 @@ export interface Entered {
 export class Scope {
   /** The text to be read next. */
   next: Text | null = null;
+  /** The node that is walked. */
+  root!: Node;
+  /** The slot that it is laid out in. */
+  readonly slot: Ancestor | null;
   readonly entered: Entered | null;
   readonly #roots: Node[];
-  readonly #slot: Ancestor | null;
-  #root!: Node;
   #walker!: TreeWalker;
   /** What stands before a text, in page order; null: after the last one. */
   #stops = new Map<Text | null, Element[]>();
@@ -41,25 +53,20 @@ export class Scope {
    */
   constructor(roots: readonly Node[], slot: Ancestor | null, entered: Entered | null) {
     this.#roots = roots.toReversed();
-    this.#slot = slot;
+    this.slot = slot;
     this.entered = entered;
   }
 
   /** Whether the page has left where it was what is to be read next. */
   get stands(): boolean {
-    return this.next === null || this.next === this.#root || contains(this.#root, this.next);
-  }
-
-  /** The slot that a text is directly in. */
-  slotOf(text: Text): Ancestor | null {
-    return text === this.#root ? this.#slot : null;
+    return this.next === null || this.next === this.root || contains(this.root, this.next);
   }
 
   /** Goes on to the next of its nodes where one is walked to its end; false when there is none. */
   begin(rare: Set<Node>): boolean {
     const root = this.#roots.pop();
     if (!root) return false;
-    this.#root = root;
+    this.root = root;
     this.#walker = textsOf(root);
     this.next = isText(root) ? root : (this.#walker.nextNode() as Text | null);
     if (isText(root)) return true;
@@ -74,10 +81,11 @@ export class Scope {
   prepare(deadline: number): boolean {
     const maybe = this.#maybeHosts;
     if (!maybe) return true;
-    for (; this.#asked < maybe.length; this.#asked++) {
-      const element = maybe[this.#asked]!;
-      if (shadowRootOf(element)) this.#hosts.push(element);
-      if (this.#asked % ELEMENTS_A_LOOK === 255 && performance.now() > deadline) return false;
+    for (const { length } = maybe; this.#asked < length;) {
+      const end = Math.min(length, this.#asked + ELEMENTS_A_LOOK);
+      for (let at = this.#asked; at < end; at++) if (shadowRootOf(maybe[at]!)) this.#hosts.push(maybe[at]!);
+      this.#asked = end;
+      if (end < length && performance.now() > deadline) return false;
     }
     this.#maybeHosts = null;
     this.#findStops();
@@ -85,12 +93,13 @@ export class Scope {
   }
 
   #findStops(): void {
-    const stops = [...allIn(this.#root, STOPS), ...this.#hosts];
+    const found = allIn(this.root, STOPS);
+    this.#stops = new Map();
+    if (found.length + this.#hosts.length === 0) return;
+    const stops = [...found, ...this.#hosts];
     if (this.#hosts.length > 0) stops.sort((one, other) => (follows(other, one) ? -1 : 1));
     this.#hosts = [];
-    this.#stops = new Map();
-    if (stops.length === 0) return;
-    const finder = textsOf(this.#root);
+    const finder = textsOf(this.root);
     for (const stop of stops) {
       finder.currentNode = stop;
       const text = finder.nextNode() as Text | null;
@@ -105,19 +114,17 @@ export class Scope {
     return this.#stops.size > 0 ? this.#stops.get(this.next)?.shift() : undefined;
   }
 
-  /** The next text, which is then behind. */
-  take(): Text | null {
-    const text = this.next;
-    if (text) this.next = this.#walker.nextNode() as Text | null;
-    return text;
+  /** Leaves the next text behind. */
+  go(): void {
+    this.next = nextOf(this.#walker) as Text | null;
   }
 
   /** Leaves out all that stands in a node and is not read yet. */
   pass(node: Node): void {
-    if (node === this.#root || !contains(this.#root, node)) {
+    if (node === this.root || !contains(this.root, node)) {
       this.next = null;
       this.#stops.clear();
-      if (node !== this.#root) this.#roots.length = 0;
+      if (node !== this.root) this.#roots.length = 0;
       return;
     }
     this.#walker.currentNode = node;
