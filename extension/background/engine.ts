@@ -60,7 +60,7 @@ async function build(): Promise<void> {
   announce('index');
   await refreshTabs('dataset');
   // Nobody waits for it: a page that searches before it is there makes it itself.
-  if (part.ok) await part.value.keepSearchTable();
+  if (part.ok) await part.value.keepSearchTables();
 }
 
 /** Builds the index anew; those who ask while it is being built wait for the same one. */

@@ -31,10 +31,3 @@ export async function datasetKey(): Promise<Outcome<string>> {
   if (!user.ok) return user;
   return attempt(async () => sha256Hex(`${await packLines(packs.value)}+${await lastChange(user.value)}`));
 }
-
-/** The same for the packs alone, whatever the user has changed. */
-export async function packsKey(): Promise<Outcome<string>> {
-  const packs = await openPacks();
-  if (!packs.ok) return packs;
-  return attempt(async () => sha256Hex(await packLines(packs.value)));
-}

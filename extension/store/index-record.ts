@@ -1,7 +1,8 @@
 /**
  * What is made from the dataset and can be made again, as bytes, in a small database of its own: the name index, which
- * is on the way to the first highlights of a worker that has just woken, and the table for search as one types.
- * `{key: 'names', dataset: '9f86d081...', bytes: Blob}`
+ * is on the way to the first highlights of a worker that has just woken, and the tables for search as one types, one a
+ * layer.
+ * `{key: 'names', dataset: '9f86d081...', bytes: Blob}`, `{key: 'search big#5f0c1a2b', dataset: 'big#5f0c1a2b', bytes: Blob}`
  */
 import { database, inTransaction, settled } from './idb.ts';
 import { attempt, type Outcome } from './outcome.ts';
@@ -9,11 +10,12 @@ import { rowsByKey } from './reads.ts';
 import { INDEX } from './schema.ts';
 
 const STORE = 'records';
-type Key = 'names' | 'search';
+const NAMES = 'names';
+const searchKey = (layer: string): string => `search ${layer}`;
 
 export interface IndexRecord {
-  key: Key;
-  /** Names the state that it was made from: `datasetKey` for the names, `packsKey` for the search. */
+  key: string;
+  /** Names what it was made from: a state of the dataset by its `datasetKey`, or a layer. */
   dataset: string;
   /** What `buildIndex` or `SearchTableBuilder` made. */
   bytes: ArrayBuffer;
@@ -25,17 +27,16 @@ const open = database(INDEX);
 /** As it is stored: a blob lies in a file of its own, and is not taken apart and put together like a value. */
 type Stored = Omit<IndexRecord, 'bytes'> & { bytes: Blob };
 
-async function load(key: Key, wanted?: string): Promise<Outcome<IndexRecord | undefined>> {
+async function load(key: string): Promise<Outcome<IndexRecord | undefined>> {
   const db = await open();
   if (!db.ok) return db;
   return attempt(async () => {
     const [row] = await rowsByKey<Stored>(db.value, STORE, [key]);
-    if (!(row?.bytes instanceof Blob) || (wanted !== undefined && row.dataset !== wanted)) return undefined;
-    return { ...row, bytes: await row.bytes.arrayBuffer() };
+    return row?.bytes instanceof Blob ? { ...row, bytes: await row.bytes.arrayBuffer() } : undefined;
   });
 }
 
-async function save(key: Key, dataset: string, bytes: ArrayBuffer): Promise<Outcome<null>> {
+async function save(key: string, dataset: string, bytes: ArrayBuffer): Promise<Outcome<null>> {
   const record: Stored = { key, dataset, bytes: new Blob([bytes]), builtAt: new Date().toISOString() };
   const db = await open();
   if (!db.ok) return db;
@@ -48,11 +49,27 @@ async function save(key: Key, dataset: string, bytes: ArrayBuffer): Promise<Outc
 }
 
 /** The name index, of whatever state; undefined where there is none yet. */
-export const loadIndex = (): Promise<Outcome<IndexRecord | undefined>> => load('names');
+export const loadIndex = (): Promise<Outcome<IndexRecord | undefined>> => load(NAMES);
 export const saveIndex = (dataset: string, bytes: ArrayBuffer): Promise<Outcome<null>> =>
-  save('names', dataset, bytes);
+  save(NAMES, dataset, bytes);
 
-/** The search table of these packs; undefined where there is none, or one of others. */
-export const loadSearch = (packs: string): Promise<Outcome<IndexRecord | undefined>> => load('search', packs);
-export const saveSearch = (packs: string, bytes: ArrayBuffer): Promise<Outcome<null>> =>
-  save('search', packs, bytes);
+/** The search table of a layer; undefined where there is none. */
+export const loadSearch = (layer: string): Promise<Outcome<IndexRecord | undefined>> =>
+  load(searchKey(layer));
+export const saveSearch = (layer: string, bytes: ArrayBuffer): Promise<Outcome<null>> =>
+  save(searchKey(layer), layer, bytes);
+
+/** Forgets the tables of all other layers. @returns those of the layers that have one */
+export async function keepSearch(layers: Iterable<string>): Promise<Outcome<string[]>> {
+  const db = await open();
+  if (!db.ok) return db;
+  return attempt(() =>
+    inTransaction(db.value, [STORE], 'readwrite', async (store) => {
+      const there = new Set(await settled(store(STORE).getAllKeys()));
+      const kept = [...layers].filter((layer) => there.has(searchKey(layer)));
+      for (const key of [NAMES, ...kept.map(searchKey)]) there.delete(key);
+      for (const key of there) store(STORE).delete(key);
+      return kept;
+    }),
+  );
+}

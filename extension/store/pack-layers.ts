@@ -53,10 +53,16 @@ async function allLayers(db: IDBDatabase): Promise<Set<string>> {
   return found;
 }
 
-/** Takes away the rows that neither count nor are being written nor may come back: what an update or a cancelled import left. */
-export async function sweepLayers(db: IDBDatabase): Promise<void> {
+/** The layers that count, are being written, or may come back. */
+export async function keptLayers(db: IDBDatabase): Promise<Set<string>> {
   const packs = await rowsAfter<InstalledPack>(db, 'packs');
   const kept = new Set(packs.flatMap(({ layer, before }) => [layer, before?.installed?.layer ?? layer]));
   for (const { layer } of await rowsAfter<{ layer: string }>(db, 'staged')) kept.add(layer);
+  return kept;
+}
+
+/** Takes away all other rows: what an update or a cancelled import left. */
+export async function sweepLayers(db: IDBDatabase): Promise<void> {
+  const kept = await keptLayers(db);
   for (const layer of await allLayers(db)) if (!kept.has(layer)) await removeLayer(db, layer);
 }

@@ -1,11 +1,13 @@
-/** The table for search as one types over the packs' names: made when they change, and kept. */
+/**
+ * The tables for search as one types over the packs' names, one a layer. A layer never changes, so its table is made
+ * once: as its names pass by when it is imported, or from its rows where it came in another way or its table was lost.
+ */
 import type { Entity } from '../../src/dataset/entity.ts';
-import { SearchTableBuilder } from '../../src/names/search/build-search-table.ts';
+import { namedEntity, SearchTableBuilder } from '../../src/names/search/build-search-table.ts';
 import { SearchTable } from '../../src/names/search/search-table.ts';
-import { packsKey } from './dataset-key.ts';
-import { loadSearch, saveSearch } from './index-record.ts';
+import { keepSearch, loadSearch, saveSearch } from './index-record.ts';
 import { attempt, succeed, type Outcome } from './outcome.ts';
-import { liveLayers } from './pack-layers.ts';
+import { keptLayers, liveLayers } from './pack-layers.ts';
 import { rowsOfLayer } from './pack-rows.ts';
 import { openPacks } from './packs-db.ts';
 
@@ -14,16 +16,7 @@ const SLICE = 500;
 
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-async function build(db: IDBDatabase): Promise<ArrayBuffer> {
-  const builder = new SearchTableBuilder();
-  for (const layer of (await liveLayers(db)).keys())
-    for (let after: string | null = null; ;) {
-      const rows: Entity[] = await rowsOfLayer<Entity>(db, 'entities', layer, after, SLICE);
-      if (rows.length === 0) break;
-      for (const { id, kind, label, aliases, sources } of rows)
-        builder.add({ id, kind, sources: sources.length, names: [label.en, ...aliases.map((a) => a.text)] });
-      after = rows.at(-1)!.id;
-    }
+async function finished(builder: SearchTableBuilder): Promise<ArrayBuffer> {
   const steps = builder.finish();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
@@ -31,41 +24,54 @@ async function build(db: IDBDatabase): Promise<ArrayBuffer> {
   }
 }
 
-/** The bytes of the table for these packs, as they are kept or made now. */
-async function bytesFor(packs: string): Promise<Outcome<ArrayBuffer>> {
-  const kept = await loadSearch(packs);
-  if (!kept.ok) return kept;
-  if (kept.value && SearchTable.open(kept.value.bytes)) return succeed(kept.value.bytes);
+/** Puts the names in order and keeps their table. One that cannot be kept is made again when it is asked for. */
+export async function keepNames(layer: string, builder: SearchTableBuilder): Promise<ArrayBuffer> {
+  const bytes = await finished(builder);
+  await saveSearch(layer, bytes);
+  return bytes;
+}
+
+async function namesInRows(db: IDBDatabase, layer: string): Promise<SearchTableBuilder> {
+  const builder = new SearchTableBuilder();
+  for (let after: string | null = null; ;) {
+    const rows: Entity[] = await rowsOfLayer<Entity>(db, 'entities', layer, after, SLICE);
+    if (rows.length === 0) return builder;
+    for (const row of rows) builder.add(namedEntity(row));
+    after = rows.at(-1)!.id;
+  }
+}
+
+async function tableOf(db: IDBDatabase, layer: string): Promise<SearchTable> {
+  const kept = await loadSearch(layer);
+  const table = kept.ok && kept.value ? SearchTable.open(kept.value.bytes) : null;
+  return table ?? SearchTable.open(await keepNames(layer, await namesInRows(db, layer)))!;
+}
+
+/** The tables that are open in this page, by layer. */
+let opened = new Map<string, Promise<SearchTable>>();
+
+/** The tables of the packs as they are now. The first call after a pack has come reads its table. */
+export async function searchTables(): Promise<Outcome<SearchTable[]>> {
   const db = await openPacks();
   if (!db.ok) return db;
-  const built = await attempt(() => build(db.value));
-  if (!built.ok) return built;
-  // A table that cannot be kept serves all the same, and is made again next time.
-  await saveSearch(packs, built.value);
-  return built;
+  const tables = await attempt(async () => {
+    const layers = [...(await liveLayers(db.value)).keys()];
+    opened = new Map(layers.map((layer) => [layer, opened.get(layer) ?? tableOf(db.value, layer)]));
+    return Promise.all(opened.values());
+  });
+  if (!tables.ok) opened = new Map();
+  return tables;
 }
 
-let opened: { packs: string; table: Promise<Outcome<SearchTable>> } | null = null;
-
-async function open(packs: string): Promise<Outcome<SearchTable>> {
-  const bytes = await bytesFor(packs);
-  return bytes.ok ? attempt(async () => SearchTable.open(bytes.value)!) : bytes;
-}
-
-/** The table of the packs as they are now. The first call after they have changed takes as long as they are large. */
-export async function searchTable(): Promise<Outcome<SearchTable>> {
-  const packs = await packsKey();
-  if (!packs.ok) return packs;
-  if (opened?.packs !== packs.value) opened = { packs: packs.value, table: open(packs.value) };
-  const table = await opened.table;
-  if (!table.ok) opened = null;
-  return table;
-}
-
-/** Makes the table where there is none of these packs, and holds nothing of it. */
-export async function keepSearchTable(): Promise<Outcome<null>> {
-  const packs = await packsKey();
-  if (!packs.ok) return packs;
-  const bytes = await bytesFor(packs.value);
-  return bytes.ok ? succeed(null) : bytes;
+/** Makes the tables that are missing, forgets those whose layers are gone, and holds nothing of them. */
+export async function keepSearchTables(): Promise<Outcome<null>> {
+  const db = await openPacks();
+  if (!db.ok) return db;
+  const made = await attempt(async () => {
+    const there = await keepSearch(await keptLayers(db.value));
+    for (const layer of (await liveLayers(db.value)).keys())
+      if (there.ok && !there.value.includes(layer))
+        await keepNames(layer, await namesInRows(db.value, layer));
+  });
+  return made.ok ? succeed(null) : made;
 }

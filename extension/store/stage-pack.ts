@@ -9,6 +9,7 @@ import { PackCheck } from '../../src/dataset/exchange/pack-check.ts';
 import type { PackEnd, PackLine } from '../../src/dataset/exchange/pack-lines.ts';
 import { Unreadable, type Problem } from '../../src/dataset/exchange/problem.ts';
 import { LISTS, type AnyRecord, type PackHeader } from '../../src/dataset/exchange/records.ts';
+import { namedEntity, SearchTableBuilder } from '../../src/names/search/build-search-table.ts';
 import type { PackMention } from '../../src/dataset/pack.ts';
 import { inTransaction, settled } from './idb.ts';
 import { attempt, succeed, type Outcome } from './outcome.ts';
@@ -16,6 +17,7 @@ import { layerRange, liveLayers, newLayer, PACK_TABLES, sweepLayers } from './pa
 import { rowsById, rowsOfLayer, takenIds } from './pack-rows.ts';
 import { rowsByKey } from './reads.ts';
 import type { Packed, StoredMention } from './rows.ts';
+import { keepNames } from './search-table.ts';
 import { openBlocks, rowsOfChunk, TABLE_OF, type Sound } from './stage-rows.ts';
 
 /** `{pack: 'big', layer: 'big#5f0c1a2b', header: {...}, written: 42000, soFar: '9f86...', end: null, startedAt: '2026-...'}` */
@@ -50,6 +52,8 @@ export interface StageOptions {
 
 class Stage {
   readonly check = new PackCheck();
+  /** Of all that is read, what a former attempt wrote as well. */
+  readonly #names = new SearchTableBuilder();
   #chunk: Sound[] = [];
   /** The transaction under way: while the disk writes one chunk, the next is read. */
   #writing: Promise<void> = Promise.resolve();
@@ -105,6 +109,7 @@ class Stage {
     const owner = 'id' in one.record ? this.taken.get(one.record.id) : undefined;
     if (owner !== undefined)
       this.check.problems.push({ code: 'taken', line, pointer: '/record/id', detail: owner });
+    if (one.list === 'entities' && this.check.problems.length === 0) this.#names.add(namedEntity(one.record));
     if (text !== null && this.#read >= this.#before.written && this.check.problems.length === 0)
       this.#chunk.push({ ...one, text, n: this.#read });
     this.#read += 1;
@@ -173,6 +178,7 @@ class Stage {
     if (check.problems.length > 0) return check.problems;
     const found = check.digest() ?? (await this.#hashOfRows());
     if (found !== end.contentSha256) return [{ code: 'hash', pointer: '/end/contentSha256', detail: found }];
+    await keepNames(this.staged.layer, this.#names);
     this.staged.end = end;
     await this.#write();
     await this.#writing;

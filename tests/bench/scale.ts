@@ -144,7 +144,7 @@ export async function benchScale(session: Session): Promise<void> {
     typed,
   );
   if (hits === 0) throw new Error('the search found nothing');
-  row('table of names opened for the first search', `${times[0]!.toFixed(0)} ms`);
+  row('search, the first after the import', '', atMost(times[0]!, 1000, 'ms'));
   row('search, each key stroke', spread(times.slice(1)), atMost(Math.max(...times.slice(1)), 50, 'ms'));
   await control.close();
   await server.close();

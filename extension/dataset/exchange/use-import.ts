@@ -7,7 +7,7 @@ import { mergeUser } from '../../store/merge-user.ts';
 import type { StoreError } from '../../store/outcome.ts';
 import { openPacks } from '../../store/packs-db.ts';
 import { readImport, readTables, type Import } from '../../store/read-import.ts';
-import { keepSearchTable } from '../../store/search-table.ts';
+import { keepSearchTables } from '../../store/search-table.ts';
 import { dropStaged } from '../../store/stage-pack.ts';
 import { choiceFor, type Chosen } from '../../../src/dataset/exchange/preview-lines.ts';
 import type { Back } from '../act.ts';
@@ -15,7 +15,7 @@ import { takeBack } from './take-back.ts';
 
 export type State =
   | { is: 'idle' }
-  /** A pack is taken over, and the table that its names are searched in is made. */
+  /** A pack is taken over, and the tables that names are searched in are looked after. */
   | { is: 'preparing' }
   | { is: 'reading'; records: number }
   | { is: 'failed'; code: StoreError['code'] }
@@ -98,7 +98,9 @@ export function useImport() {
       else {
         setState({ is: 'preparing' });
         // Otherwise the first search would wait for it.
-        void keepSearchTable().then(() => setState((now) => (now.is === 'preparing' ? { is: 'idle' } : now)));
+        void keepSearchTables().then(() =>
+          setState((now) => (now.is === 'preparing' ? { is: 'idle' } : now)),
+        );
       }
       return done;
     },

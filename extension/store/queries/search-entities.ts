@@ -1,14 +1,15 @@
 /**
- * Search as one types. The packs' names are in a table that is kept beside the name index; the user's own names, of
+ * Search as one types. The packs' names are in tables that are kept beside the name index; the user's own names, of
  * which there are few, are held against what was typed one by one.
  */
 import type { EntityKind } from '../../../src/dataset/vocabulary.ts';
 import { foldName, nameRank } from '../../../src/names/search/fold-name.ts';
+import { findInAll } from '../../../src/names/search/search-table.ts';
 import { datasetKey } from '../dataset-key.ts';
 import { openDataset, type Dataset, type Layer } from '../dataset.ts';
 import type { Entity } from '../../../src/dataset/entity.ts';
 import { attempt, type Outcome } from '../outcome.ts';
-import { searchTable } from '../search-table.ts';
+import { searchTables } from '../search-table.ts';
 
 export interface EntityHit {
   id: string;
@@ -91,13 +92,13 @@ export async function searchEntities(
 ): Promise<Outcome<EntityHit[]>> {
   const wanted = foldName(text);
   if (!wanted) return { ok: true, value: [] };
-  const table = await searchTable();
-  if (!table.ok) return table;
+  const tables = await searchTables();
+  if (!tables.ok) return tables;
   const dataset = await openDataset();
   if (!dataset.ok) return dataset;
   return attempt(async () => {
     // Twice as many: of some, the user has changed the name.
-    const packed = table.value.find(wanted, 2 * limit, kinds).map(({ id }) => id);
+    const packed = findInAll(tables.value, wanted, 2 * limit, kinds).map(({ id }) => id);
     const ids = [...packed, ...(await ownHits(dataset.value, wanted))];
     const layers = await dataset.value.entities(ids);
     const byId = new Map([...layers.values()].map((layer) => [layer.record.id, layer]));

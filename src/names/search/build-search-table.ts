@@ -1,4 +1,5 @@
 /** Compiles names to a table for search as one types (structure: search-table.ts), an entity at a time. */
+import type { Entity } from '../../dataset/entity.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../dataset/vocabulary.ts';
 import { encodeIds } from '../id-table.ts';
 import { foldName } from './fold-name.ts';
@@ -32,6 +33,14 @@ export interface NamedEntity {
   /** As written; those that fold to the same are one. */
   names: Iterable<string>;
 }
+
+/** An entity by all that it is searched by. */
+export const namedEntity = ({ id, kind, label, aliases, sources }: Entity): NamedEntity => ({
+  id,
+  kind,
+  sources: sources.length,
+  names: [label.en, ...aliases.map(({ text }) => text)],
+});
 
 const SPACE = 0x20;
 

@@ -157,3 +157,15 @@ export class SearchTable {
       }));
   }
 }
+
+/** What `find` answers for several tables that have no entity in common. */
+export const findInAll = (
+  tables: readonly SearchTable[],
+  folded: string,
+  limit: number,
+  kinds?: readonly EntityKind[],
+): NameHit[] =>
+  tables
+    .flatMap((table) => table.find(folded, limit, kinds))
+    .sort((a, b) => a.rank - b.rank || b.sources - a.sources)
+    .slice(0, limit);

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commit, type Write } from '../../../extension/store/commit.ts';
-import { datasetKey, packsKey } from '../../../extension/store/dataset-key.ts';
+import { datasetKey } from '../../../extension/store/dataset-key.ts';
 import { openDataset } from '../../../extension/store/dataset.ts';
 import { saveSearch } from '../../../extension/store/index-record.ts';
 import { installPack } from '../../../extension/store/install-pack.ts';
+import { liveLayers } from '../../../extension/store/pack-layers.ts';
 import { openPacks } from '../../../extension/store/packs-db.ts';
 import { entityRecord } from '../../../extension/store/queries/entity-record.ts';
 import { searchEntities } from '../../../extension/store/queries/search-entities.ts';
@@ -288,7 +289,8 @@ describe('searchEntities', () => {
     expect((await search('company')).map(([id]) => id)).toEqual([G0, G1]);
     expect(await search('group')).toEqual([]);
     await install('3.0.0', 1, 'Company');
-    await saveSearch(value(await packsKey()), new ArrayBuffer(12));
+    const [layer] = (await liveLayers(value(await openPacks()))).keys();
+    await saveSearch(layer!, new ArrayBuffer(12));
     expect(await search('company')).toEqual([[G0, null]]);
   });
 });

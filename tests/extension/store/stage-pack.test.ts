@@ -3,9 +3,12 @@ import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { activatePack } from '../../../extension/store/activate-pack.ts';
 import { openDataset } from '../../../extension/store/dataset.ts';
+import { loadSearch } from '../../../extension/store/index-record.ts';
 import { installPack } from '../../../extension/store/install-pack.ts';
 import { sweepLayers } from '../../../extension/store/pack-layers.ts';
+import { searchEntities } from '../../../extension/store/queries/search-entities.ts';
 import { countRows, rowsAfter } from '../../../extension/store/reads.ts';
+import { keepSearchTables } from '../../../extension/store/search-table.ts';
 import {
   dropStaged,
   stagedPacks,
@@ -133,11 +136,39 @@ describe('a staged pack', () => {
     expect(value(await stagedPacks(db))).toMatchObject([{ pack: 'big', written: 20 }]);
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
     expect(await stage(one, { chunk: 10 })).toMatchObject({ is: 'ready', staged: { written: 61 } });
-    // 41 records were left, in five chunks, and the last line.
-    expect(put).toHaveBeenCalledTimes(41 + 5 + 1);
+    // 41 records were left, in five chunks, then the table of all names and the last line.
+    expect(put).toHaveBeenCalledTimes(41 + 5 + 1 + 1);
     expect(seen.slice(0, 3)).toEqual([10, 20]);
     await activatePack(db, 'big');
     expect(await labels()).toHaveLength(20);
+  });
+
+  it.each([
+    ['in order', linesOfPack],
+    ['in any order', (one: Pack) => reordered(one, 7)],
+  ])('has its names in order when it is taken over, also after a pause: %s', async (_, lines) => {
+    const one = await made('1.0.0', 20);
+    const stop = new AbortController();
+    const options = { chunk: 10, signal: stop.signal, progress: () => stop.abort() };
+    expect(value(await stagePack(db, lines(one), options))).toMatchObject({ is: 'paused' });
+    const { staged } = value(await stagePack(db, lines(one), { chunk: 10 })) as { staged: { layer: string } };
+    expect(value(await loadSearch(staged.layer))).toBeDefined();
+    const rows = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    await activatePack(db, 'big');
+    rows.mockClear();
+    const found = value(await searchEntities('gro', { limit: 100 })).map(({ id }) => id);
+    expect(found.toSorted()).toEqual(one.entities.map(({ id }) => id).toSorted());
+    // None was read from the rows of the pack.
+    expect(rows.mock.contexts.map((store) => (store as IDBObjectStore).name)).not.toContain('entities');
+  });
+
+  it('leaves no table of its names behind where it is dropped', async () => {
+    const { staged } = (await stage(await made('1.0.0', 3))) as { staged: { layer: string } };
+    await keepSearchTables();
+    expect(value(await loadSearch(staged.layer))).toBeDefined();
+    await dropStaged(db, 'big');
+    await keepSearchTables();
+    expect(value(await loadSearch(staged.layer))).toBeUndefined();
   });
 
   it('is refused where what is on the disk is of another file, however sound the one at hand is', async () => {

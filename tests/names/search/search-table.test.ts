@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ENTITY_KINDS, type EntityKind } from '../../../src/dataset/vocabulary.ts';
 import { SearchTableBuilder, type NamedEntity } from '../../../src/names/search/build-search-table.ts';
 import { foldName, nameRank } from '../../../src/names/search/fold-name.ts';
-import { SearchTable } from '../../../src/names/search/search-table.ts';
+import { findInAll, SearchTable } from '../../../src/names/search/search-table.ts';
 
 function recordOf(entities: readonly NamedEntity[]): ArrayBuffer {
   const builder = new SearchTableBuilder();
@@ -108,6 +108,16 @@ describe('what is found', () => {
         });
         expected.sort((a, b) => a.rank - b.rank || b.sources - a.sources || (a.id < b.id ? -1 : 1));
         expect(tableOf(list).find(wanted, 1000)).toEqual(expected);
+      }),
+    );
+  });
+
+  it('is the same where the names lie in several tables, however few are asked for', () => {
+    fc.assert(
+      fc.property(entities, fc.nat(60), word, fc.integer({ min: 1, max: 70 }), (list, at, typed, limit) => {
+        const parts = [list.slice(0, at), list.slice(at), []].map(tableOf);
+        const wanted = foldName(typed);
+        expect(findInAll(parts, wanted, limit)).toEqual(tableOf(list).find(wanted, limit));
       }),
     );
   });
