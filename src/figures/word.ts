@@ -32,7 +32,7 @@ const TOO_LONG = new Word('');
  * Two words a pair of slots, by their hash; a third that falls there takes the place of the older, so that no text makes the
  * table grow.
  */
-const table: (Word | undefined)[] = Array.from({ length: 1 << 14 });
+const table: (Word | undefined)[] = Array.from({ length: 1 << 15 });
 /** The words that are not of plain letters: "Qur’an". Emptied where it is full. */
 const others = new Map<string, Word>();
 const MOST_OTHERS = 4096;

@@ -37,6 +37,8 @@ export interface Reading {
 export interface Candidate extends Span {
   from: number;
   to: number;
+  /** The hash of its word; 0 where it is several words, or a part of one. */
+  word: number;
   sentence: number;
   readings: Reading[];
   /** Entities whose alias stands here and is vetoed by the words around it. */
@@ -57,16 +59,12 @@ export const sentenceSpan = (block: BlockText, sentence: number): Span => ({
   end: block.sentences[sentence + 1] ?? block.text.length,
 });
 
-/** What an address has and other texts seldom do. */
-const ADDRESS = /:\/\/|www\.|@/i;
+const ADDRESS = /(?::\/\/|www\.|@)\S*$/i;
+const SPACE = 0x20;
 
-/** An address, handle or file name: the run without spaces has "://", "www." or "@" before the name. */
-const inAddress = (text: string, start: number): boolean => {
-  let from = start;
-  while (from > 0 && start - from < 200 && !/\s/.test(text[from - 1]!)) from--;
-  const before = text.slice(from, start);
-  return ADDRESS.test(before);
-};
+/** An address, handle or file name: the run without spaces has "://", "www." or "@" before the name; hardly a name has no space there. */
+const inAddress = (text: string, start: number): boolean =>
+  text.charCodeAt(start - 1) !== SPACE && ADDRESS.test(text.slice(Math.max(0, start - 200), start));
 
 const HYPHENS = '-‐‑–';
 
@@ -198,8 +196,8 @@ const addReading = (readings: Reading[], reading: Reading): void => {
 /** The candidates of a block, with the readings that case, neighbours and vetoes leave: none where all were vetoed. */
 export const candidatesOf = (b: BlockText, hits: Hits, rules: Rules): Candidate[] => {
   const { index } = rules;
+  const { tokens: t } = b;
   const candidates: Candidate[] = [];
-  const hasAddress = ADDRESS.test(b.text);
   for (let n = 0; n < hits.count; n++) {
     const [from, to] = [hits.from[n]!, hits.to[n]!];
     const start = hits.start[n]!;
@@ -208,7 +206,7 @@ export const candidatesOf = (b: BlockText, hits: Hits, rules: Rules): Candidate[
       inLongerName(b, from, to) ||
       inCode(b, from, to) ||
       MONEY.has(b.text[end] ?? '') ||
-      (hasAddress && inAddress(b.text, start))
+      inAddress(b.text, start)
     )
       continue;
     const c: Candidate = {
@@ -216,19 +214,20 @@ export const candidatesOf = (b: BlockText, hits: Hits, rules: Rules): Candidate[
       end,
       from,
       to,
+      word: start === t.start[from] && end === t.end[from] ? t.hash[from]! : 0,
       sentence: sentenceAt(b.sentences, start),
       readings: [],
       vetoed: [],
     };
-    const upper = isUpper(b.tokens, from, to);
-    const { start: kept, end: keptEnd } = { start: b.tokens.start[from]!, end: b.tokens.end[to - 1]! };
+    const upper = isUpper(t, from, to);
+    const { start: kept, end: keptEnd } = { start: t.start[from]!, end: t.end[to - 1]! };
     // A prefix that was taken off (Arabic script) shifts the first word for as long as it is compared.
-    b.tokens.start[from] = start;
+    t.start[from] = start;
     for (let row = hits.rowFrom[n]!; row < hits.rowTo[n]!; row++) {
       const bits = index.flagsOf(row);
       const fit = confirm(
         b.text,
-        b.tokens,
+        t,
         from,
         to,
         end,
@@ -243,7 +242,7 @@ export const candidatesOf = (b: BlockText, hits: Hits, rules: Rules): Candidate[
       else if (c.readings.length === 0) c.readings = [reading];
       else addReading(c.readings, reading);
     }
-    b.tokens.start[from] = kept;
+    t.start[from] = kept;
     c.end = withLastDot(b.text, start, Math.min(end, keptEnd));
     if (c.readings.length + c.vetoed.length > 0) candidates.push(c);
   }

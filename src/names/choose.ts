@@ -9,6 +9,7 @@ import type { Candidate, Reading } from './candidate.ts';
 import { type Document, countryOf } from './document.ts';
 import { documentCue, isBefore } from './document-cue.ts';
 import { foldWord } from '../text/fold.ts';
+import { hashWord } from '../text/tokens.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Ambiguity } from './row-flags.ts';
 import { NO_CUES } from './rules.ts';
@@ -148,7 +149,8 @@ export const choose = (
   index: NameIndex,
 ): Choice => {
   const written = (): string => foldWord(text.slice(c.start, c.end));
-  const definition = doc.definitions.size === 0 ? undefined : doc.definitions.get(written());
+  const defined = doc.definitions.size === 0 ? undefined : doc.definitions.get(c.word || hashWord(written()));
+  const definition = defined !== undefined && defined.key === written() ? defined : undefined;
   const only = definition === undefined ? undisputed(c, index) : null;
   if (only !== null)
     return {

@@ -19,16 +19,24 @@ export interface DocumentFacts {
   cueWords: readonly string[];
 }
 
+/** What an abbreviation is defined as on a page. */
+export interface DefinedName {
+  key: string;
+  /** -1 where the full name is not in the dataset. */
+  entity: number;
+  full: string;
+  /** The abbreviation as it is written, in each way that it is. */
+  written: Set<string>;
+}
+
 export interface Document {
   date: string | undefined;
   named: Map<number, number>;
   /** Every named entity and all that it lies in. */
   within: Set<number>;
   cueWords: Set<string>;
-  /** By folded abbreviation: the entity, or -1 where the full name is not in the dataset or several are meant. */
-  definitions: Map<string, { entity: number; full: string }>;
-  /** Those of listed entities, by the hash of the abbreviation, with the forms as written. */
-  abbreviations: Map<number, { key: string; entity: number; full: string; written: Set<string> }>;
+  /** By the hash of the folded abbreviation, which is `key`. */
+  definitions: Map<number, DefinedName>;
   /** Folded surnames of people named in full, listed or not. */
   surnames: Set<string>;
   /** How often places of each country (or other topmost entity) are named. */
@@ -59,24 +67,22 @@ export const readDocument = (facts: DocumentFacts, index: NameIndex): Document =
     const country = countryOf(index, entity);
     countries.set(country, (countries.get(country) ?? 0) + count);
   }
-  const definitions = new Map<string, { entity: number; full: string }>();
-  const twice = new Set<string>();
-  const written = new Map<string, Set<string>>();
+  const definitions = new Map<number, DefinedName>();
+  const twice = new Set<number>();
   for (const { abbreviation, entity, full } of facts.definitions) {
     const key = foldWord(abbreviation);
-    written.set(key, (written.get(key) ?? new Set()).add(abbreviation));
+    const hash = hashWord(key);
     const number = entity === null ? -1 : index.numberOf(entity);
-    const known = definitions.get(key);
-    if (known === undefined) definitions.set(key, { entity: number, full });
-    // Two meanings on one page: neither rules the other out.
-    else if (known.entity !== number) twice.add(key);
+    const known = definitions.get(hash);
+    if (known === undefined)
+      definitions.set(hash, { key, entity: number, full, written: new Set([abbreviation]) });
+    else {
+      known.written.add(abbreviation);
+      // Two meanings on one page: neither rules the other out.
+      if (known.entity !== number) twice.add(hash);
+    }
   }
-  for (const key of twice) definitions.delete(key);
-  const abbreviations: Document['abbreviations'] = new Map();
-  for (const [key, { entity, full }] of definitions) {
-    if (entity >= 0)
-      abbreviations.set(hashWord(key), { key, entity, full, written: written.get(key) ?? new Set() });
-  }
+  for (const hash of twice) definitions.delete(hash);
   const people = facts.fullNames.filter(({ kind, weight = STRONG }) => kind === 'person' && weight >= STRONG);
   return {
     date: facts.date,
@@ -84,7 +90,6 @@ export const readDocument = (facts: DocumentFacts, index: NameIndex): Document =
     within,
     cueWords: new Set(facts.cueWords),
     definitions,
-    abbreviations,
     surnames: new Set(people.map(({ text }) => foldWord(text.slice(text.search(/\S+$/))))),
     countries,
     mostOfACountry: Math.max(0, ...countries.values()),

@@ -5,7 +5,7 @@ import { mark, noMarks } from '../text/marks.ts';
 import { HAS_UPPER } from '../text/tokens.ts';
 import type { BlockText, Candidate } from './candidate.ts';
 import { type Choice, type Weighed, choose } from './choose.ts';
-import type { Document } from './document.ts';
+import type { DefinedName, Document } from './document.ts';
 import { type LaterForm, type LaterForms, findLaterForms } from './later-form.ts';
 import { actingCapital, governmentAt } from './metonym.ts';
 import type { NameIndex } from './name-index.ts';
@@ -214,15 +214,20 @@ const laterName = (b: BlockText, form: LaterForm, index: NameIndex): NameReading
   return name;
 };
 
+const listedBy = ({ definitions }: Document, hash: number): DefinedName | undefined => {
+  const defined = definitions.get(hash);
+  return defined !== undefined && defined.entity >= 0 ? defined : undefined;
+};
+
 /** Abbreviations that the document defines for a listed entity and that the dataset does not have: "HuT" after "Hizb ut-Tahrir (HuT)". */
 const definedNames = (b: BlockText, doc: Document, closed: Uint8Array, index: NameIndex): NameReading[] => {
   const names: NameReading[] = [];
-  if (doc.abbreviations.size === 0) return names;
+  if (doc.definitions.size === 0) return names;
   const { text, tokens: t } = b;
   for (let k = 0; k < t.count; k++) {
     if (closed[k] === 1 || (t.shape[k]! & HAS_UPPER) === 0 || b.capitals[k] === 1) continue;
-    const whole = doc.abbreviations.get(t.hash[k]!);
-    const found = whole ?? (t.stem[k] === 0 ? undefined : doc.abbreviations.get(t.stem[k]!));
+    const whole = listedBy(doc, t.hash[k]!);
+    const found = whole ?? (t.stem[k] === 0 ? undefined : listedBy(doc, t.stem[k]!));
     if (found === undefined) continue;
     const end = whole === undefined ? t.stemEnd[k]! : t.end[k]!;
     const written = text.slice(t.start[k], end);

@@ -14,14 +14,24 @@ const cutPoint = (text: string, from: number, to: number): number => {
   return space < 0 || to - 512 + space <= from ? to : to - 512 + space + 1;
 };
 
+/** What stands between two paragraphs, behind the first line's end. */
+const rest = /[^\S\n]*\n\s*/y;
+
+/** Where the next gap between paragraphs begins, and its end in `rest.lastIndex`; the text's end where there is none. */
+const gapAt = (text: string, from: number): number => {
+  for (let at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) {
+    rest.lastIndex = at + 1;
+    if (rest.test(text)) return at;
+  }
+  return text.length;
+};
+
 /** Spans of the blocks in order; only white space lies between them. UTF-16, half open; linear. */
 export const paragraphSpans = (text: string): Span[] => {
   const spans: Span[] = [];
-  const gap = /\n[^\S\n]*\n\s*/g;
   let from = 0;
   for (;;) {
-    const match = gap.exec(text);
-    const to = match === null ? text.length : match.index;
+    const to = gapAt(text, from);
     let at = from;
     while (to - at > LONGEST) {
       const cut = cutPoint(text, at, at + LONGEST);
@@ -30,7 +40,7 @@ export const paragraphSpans = (text: string): Span[] => {
     }
     if (text.slice(at, Math.min(to, at + 4096)).trim() !== '' || to - at > 4096)
       spans.push({ start: at, end: to });
-    if (match === null) return spans;
-    from = match.index + match[0].length;
+    if (to === text.length) return spans;
+    from = rest.lastIndex;
   }
 };

@@ -85,8 +85,8 @@ class Page {
     readonly names: readonly NameSpan[],
     readonly facts: FigureFacts,
   ) {
-    this.#readings = Array<FigureReading[] | null>(prose.spans.length).fill(null);
-    this.#scenes = Array<Scene | null>(prose.spans.length).fill(null);
+    this.#readings = prose.spans.map(() => null);
+    this.#scenes = prose.spans.map(() => null);
     for (const reading of readings) {
       const at = prose.startingAt(reading.sentence.start);
       const list = this.#readings[at];

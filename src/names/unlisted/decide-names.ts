@@ -15,6 +15,7 @@ import {
   bestKind,
   isStrong,
   leadOf,
+  withReason,
 } from './piece.ts';
 import type { ListedSpan } from './listed.ts';
 import type { UnlistedNames } from './read-names.ts';
@@ -114,8 +115,12 @@ const decidePiece = (b: BlockText, p: Piece, page: PageNames): Decision | null =
   const best = bestKind({ scores });
   if (best < 0 || scores[best]! < ENOUGH) return null;
   const own = p.why[best]!;
-  const why = reason !== null && (full === null || full.kind === best) ? [...own, reason] : own;
-  return { kind: best, why, full: full !== null && full.kind === best ? full : null };
+  const fits = full === null || full.kind === best;
+  return {
+    kind: best,
+    why: fits && reason !== null ? withReason(own, reason) : own,
+    full: fits ? full : null,
+  };
 };
 
 /** The unlisted names of a block for a page, in order; those that hold a listed name take its place. */

@@ -35,13 +35,17 @@ const CLEAR = 1.5;
 const NO_REASONS: Reason[] = [];
 export const NO_WHY: Piece['why'] = [NO_REASONS, NO_REASONS, NO_REASONS];
 
+/** A list of reasons with one more. Most are the first: a list of one is made many times as fast as one is copied. */
+export const withReason = (why: Reason[], reason: Reason): Reason[] =>
+  why.length === 0 ? [reason] : why.concat(reason);
+
 /** Adds points to a kind, or takes some away, and what speaks for it where it gains by it. */
 export const add = (p: Piece, kind: number, points: number, code?: WhyCode, detail?: string): void => {
   p.scores[kind]! += points;
   if (code === undefined || points <= 0) return;
   const reason = detail === undefined ? { code } : { code, detail };
   if (p.why === NO_WHY) p.why = [NO_REASONS, NO_REASONS, NO_REASONS];
-  p.why[kind] = [...p.why[kind]!, reason];
+  p.why[kind] = withReason(p.why[kind]!, reason);
 };
 
 /** The kind with the most points, or -1 where none has enough. */
