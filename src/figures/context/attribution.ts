@@ -28,7 +28,7 @@ const SAY: ReadonlySet<string> = new Set([
 const COUNT = told(
   'record document count verify register tally compile track log/logged collect survey attribute',
 );
-const isSaying = question((low) => SAY.has(low) && low !== 'according');
+const isTelling = question((low) => SAY.has(low));
 const isCounting = question((low) => COUNT.has(low));
 const isData = oneOf(
   'figures figure data statistics report reports count tally records database survey census study numbers estimates estimate findings dashboard tracker',
@@ -119,10 +119,17 @@ const sourceAt = (scene: Scene, at: number): Source | null => {
   return null;
 };
 
+/** Where somebody speaks in a sentence, known or not: the tokens, of which most sentences have one or none. */
+const tellings = oncePerScene(({ sentence: { tokens } }) => {
+  const found: number[] = [];
+  for (let i = 0; i < tokens.length; i++) if (isTelling(tokens[i])) found.push(i);
+  return found;
+});
+
 /** "according to figures released by the Pakistan Institute ...", "according to police". */
 const accordingTo = oncePerScene((scene): Source | null => {
   const { tokens } = scene.sentence;
-  for (let i = 0; i + 2 < tokens.length; i++) {
+  for (const i of tellings(scene)) {
     if (tokens[i]?.low !== 'according' || tokens[i + 1]?.low !== 'to') continue;
     const source = sourceAt(scene, i + 2);
     if (source) return source;
@@ -195,8 +202,8 @@ const isAuxiliary = oneOf('has have had also later earlier');
 /** "X said", "said X", "an official told AFP". */
 const said = oncePerScene((scene): Source | null => {
   const { tokens } = scene.sentence;
-  for (let i = 0; i < tokens.length; i++) {
-    const source = isSaying(tokens[i]) ? speakerAt(scene, i) : null;
+  for (const i of tellings(scene)) {
+    const source = tokens[i]?.low === 'according' ? null : speakerAt(scene, i);
     if (source) return source;
   }
   return null;
@@ -222,12 +229,6 @@ const fill = ({ figure }: Clue, source: Source, basis: 'stated' | 'inferred'): v
   else if (mayCount(source)) figure.counter = { value: source.who, basis: 'inferred', words };
 };
 
-/** Somebody speaks in the sentence, known or not: no one before it does. */
-const someoneSpeaks = (scene: Scene): boolean => speech(scene).length > 0;
-const speech = oncePerScene((scene) =>
-  scene.sentence.tokens.filter((token) => isSaying(token) || token.low === 'according'),
-);
-
 /** A counter that is none of the bodies that count everywhere: a hospital, a relief society. */
 const isLocal = (source: Source): boolean => !mayCount(source);
 const isElsewhere = (scene: Scene, before: Scene): boolean => {
@@ -246,7 +247,8 @@ export const attribution: ContextReader = {
     const clause = clauseScene(scene, clue.reading);
     const source = accordingTo(clause) ?? said(clause) ?? accordingTo(scene) ?? said(scene);
     if (source) fill(clue, source, 'stated');
-    if (clue.figure.counter || clue.figure.saidBy || someoneSpeaks(scene)) return;
+    // Where somebody speaks, known or not, no one before does.
+    if (clue.figure.counter || clue.figure.saidBy || tellings(scene).length > 0) return;
     const [before] = scene.earlier;
     const earlier = before ? (dataOf(before) ?? accordingTo(before)) : null;
     if (before && earlier && isLocal(earlier) && isElsewhere(scene, before)) return;

@@ -4,7 +4,7 @@
  */
 import type { BlockText } from '../candidate.ts';
 import { addWord, nameHash } from '../format.ts';
-import { FIRST_UPPER, HAS_DIGIT, HAS_LOWER, HAS_UPPER, type Tokens } from '../../text/tokens.ts';
+import { FIRST_UPPER, HAS_DIGIT, HAS_LOWER, HAS_UPPER, type Tokens, isOneSpace } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -102,9 +102,8 @@ const longerGap = (text: string, from: number, to: number): number => {
 const gapAt = (text: string, from: number, to: number): number => {
   const length = to - from;
   if (length === 1) {
-    const unit = text.charCodeAt(from);
-    if (unit === SPACE) return GAP.space;
-    return ALONE.has(signs[unit]!) ? signs[unit]! : GAP.other;
+    const sign = signs[text.charCodeAt(from)]!;
+    return ALONE.has(sign) ? sign : GAP.other;
   }
   if (length === 0) return GAP.other;
   if (length > LONGEST_GAP) return text.slice(from, from + 64).includes('\n') ? GAP.line : GAP.other;
@@ -146,30 +145,42 @@ let room = roomFor(1024);
 
 /** Reads the features of a block. Linear. They hold until the next block is read: its own are written over them. */
 export const featuresOf = (b: BlockText, lexicon: Lexicon): Features => {
-  const { text, tokens: t } = b;
+  const { text, tokens: t, sentences } = b;
   const count = t.count;
   if (count + PAST > room.lex.length) room = roomFor(2 * (count + PAST));
   const { lex, cue, gap, starts, capital } = room;
   let sentence = 0;
+  let end = 0;
   lexicon.readWords(t, lex, cue);
   for (let k = 0; k < count; k++) {
     const start = t.start[k]!;
-    const between = k === 0 ? GAP.line : gapAt(text, t.end[k - 1]!, start);
-    gap[k] = between;
-    let begins = k === 0 || between === GAP.line || between === GAP.colon;
-    while (sentence + 1 < b.sentences.length && b.sentences[sentence + 1]! <= start) {
-      sentence++;
-      begins = true;
+    if (k > 0 && isOneSpace(text, end, start)) {
+      gap[k] = GAP.space;
+      starts[k] = 0;
+    } else {
+      const between = k === 0 ? GAP.line : gapAt(text, end, start);
+      gap[k] = between;
+      starts[k] =
+        between === GAP.line ||
+        between === GAP.colon ||
+        // A stop that ends the sentence, with a quotation mark before the next word.
+        (between === GAP.quote && /[,:.?!]/.test(text.slice(end, start))) ||
+        (between === GAP.dash && text[start - 1] === ' ')
+          ? 1
+          : 0;
     }
-    // A stop that ends the sentence, with a quotation mark before the next word.
-    if (k > 0 && begins === false && between === GAP.quote)
-      begins = /[,:.?!]/.test(text.slice(t.end[k - 1], start));
-    if (between === GAP.dash && k > 0 && text[start - 1] === ' ') begins = true;
-    starts[k] = begins ? 1 : 0;
+    while (sentence + 1 < sentences.length && sentences[sentence + 1]! <= start) {
+      sentence++;
+      starts[k] = 1;
+    }
+    end = t.end[k]!;
     const shape = t.shape[k]!;
-    const counts = (shape & FIRST_UPPER) !== 0 && b.capitals[k] === 0;
-    const money = counts && (shape & HAS_DIGIT) !== 0 && MONEY.test(text.slice(start, t.end[k]));
-    capital[k] = counts && !money ? 1 : 0;
+    capital[k] =
+      (shape & FIRST_UPPER) !== 0 &&
+      b.capitals[k] === 0 &&
+      ((shape & HAS_DIGIT) === 0 || !MONEY.test(text.slice(start, end)))
+        ? 1
+        : 0;
   }
   for (let k = count; k < count + PAST; k++) {
     lex[k] = cue[k] = 0;
