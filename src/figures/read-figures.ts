@@ -93,10 +93,14 @@ const NEGATIVES: readonly Negative[] = [
   anaphora,
 ];
 
+const isNone = (sentence: Sentence, draft: Draft): boolean => {
+  for (const negative of NEGATIVES) if (negative.matches(sentence, draft)) return true;
+  return false;
+};
+
 const negatives: Refiner = {
   name: 'negatives',
-  refine: (sentence, drafts) =>
-    drafts.filter((draft) => !NEGATIVES.some((negative) => negative.matches(sentence, draft))),
+  refine: (sentence, drafts) => drafts.filter((draft) => !isNone(sentence, draft)),
 };
 
 /** Left to right a figure keeps its words; one that begins inside another is dropped. */

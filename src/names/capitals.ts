@@ -18,6 +18,18 @@ const noRuns = (count: number): Uint8Array => {
   return none;
 };
 
+/** How many common short words stand in a run, each counted once. */
+const commonIn = (text: string, t: Tokens, from: number, to: number): number => {
+  const found = new Set<string>();
+  for (let k = from; k < to; k++) {
+    const length = t.end[k]! - t.start[k]!;
+    if ((t.shape[k]! & HAS_UPPER) === 0 || length < 2 || length > LONGEST_ABBREVIATION) continue;
+    const word = foldWord(text.slice(t.start[k], t.end[k]));
+    if ((isParticle(word) && word !== 'al' && word !== 'ul') || COMMON.has(word)) found.add(word);
+  }
+  return found.size;
+};
+
 /** For each token 1 where it stands in a run of capitals. Linear. */
 export const capitalRuns = (text: string, t: Tokens): Uint8Array => {
   let inRun: Uint8Array | null = null;
@@ -29,23 +41,15 @@ export const capitalRuns = (text: string, t: Tokens): Uint8Array => {
     let to = from;
     let words = 0;
     let long = 0;
-    let common: Set<string> | null = null;
     for (; to < t.count; to++) {
       const shape = t.shape[to]!;
       if ((shape & (HAS_LOWER | HAS_CASELESS)) !== 0) break;
       if (to > from && /[\n,;/&|]/.test(text.slice(t.end[to - 1], t.start[to]))) break;
       if ((shape & HAS_UPPER) === 0) continue;
       words++;
-      const length = t.end[to]! - t.start[to]!;
-      if (length > LONGEST_ABBREVIATION) long++;
-      else if (length >= 2 && length <= 4) {
-        const word = foldWord(text.slice(t.start[to], t.end[to]));
-        if ((isParticle(word) && word !== 'al' && word !== 'ul') || COMMON.has(word))
-          (common ??= new Set()).add(word);
-      }
+      if (t.end[to]! - t.start[to]! > LONGEST_ABBREVIATION) long++;
     }
-    const kinds = common?.size ?? 0;
-    if (words >= 3 && (long >= 2 || kinds >= 2 || (kinds === 1 && long === 1)))
+    if (words >= 3 && long + commonIn(text, t, from, to) >= 2)
       (inRun ??= new Uint8Array(t.count)).fill(1, from, to);
     from = Math.max(to, from + 1);
   }

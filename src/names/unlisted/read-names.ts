@@ -147,7 +147,7 @@ export const readNames = (b: BlockText, lexicon: Lexicon, spans: readonly Listed
   if (pieces.length > 0)
     spreadKinds(
       f,
-      mergedInOrder<Neighbour>([...spans], [...pieces], (a, z) => a.from - z.from || z.to - a.to),
+      mergedInOrder<Neighbour>(spans.slice(), pieces.slice(), (a, z) => a.from - z.from || z.to - a.to),
     );
   return { pieces, spans };
 };
