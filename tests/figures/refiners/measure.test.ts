@@ -11,6 +11,7 @@ describe('families flee, things are not killed', () => {
     ['Forty lives were lost.', 'Forty lives | 40 | people | killed'],
     ['They buried 10 other martyrs.', '10 other martyrs | 10 | people | killed'],
     ['Four drones were neutralised.', 'Four drones | 4 | things | -'],
+    ['More than 140 pilot whales died.', 'More than 140 pilot whales | moreThan 140 | things | -'],
   ]);
 });
 
