@@ -67,10 +67,16 @@ const makeWalker = Document.prototype.createTreeWalker;
 export const textsOf = (root: Node): TreeWalker =>
   makeWalker.call(nodeTypeOf(root) === 9 ? (root as Document) : ownerOf(root)!, root, NodeFilter.SHOW_TEXT);
 
-/** The next node of a walker. */
-export const nextOf = Function.prototype.call.bind(TreeWalker.prototype.nextNode) as (
+/** The next text of a walker that shows texts alone. */
+export const nextText = Function.prototype.call.bind(TreeWalker.prototype.nextNode) as (
   walker: TreeWalker,
-) => Node | null;
+) => Text | null;
+
+/** An element of a list: in Firefox by far faster than by its index. */
+export const itemOf = Function.prototype.call.bind(NodeList.prototype.item) as (
+  list: NodeListOf<Element>,
+  index: number,
+) => Element;
 
 const holds = Node.prototype.contains;
 export const contains = (node: Node, other: Node): boolean => holds.call(node, other);

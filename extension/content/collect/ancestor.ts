@@ -128,12 +128,13 @@ export class Ancestors {
 
   /** Whether an element's own text is to be seen. Transparent counts as seen. */
   isShown(ancestor: Ancestor): boolean {
-    const { node, parent } = ancestor;
+    const element = ancestor.node as Element;
     return (ancestor.shown ??=
-      isVisible(node as Element, true) ||
-      (isContents(node as Element) &&
-        styleOf(node as Element)!.visibility === 'visible' &&
-        (!parent || hasBox(parent))));
+      isVisible(element, true) ||
+      // One without a box of its own shows its text all the same where those around it have a box, or are like it.
+      (!isVisible(element, false) &&
+        this.hiddenRoot(ancestor) === null &&
+        styleOf(element)!.visibility === 'visible'));
   }
 
   /** The outermost element around one that has no box, or itself: all in it is hidden. Null: it has one. */
@@ -143,6 +144,7 @@ export class Ancestors {
       chain.push(at);
       at = at.parent;
     }
+    // From the outermost on: in what is hidden Firefox takes long to tell a style.
     return chain.findLast(({ node }) => !isContents(node as Element)) ?? null;
   }
 
@@ -167,9 +169,6 @@ export class Ancestors {
     return (ancestor.layout = isClipped ? 'later' : own);
   }
 }
-
-const hasBox = ({ node, parent }: Ancestor): boolean =>
-  !isElement(node) || isVisible(node, false) || (isContents(node) && (!parent || hasBox(parent)));
 
 function isUnread(element: Element, tag: string, facts: TagFacts, rare: boolean): boolean {
   if (facts.skip) return !(tag === 'pre' && isTextFile(element));

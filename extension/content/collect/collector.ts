@@ -5,6 +5,7 @@ import {
   designModeOf,
   isConnected,
   isElement,
+  nextText,
   nodeTypeOf,
   parentOf,
   shadowRootOf,
@@ -217,16 +218,19 @@ export class Collector {
    * texts of four are white space between elements, and nothing is asked of them.
    */
   #readSome(scope: Scope): void {
+    const { walker } = scope;
     for (let left = TEXTS_A_LOOK; left > 0; left--) {
-      const stop = scope.stop();
-      if (stop) return this.#meetStop(scope, stop);
       const text = scope.next;
+      const stop = scope.stops?.get(text)?.shift();
+      if (stop) return this.#meetStop(scope, stop);
       if (text === null) return this.#leave(scope);
+      scope.next = nextText(walker);
       const data = dataOf(text);
-      scope.go();
       if (isBlank(data)) this.#blank = text;
-      else this.#read(scope, text, data);
-      if (this.#long) return;
+      else {
+        this.#read(scope, text, data);
+        if (this.#long) return;
+      }
     }
   }
 

@@ -6,7 +6,8 @@ import {
   isElement,
   isText,
   matches,
-  nextOf,
+  nextText,
+  itemOf,
   shadowRootOf,
   textsOf,
 } from '../pristine.ts';
@@ -21,7 +22,8 @@ const RARE = `[aria-hidden],${EDITORS}`;
 const STOPS = 'br,hr,iframe,frame,slot';
 /** Elements with other tags, which most have, can have no shadow root. */
 export const MAYBE_HOSTS =
-  ':not(a,b,br,button,em,i,img,input,li,link,meta,ol,script,strong,style,td,tr,ul,svg,svg *)';
+  ':not(html,head,title,meta,link,script,style,noscript,a,b,br,button,dd,dl,dt,em,figcaption,figure,i,iframe,img,input,' +
+  'label,li,ol,option,picture,source,strong,table,tbody,td,th,time,tr,ul,svg,circle,g,path,rect,use)';
 /** The clock is looked at so often. */
 const ELEMENTS_A_LOOK = 256;
 
@@ -32,7 +34,7 @@ export interface Entered {
 }
 
 export class Scope {
-  /** The text to be read next. */
+  /** The text to be read next; the walker stands on it. */
   next: Text | null = null;
   /** The node that is walked. */
   root!: Node;
@@ -40,9 +42,9 @@ export class Scope {
   readonly slot: Ancestor | null;
   readonly entered: Entered | null;
   readonly #roots: Node[];
-  #walker!: TreeWalker;
-  /** What stands before a text, in page order; null: after the last one. */
-  #stops = new Map<Text | null, Element[]>();
+  walker!: TreeWalker;
+  /** What stands before a text, in page order; null: after the last one. None at all: nothing. */
+  stops: Map<Text | null, Element[]> | null = null;
   #maybeHosts: NodeListOf<Element> | null = null;
   #asked = 0;
   #hosts: Element[] = [];
@@ -67,8 +69,8 @@ export class Scope {
     const root = this.#roots.pop();
     if (!root) return false;
     this.root = root;
-    this.#walker = textsOf(root);
-    this.next = isText(root) ? root : (this.#walker.nextNode() as Text | null);
+    this.walker = textsOf(root);
+    this.next = isText(root) ? root : nextText(this.walker);
     if (isText(root)) return true;
     if (isElement(root) && matches(root, RARE)) rare.add(root);
     for (const element of allIn(root, RARE)) rare.add(element);
@@ -83,7 +85,10 @@ export class Scope {
     if (!maybe) return true;
     for (const { length } = maybe; this.#asked < length;) {
       const end = Math.min(length, this.#asked + ELEMENTS_A_LOOK);
-      for (let at = this.#asked; at < end; at++) if (shadowRootOf(maybe[at]!)) this.#hosts.push(maybe[at]!);
+      for (let at = this.#asked; at < end; at++) {
+        const element = itemOf(maybe, at);
+        if (shadowRootOf(element)) this.#hosts.push(element);
+      }
       this.#asked = end;
       if (end < length && performance.now() > deadline) return false;
     }
@@ -94,45 +99,37 @@ export class Scope {
 
   #findStops(): void {
     const found = allIn(this.root, STOPS);
-    this.#stops = new Map();
+    this.stops = null;
     if (found.length + this.#hosts.length === 0) return;
     const stops = [...found, ...this.#hosts];
     if (this.#hosts.length > 0) stops.sort((one, other) => (follows(other, one) ? -1 : 1));
     this.#hosts = [];
     const finder = textsOf(this.root);
+    const stopsOf = new Map<Text | null, Element[]>();
     for (const stop of stops) {
       finder.currentNode = stop;
       const text = finder.nextNode() as Text | null;
-      const before = this.#stops.get(text);
+      const before = stopsOf.get(text);
       if (before) before.push(stop);
-      else this.#stops.set(text, [stop]);
+      else stopsOf.set(text, [stop]);
     }
-  }
-
-  /** What is to be met before the next text. */
-  stop(): Element | undefined {
-    return this.#stops.size > 0 ? this.#stops.get(this.next)?.shift() : undefined;
-  }
-
-  /** Leaves the next text behind. */
-  go(): void {
-    this.next = nextOf(this.#walker) as Text | null;
+    this.stops = stopsOf;
   }
 
   /** Leaves out all that stands in a node and is not read yet. */
   pass(node: Node): void {
     if (node === this.root || !contains(this.root, node)) {
       this.next = null;
-      this.#stops.clear();
+      this.stops = null;
       if (node !== this.root) this.#roots.length = 0;
       return;
     }
-    this.#walker.currentNode = node;
+    this.walker.currentNode = node;
     // Of a walker that shows texts alone the next sibling is the first text behind all that the node holds.
-    this.next = this.#walker.nextSibling() as Text | null;
-    const stops = this.#stops.get(this.next);
+    this.next = this.walker.nextSibling() as Text | null;
+    const stops = this.stops?.get(this.next);
     if (stops)
-      this.#stops.set(
+      this.stops!.set(
         this.next,
         stops.filter((stop) => !contains(node, stop)),
       );
