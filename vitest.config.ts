@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: [...BROWSER, 'tests/repo/**', 'tests/bench/**'],
-          setupFiles: ['tests/setup/unit.ts'],
+          setupFiles: ['tests/setup/unit.ts', 'tests/setup/file-reader.ts'],
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },

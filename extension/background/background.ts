@@ -11,18 +11,19 @@ import { toSurfaces, type ToSurfaces } from '../protocol/to-surfaces.ts';
 import { clearBadges } from './badge.ts';
 import { BUILD_ALARM } from './build-alarm.ts';
 import { onCommand } from './commands.ts';
-import { keepCurrent, takePolicy } from './engine.ts';
+import { keepCurrent, takePolicy, warmUp } from './engine.ts';
 import { handlers, surfaceHandlers } from './handlers.ts';
 import { onMenu } from './menus.ts';
 import { onInstalled } from './on-installed.ts';
 import { keepAllParts, upkeep } from './parts.ts';
 
+void warmUp();
 keepAllParts();
 receive<ToBackground>(askedOfBackground, handlers);
 receive<ToSurfaces>(toSurfaces, surfaceHandlers);
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  void upkeep().then((part) => part.createMenus());
-  void onInstalled(reason);
+  void upkeep().then((part) => part.begin(reason));
+  void onInstalled();
 });
 browser.runtime.onStartup.addListener(() => void upkeep().then((part) => part.reconcile()));
 browser.permissions.onAdded.addListener(() => void upkeep().then((part) => part.readAllowedTabs()));

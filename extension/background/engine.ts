@@ -78,20 +78,28 @@ export async function keepCurrent(): Promise<void> {
   if (installed.ok && installed.value?.changed) forgetFacts();
   for (let round = 0; round < 2; round += 1) {
     const key = await datasetKey();
-    const ready = await (loading ??= load());
+    const ready = await warmUp();
     if (key.ok && ready?.dataset === key.value) return;
     await buildEngine();
   }
 }
 
-/** The engine, or null while its index is being built for the first time. An old one answers while a new one is built. */
-export async function readyEngine(): Promise<Ready | null> {
+/**
+ * Reads the index where nobody has yet. A worker does so as it wakes: what woke it, most often a page, is told to it only
+ * some time later.
+ */
+export function warmUp(): Promise<Ready | null> {
   if (loading === null) {
     loading = load();
     // Once in a worker's life, after the scan that woke it: what has changed while no one listened?
     setTimeout(() => void keepCurrent(), 2000);
   }
-  const ready = await loading;
+  return loading;
+}
+
+/** The engine, or null while its index is being built for the first time. An old one answers while a new one is built. */
+export async function readyEngine(): Promise<Ready | null> {
+  const ready = await warmUp();
   if (ready === null) {
     loading = null;
     void buildEngine();

@@ -3,7 +3,7 @@ import { browser } from '../platform/api.ts';
 import type { Installed } from '../store/install-pack.ts';
 import { attempt, type Outcome } from '../store/outcome.ts';
 import { openPacks } from '../store/packs-db.ts';
-import { countRows } from '../store/reads.ts';
+import { rowsAfter } from '../store/reads.ts';
 import { upkeep } from './parts.ts';
 
 /** Which version of the extension has written its pack: an update that was cut off is made up for later. */
@@ -23,8 +23,8 @@ export async function installSeed(): Promise<Outcome<Installed>> {
 export async function ensureInstalled(): Promise<Outcome<Installed | null>> {
   const db = await openPacks();
   if (!db.ok) return db;
-  const count = await attempt(() => countRows(db.value, 'packs'));
-  if (!count.ok) return count;
+  const packs = await attempt(() => rowsAfter(db.value, 'packs'));
+  if (!packs.ok) return packs;
   const written = (await browser.storage.local.get(MARK))[MARK];
-  return count.value > 0 && written === ownVersion() ? { ok: true, value: null } : installSeed();
+  return packs.value.length > 0 && written === ownVersion() ? { ok: true, value: null } : installSeed();
 }

@@ -1,13 +1,10 @@
-/** After install and update: the pack, the index, the sites that are allowed, and on the first day a welcome. */
-import { browser } from '../platform/api.ts';
+/** After install and update: the pack, the index, the sites that are allowed. */
 import { announce } from '../protocol/announce.ts';
 import { keepCurrent } from './engine.ts';
 import { installSeed } from './installed.ts';
 import { forgetFacts, upkeep } from './parts.ts';
 
-export async function onInstalled(reason: string): Promise<void> {
-  if (reason === 'install')
-    await browser.tabs.create({ url: browser.runtime.getURL('welcome/welcome.html') }).catch(() => undefined);
+export async function onInstalled(): Promise<void> {
   const installed = await installSeed();
   if (!installed.ok)
     console.warn('Sourcemark could not install its dataset:', installed.error.code, installed.error.detail);

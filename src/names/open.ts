@@ -21,7 +21,7 @@ import {
 } from './format.ts';
 import { type IndexViews, NameIndex } from './name-index.ts';
 import { areFlags } from './row-flags.ts';
-import { textEnd } from './text-pool.ts';
+import { MAX_TEXT_BYTES, textEnd } from './text-pool.ts';
 
 export type Opened = { ok: true; index: NameIndex } | { ok: false; error: IndexError };
 
@@ -109,9 +109,12 @@ const stray = (v: IndexViews, words: Uint32Array, details: Details): SectionName
   if (v.classes.length !== entities) return 'classes';
   if (v.idBlocks.length !== Math.ceil(entities / IDS_IN_BLOCK) + 1 || !rises(v.idBlocks, v.ids.length))
     return 'idBlocks';
+  // A text that starts before this ends within the pool, however long it is: only of the last ones the length is looked at.
+  const safe = v.pool.length - MAX_TEXT_BYTES;
   for (let at = 0; at < v.rows.length; at += ROW_WORDS) {
     if (v.rows[at + ROW.owner]! >= entities || !areFlags(v.rows[at + ROW.flags]!)) return 'rows';
-    if (textEnd(v.pool, v.rows[at + ROW.text]!) < 0) return 'rows';
+    const text = v.rows[at + ROW.text]!;
+    if (text > safe && textEnd(v.pool, text) < 0) return 'rows';
   }
   for (let e = 0; e < entities; e++) {
     if (v.parents[e]! > entities) return 'parents';

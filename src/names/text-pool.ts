@@ -52,6 +52,9 @@ const decoder = new TextDecoder();
 /** Where the text that starts at `at` has its first byte: after its length. */
 const textBody = (pool: Uint8Array, at: number): number => at + (pool[at]! >= 0x80 ? 2 : 1);
 
+/** The most that a text can take, with its length: that has fifteen bits. */
+export const MAX_TEXT_BYTES = 2 + 0x7fff;
+
 /** Where the text that starts at `at` ends, or -1 where that is beyond the pool. */
 export const textEnd = (pool: Uint8Array, at: number): number => {
   const first = pool[at];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { buildIndex } from '../../src/names/build.ts';
 import { checksum } from '../../src/names/checksum.ts';
-import { HEADER, HEADER_WORDS, SECTIONS } from '../../src/names/format.ts';
+import { HEADER, HEADER_WORDS, ROW, SECTIONS } from '../../src/names/format.ts';
 import { findNames } from '../../src/names/lookup.ts';
 import type { NameIndex } from '../../src/names/name-index.ts';
 import { openIndex } from '../../src/names/open.ts';
@@ -79,6 +79,27 @@ describe('a record damaged and sealed again', () => {
       }),
       { numRuns: 1500 },
     );
+  });
+
+  const [marpur] = ENTRIES;
+  const many = Array.from({ length: 3000 }, (_, n) => ({
+    ...marpur!.aliases[0]!,
+    text: `Village Number ${n}`,
+  }));
+  const long = buildIndex([{ ...marpur!, aliases: many }], { datasetHash: 'long' });
+  const section = (name: (typeof SECTIONS)[number], part: 0 | 1): number =>
+    new Uint32Array(long.buffer)[HEADER.sections + 3 * SECTIONS.indexOf(name) + part]!;
+  it.each([
+    ['far beyond the texts', 0xffffffff, 5],
+    ['right behind them', section('pool', 1), 5],
+    ['at the last of them, said to be longer', section('pool', 1) - 5, 120],
+    ['within them, said to be as long as can be', section('pool', 1) - 20_000, 0xff],
+  ])('is refused where a text starts %s, among many', (_, text, length) => {
+    const bytes = long.slice();
+    new Uint32Array(bytes.buffer)[section('rows', 0) / 4 + ROW.text] = text;
+    if (text < section('pool', 1)) bytes[section('pool', 0) + text] = length;
+    expect(section('pool', 1)).toBeGreaterThan(0x8000);
+    expect(openIndex(sealed(bytes))).toMatchObject({ ok: false, error: { code: 'damaged', detail: 'rows' } });
   });
 
   it('is harmless to open as it was', () => {

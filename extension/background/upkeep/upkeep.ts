@@ -4,11 +4,11 @@
  */
 import { keepSearchTables } from '../../store/search-table.ts';
 import { readAllowedTabs, reconcile, withdraw } from './access.ts';
-import { createMenus } from './create-menus.ts';
+import { begin } from './begin.ts';
 import { rebuild } from './build.ts';
 import { installSeed } from './install-seed.ts';
 
-const offered = { createMenus, installSeed, readAllowedTabs, reconcile, withdraw, rebuild, keepSearchTables };
+const offered = { begin, installSeed, readAllowedTabs, reconcile, withdraw, rebuild, keepSearchTables };
 export type Upkeep = typeof offered;
 
 globalThis.__sourcemarkUpkeep = offered;

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import {
   keepSearch,
   loadIndex,
@@ -33,5 +33,12 @@ it('keeps a search table for each layer until the layer is gone, and the index w
   expect(await there()).toEqual([null, [2], [3]]);
   expect(await keepSearch([])).toEqual({ ok: true, value: [] });
   expect(await there()).toEqual([null, null, null]);
+  expect(await loadIndex()).toMatchObject({ ok: true, value: { dataset: 'second' } });
+});
+
+it('answers an error where what is stored cannot be read', async () => {
+  const failing = vi.spyOn(Blob.prototype, 'arrayBuffer').mockRejectedValue(new Error('the file is gone'));
+  expect(await loadIndex()).toEqual({ ok: false, error: { code: 'failed', detail: 'the file is gone' } });
+  failing.mockRestore();
   expect(await loadIndex()).toMatchObject({ ok: true, value: { dataset: 'second' } });
 });
