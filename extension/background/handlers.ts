@@ -10,7 +10,6 @@ import type { ToSurfaces } from '../protocol/to-surfaces.ts';
 import type { Outcome } from '../store/outcome.ts';
 import { annotatePassage } from './annotate.ts';
 import { showBadge } from './badge.ts';
-import { rememberDismissal } from './dismiss.ts';
 import { keepCurrent, readyEngine } from './engine.ts';
 import { putLater, readTab } from './inject.ts';
 import { openPage } from './open-page.ts';
@@ -63,7 +62,7 @@ export const handlers: Handlers<ToBackground> = {
   async dismiss(dismissal, { tab }) {
     // What names a site must not be kept of a private window.
     if (tab?.incognito && dismissal.host !== null) return failure('notAllowed', 'private');
-    await rememberDismissal(dismissal);
+    await (await late()).rememberDismissal(dismissal);
     return DONE;
   },
   open(body, sender) {

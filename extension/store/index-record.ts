@@ -32,8 +32,8 @@ function bytesOf(blob: Blob): Promise<ArrayBuffer> {
   const reader = new FileReader();
   reader.readAsArrayBuffer(blob);
   return new Promise((resolve, reject) => {
-    reader.onload = () => resolve(reader.result as ArrayBuffer);
-    reader.onerror = () => reject(reader.error!);
+    reader.addEventListener('load', () => resolve(reader.result as ArrayBuffer));
+    reader.addEventListener('error', () => reject(reader.error ?? new Error('the bytes could not be read')));
   });
 }
 

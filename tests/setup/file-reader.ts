@@ -1,21 +1,19 @@
 /** What Node has not and every browser has: a blob is read with it. */
 import { vi } from 'vitest';
 
-class FileReaderOfTests {
+class FileReaderOfTests extends EventTarget {
   result: ArrayBuffer | null = null;
-  error: unknown = null;
-  onload: (() => void) | null = null;
-  onerror: (() => void) | null = null;
+  error: Error | null = null;
 
   readAsArrayBuffer(blob: Blob): void {
     blob.arrayBuffer().then(
       (bytes) => {
         this.result = bytes;
-        this.onload?.();
+        this.dispatchEvent(new Event('load'));
       },
       (error: unknown) => {
-        this.error = error;
-        this.onerror?.();
+        this.error = error as Error;
+        this.dispatchEvent(new Event('error'));
       },
     );
   }

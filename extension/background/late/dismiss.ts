@@ -1,5 +1,5 @@
 /** "Not this one", remembered in the settings; the same one is not kept twice, and the oldest make room. */
-import { changeSettings, type Dismissal } from '../platform/settings.ts';
+import { changeSettings, type Dismissal } from '../../platform/settings.ts';
 
 const MAX_DISMISSALS = 2000;
 
