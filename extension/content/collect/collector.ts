@@ -194,7 +194,8 @@ export class Collector {
 
   #readRoot(root: Document | ShadowRoot): void {
     this.roots.add(root);
-    this.#hooks.onScope(root);
+    // That its changes are followed from now on is no part of reading it.
+    task(() => this.#hooks.onScope(root), 'carry');
   }
 
   #leave(scope: Scope): void {
