@@ -35,9 +35,9 @@ const CLEAR = 1.5;
 const NO_REASONS: Reason[] = [];
 export const NO_WHY: Piece['why'] = [NO_REASONS, NO_REASONS, NO_REASONS];
 
-/** A list of reasons with one more. Most are the first: a list of one is made many times as fast as one is copied. */
+/** A list of reasons with one more. Most are the first, and to copy an empty list is many times the work. */
 export const withReason = (why: Reason[], reason: Reason): Reason[] =>
-  why.length === 0 ? [reason] : why.concat(reason);
+  why.length === 0 ? [reason] : [...why, reason];
 
 /** Adds points to a kind, or takes some away, and what speaks for it where it gains by it. */
 export const add = (p: Piece, kind: number, points: number, code?: WhyCode, detail?: string): void => {
