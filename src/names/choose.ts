@@ -125,8 +125,6 @@ const weigh = (
 };
 
 const NO_OTHERS: readonly Weighed[] = [];
-/** Nobody writes to it: a mention has it as it is. */
-const NO_WHY: Reason[] = [];
 
 /**
  * The only reading of a name, where nothing that a page may say is asked of it: no cue, no date, no event's day, no surname
@@ -157,7 +155,7 @@ export const choose = (
   if (only !== null)
     return {
       state: 'chosen',
-      best: { reading: only, score: BASE[only.ambiguity], why: NO_WHY },
+      best: { reading: only, score: BASE[only.ambiguity], why: [] },
       others: NO_OTHERS,
     };
   const weighed: Weighed[] = [];

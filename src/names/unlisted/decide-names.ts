@@ -5,7 +5,6 @@ import type { Reason } from '../why.ts';
 import { NameTally } from './name-tally.ts';
 import { NO_NAME, type PageNames, type PageName, isJoin, phraseOf } from './page-names.ts';
 import {
-  ENOUGH,
   GROUP,
   PERSON,
   PLACE,
@@ -102,18 +101,16 @@ const decidePiece = (b: BlockText, p: Piece, page: PageNames): Decision | null =
     // Itself is no witness: only what the page says elsewhere is a reason.
     if (whole.weights[whole.kind]! > weightOf(p)) reason = { code: 'namedInDocument' };
   }
-  if (surname || group || whole === undefined || whole.kind < 0) {
-    if (parts !== undefined) {
-      const kind = parts[0]!.kind;
-      if (kind >= 0 && parts.every((one) => one.kind === kind)) {
-        scores[kind]! += surname ? 4.5 : 3;
-        if (parts.length === 1) full = parts[0]!;
-        reason = { code: 'laterForm', detail: parts[0]!.text };
-      }
+  if (parts !== undefined && (surname || group || whole === undefined || whole.kind < 0)) {
+    const { kind, text } = parts[0]!;
+    if (kind >= 0 && parts.every((one) => one.kind === kind)) {
+      scores[kind]! += surname ? 4.5 : 3;
+      if (parts.length === 1) full = parts[0]!;
+      reason = { code: 'laterForm', detail: text };
     }
   }
   const best = bestKind({ scores });
-  if (best < 0 || scores[best]! < ENOUGH) return null;
+  if (best < 0) return null;
   const own = p.why[best]!;
   const fits = full === null || full.kind === best;
   return {
