@@ -1,10 +1,16 @@
 /** Lower case without marks and punctuation: "Tehrīk-e Tālibān" is "tehrik e taliban". */
 export const foldName = (text: string): string =>
-  (/^[ -~]*$/.test(text) ? text : text.normalize('NFKD'))
+  (/^[ -~]*$/.test(text) ? foldPlain(text) : foldAny(text)).trim();
+
+/** Most names have no letters but these, and a pack may have a million. */
+const foldPlain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, ' ');
+
+const foldAny = (text: string): string =>
+  text
+    .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 /**
  * How well a folded name meets what was typed: 0 the very name, 1 its beginning, 2 and 3 the same from a later word on;
