@@ -59,12 +59,16 @@ export const sentenceSpan = (block: BlockText, sentence: number): Span => ({
   end: block.sentences[sentence + 1] ?? block.text.length,
 });
 
-const ADDRESS = /(?::\/\/|www\.|@)\S*$/i;
-const SPACE = 0x20;
+const ADDRESS = /:\/\/|www\.|@/i;
+const isSpace = (unit: number): boolean => unit <= 0x20 || unit === 0xa0;
+const LONGEST_ADDRESS = 200;
 
 /** An address, handle or file name: the run without spaces has "://", "www." or "@" before the name; hardly a name has no space there. */
-const inAddress = (text: string, start: number): boolean =>
-  text.charCodeAt(start - 1) !== SPACE && ADDRESS.test(text.slice(Math.max(0, start - 200), start));
+const inAddress = (text: string, start: number): boolean => {
+  let at = start;
+  while (at > 0 && start - at < LONGEST_ADDRESS && !isSpace(text.charCodeAt(at - 1))) at--;
+  return at < start && ADDRESS.test(text.slice(at, start));
+};
 
 const HYPHENS = '-‐‑–';
 

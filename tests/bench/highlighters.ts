@@ -6,10 +6,10 @@
  * times in the page's own world are told beside. Of ours two figures are told. "Collect and paint" is what is held to be
  * under the fastest peer: walking the page's text, choosing what is painted, painting it. "All" is the like-for-like
  * figure: with it what no peer does (texts sent, answers kept, the page's date and tone, its fingerprint, frames opened,
- * changes followed) and the styles that our stylesheet and our highlights make the browser work out, which the page's world measures afterwards by
- * taking both away and putting them back. In neither are: the names looked for in the background, where the page does
- * not wait for them, and the browser's own copying of messages. The peers look for their names in the page, and that
- * counts for them.
+ * changes followed) and the styles that our stylesheet and our highlights make the browser work out, which the page's
+ * world measures afterwards by taking both away and putting them back. In neither are: the names looked for in the
+ * background, where the page does not wait for them, and the browser's own copying of messages. The peers look for their
+ * names in the page, and that counts for them.
  */
 import { closeWelcome, finishedSummary, tabOf } from '../../scripts/drive/extension.ts';
 import type { Session } from '../../scripts/drive/page.ts';
