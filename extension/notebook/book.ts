@@ -2,7 +2,6 @@
  * All annotations as the worker holds them: their rows, newest first, and the index over their words. It answers before
  * the index is there, from what the rows show.
  */
-import { hasMarkup } from '../../src/annotation/markdown-signs.ts';
 import { markdownWords } from '../../src/annotation/markdown-words.ts';
 import { fold } from '../../src/annotation/searched.ts';
 import type { StoredAnnotation } from '../store/rows.ts';
@@ -47,10 +46,7 @@ export interface Found {
 const FIRST = 3;
 
 /** As it is drawn: of ten thousand notes only those that are seen are parsed. */
-const inWords = (row: NotebookRow): NotebookRow =>
-  hasMarkup(row.note)
-    ? { ...row, note: noteShown(markdownWords(row.note)) }
-    : { ...row, note: noteShown(row.note) };
+const inWords = (row: NotebookRow): NotebookRow => ({ ...row, note: noteShown(markdownWords(row.note)) });
 
 const plainText = ({ quote, claim, note, title, host, rating, tags }: NotebookRow): string =>
   fold([quote, claim, note, title, host, rating, ...tags].join('\n'));

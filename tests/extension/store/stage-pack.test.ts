@@ -152,7 +152,7 @@ describe('a staged pack', () => {
     const options = { chunk: 10, signal: stop.signal, progress: () => stop.abort() };
     expect(value(await stagePack(db, lines(one), options))).toMatchObject({ is: 'paused' });
     const { staged } = value(await stagePack(db, lines(one), { chunk: 10 })) as { staged: { layer: string } };
-    expect(value(await loadSearch(staged.layer))).toBeDefined();
+    expect(value(await loadSearch(staged.layer))).toMatchObject({ dataset: staged.layer });
     const rows = vi.spyOn(IDBObjectStore.prototype, 'getAll');
     await activatePack(db, 'big');
     rows.mockClear();
@@ -165,7 +165,7 @@ describe('a staged pack', () => {
   it('leaves no table of its names behind where it is dropped', async () => {
     const { staged } = (await stage(await made('1.0.0', 3))) as { staged: { layer: string } };
     await keepSearchTables();
-    expect(value(await loadSearch(staged.layer))).toBeDefined();
+    expect(value(await loadSearch(staged.layer))).toMatchObject({ dataset: staged.layer });
     await dropStaged(db, 'big');
     await keepSearchTables();
     expect(value(await loadSearch(staged.layer))).toBeUndefined();
