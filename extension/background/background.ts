@@ -8,7 +8,6 @@ import { receive } from '../protocol/receive.ts';
 import { askedOfBackground } from '../protocol/asked-of-background.ts';
 import type { ToBackground } from '../protocol/to-background.ts';
 import { toSurfaces, type ToSurfaces } from '../protocol/to-surfaces.ts';
-import { clearBadges } from './badge.ts';
 import { BUILD_ALARM } from './build-alarm.ts';
 import { onCommand } from './commands.ts';
 import { keepCurrent, takePolicy, warmUp } from './engine.ts';
@@ -34,6 +33,6 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === BUILD_ALARM) void keepCurrent();
 });
 watchSettings(({ badge, vague }, before) => {
-  if (!badge) void clearBadges();
+  if (!badge) void upkeep().then((part) => part.clearBadges());
   if (JSON.stringify(vague) !== JSON.stringify(before.vague)) void takePolicy();
 });

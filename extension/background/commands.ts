@@ -1,13 +1,12 @@
 /** The keyboard shortcuts. */
 import type { Tabs } from 'webextension-polyfill';
-import { openReview } from '../platform/open-tab.ts';
 import { openSidePanel } from '../platform/panel.ts';
 import type { Ask } from '../protocol/envelope.ts';
 import { sendToTab } from '../protocol/send.ts';
 import { backgroundToContent } from '../protocol/background-to-content.ts';
 import type { ToContent } from '../protocol/to-content.ts';
-import { annotateSelection } from './annotate.ts';
 import { readTab } from './inject.ts';
+import { upkeep } from './parts.ts';
 import { activeTab } from './tabs.ts';
 
 type PageCommand = Ask<ToContent, 'command'>['name'];
@@ -31,8 +30,9 @@ export function onCommand(command: string, tab: Tabs.Tab | undefined): void {
   void (async () => {
     const here = tab ?? (await activeTab());
     if (here?.id === undefined) return;
-    if (forPage) await inPage(here.id, forPage);
-    else if (adds) await openReview({ ...here, id: here.id });
-    else if (command === 'annotate-selection') await annotateSelection({ ...here, id: here.id }, panel!);
+    if (forPage) return inPage(here.id, forPage);
+    const known = { ...here, id: here.id };
+    if (adds) await (await upkeep()).openReview(known);
+    else if (command === 'annotate-selection') await (await upkeep()).annotate(known, 'selection', panel!);
   })();
 }

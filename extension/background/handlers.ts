@@ -3,17 +3,15 @@ import type { Runtime } from 'webextension-polyfill';
 import { namesakes } from '../../src/names/namesakes.ts';
 import { browser } from '../platform/api.ts';
 import { openSidePanel } from '../platform/panel.ts';
+import { loadSettings } from '../platform/settings.ts';
 import type { Handlers } from '../protocol/dispatch.ts';
 import { failure, type Result } from '../protocol/envelope.ts';
 import type { ToBackground } from '../protocol/to-background.ts';
 import type { ToSurfaces } from '../protocol/to-surfaces.ts';
 import type { Outcome } from '../store/outcome.ts';
-import { annotatePassage } from './annotate.ts';
-import { showBadge } from './badge.ts';
 import { keepCurrent, readyEngine } from './engine.ts';
 import { putLater, readTab } from './inject.ts';
-import { openPage } from './open-page.ts';
-import { forgetFacts, late } from './parts.ts';
+import { forgetFacts, late, upkeep } from './parts.ts';
 import { scan } from './scan.ts';
 import { refreshTabs } from './tabs.ts';
 
@@ -28,6 +26,11 @@ const answered = <T>(outcome: Outcome<T>): Result<T> =>
 /** Our own pages, as opposed to a script of ours in somebody else's page. */
 const isOwnPage = ({ url }: Runtime.MessageSender): boolean =>
   url?.startsWith(browser.runtime.getURL('')) ?? false;
+
+/** Most people want no number, and then nothing is run for it. */
+async function badge(tabId: number): Promise<void> {
+  if ((await loadSettings()).badge) await (await upkeep()).showBadge(tabId);
+}
 
 async function later(what: 'card' | 'anchor', { tab }: Runtime.MessageSender): Promise<Result<null>> {
   return tab?.id !== undefined && (await putLater(tab.id, what)) ? DONE : failure('gone');
@@ -57,7 +60,12 @@ export const handlers: Handlers<ToBackground> = {
   },
   annotate(passage, { tab }) {
     if (tab?.id === undefined) return failure('notAllowed');
-    return annotatePassage({ ...tab, id: tab.id }, passage, openSidePanel(tab.id)).then(() => DONE);
+    const known = { ...tab, id: tab.id };
+    const panel = openSidePanel(tab.id);
+    return upkeep().then(async (part) => {
+      await part.annotate(known, passage, panel);
+      return DONE;
+    });
   },
   async dismiss(dismissal, { tab }) {
     // What names a site must not be kept of a private window.
@@ -66,7 +74,11 @@ export const handlers: Handlers<ToBackground> = {
     return DONE;
   },
   open(body, sender) {
-    return openPage(body, sender).then(() => DONE);
+    const panel = body.page === 'panel' ? openSidePanel(sender.tab?.id) : null;
+    return upkeep().then(async (part) => {
+      await part.openPage(body, sender, panel);
+      return DONE;
+    });
   },
   async readTab({ tabId }, sender) {
     if (!isOwnPage(sender)) return failure('notAllowed');
@@ -76,7 +88,7 @@ export const handlers: Handlers<ToBackground> = {
 
 export const surfaceHandlers: Handlers<ToSurfaces> = {
   pageChanged(_, { tab }) {
-    if (tab?.id !== undefined) void showBadge(tab.id);
+    if (tab?.id !== undefined) void badge(tab.id);
     return DONE;
   },
   storeChanged({ what }) {

@@ -1,9 +1,8 @@
 /** What the context menus do. */
 import type { Tabs } from 'webextension-polyfill';
-import { openReview } from '../platform/open-tab.ts';
 import { openSidePanel } from '../platform/panel.ts';
-import { annotatePage, annotateSelection } from './annotate.ts';
 import { readTab } from './inject.ts';
+import { upkeep } from './parts.ts';
 
 /** The panel is asked for first: only the gesture's own event may open it. */
 export function onMenu({ menuItemId }: { menuItemId: string | number }, tab: Tabs.Tab | undefined): void {
@@ -13,11 +12,12 @@ export function onMenu({ menuItemId }: { menuItemId: string | number }, tab: Tab
     return;
   }
   if (menuItemId === 'add-source') {
-    if (tab && tabId !== undefined) void openReview({ ...tab, id: tabId });
+    if (tab && tabId !== undefined) void upkeep().then((part) => part.openReview({ ...tab, id: tabId }));
     return;
   }
   const panel = openSidePanel(tabId);
   if (!tab || tabId === undefined) return;
-  if (menuItemId === 'annotate-selection') void annotateSelection({ ...tab, id: tabId }, panel);
-  if (menuItemId === 'annotate-page') void annotatePage({ ...tab, id: tabId }, panel);
+  const what =
+    menuItemId === 'annotate-selection' ? 'selection' : menuItemId === 'annotate-page' ? 'page' : null;
+  if (what) void upkeep().then((part) => part.annotate({ ...tab, id: tabId }, what, panel));
 }

@@ -1,14 +1,32 @@
 /**
  * The entry of the part that writes what the others read (the pack that comes along, the index of names, the search's
- * table), and keeps in the browser what lasts there: the menus, and which sites are read.
+ * table), keeps in the browser what lasts there (the menus, which sites are read, the number on the icon), and opens what
+ * menus and shortcuts ask for.
  */
+import { openReview } from '../../platform/open-tab.ts';
 import { keepSearchTables } from '../../store/search-table.ts';
+import { annotate } from './annotate.ts';
+import { clearBadges, showBadge } from './badge.ts';
 import { readAllowedTabs, reconcile, withdraw } from './access.ts';
 import { begin } from './begin.ts';
 import { rebuild } from './build.ts';
 import { installSeed } from './install-seed.ts';
+import { openPage } from './open-page.ts';
 
-const offered = { begin, installSeed, readAllowedTabs, reconcile, withdraw, rebuild, keepSearchTables };
+const offered = {
+  annotate,
+  begin,
+  clearBadges,
+  installSeed,
+  keepSearchTables,
+  openPage,
+  openReview,
+  readAllowedTabs,
+  rebuild,
+  reconcile,
+  showBadge,
+  withdraw,
+};
 export type Upkeep = typeof offered;
 
 globalThis.__sourcemarkUpkeep = offered;

@@ -1,15 +1,12 @@
 /** The number on the icon: none, unless the user wants a grey one. It counts figures that can be compared, no verdicts. */
-import { browser } from '../platform/api.ts';
-import { loadSettings } from '../platform/settings.ts';
-import { sendToTab } from '../protocol/send.ts';
-import { backgroundToContent } from '../protocol/background-to-content.ts';
+import { browser } from '../../platform/api.ts';
+import { sendToTab } from '../../protocol/send.ts';
+import { backgroundToContent } from '../../protocol/background-to-content.ts';
 
 const GREY = '#6b7280';
 
-/** Counts anew for one tab, where the user wants the number. */
+/** Counts anew for one tab. */
 export async function showBadge(tabId: number): Promise<void> {
-  const { badge } = await loadSettings();
-  if (!badge) return;
   const summary = await sendToTab(tabId, backgroundToContent, 'summary', null);
   const count = summary.ok ? summary.value.figures.filter(({ state }) => state !== 'nothing').length : 0;
   await browser.action.setBadgeBackgroundColor({ color: GREY, tabId }).catch(() => undefined);

@@ -1,12 +1,12 @@
 /** From a passage to its editor: the passage is kept in memory, then whatever can be opened opens. */
 import type { Tabs } from 'webextension-polyfill';
-import { saveDraft } from '../platform/draft.ts';
-import { openPanelWindow } from '../platform/panel.ts';
-import type { SelectionDescription } from '../protocol/selection.ts';
-import { send, sendToTab } from '../protocol/send.ts';
-import { backgroundToContent } from '../protocol/background-to-content.ts';
-import { toSurfaces } from '../protocol/to-surfaces.ts';
-import { readTab } from './inject.ts';
+import { saveDraft } from '../../platform/draft.ts';
+import { openPanelWindow } from '../../platform/panel.ts';
+import type { SelectionDescription } from '../../protocol/selection.ts';
+import { send, sendToTab } from '../../protocol/send.ts';
+import { backgroundToContent } from '../../protocol/background-to-content.ts';
+import { toSurfaces } from '../../protocol/to-surfaces.ts';
+import { readTab } from '../inject.ts';
 
 type KnownTab = Tabs.Tab & { id: number };
 
@@ -41,31 +41,21 @@ async function wholePage(tab: KnownTab): Promise<SelectionDescription | null> {
   };
 }
 
-async function offer(
+/**
+ * Opens the editor for the selection of a tab, for its whole page, or for a passage that the page's script sent along.
+ * @param panel the promise of the side panel, which had to be asked for before anything else; with nothing selected the
+ *   panel opens all the same
+ */
+export async function annotate(
   tab: KnownTab,
-  passage: SelectionDescription | null,
+  what: 'selection' | 'page' | SelectionDescription,
   panel: Promise<boolean>,
 ): Promise<void> {
+  const passage =
+    what === 'selection' ? await selectionIn(tab.id) : what === 'page' ? await wholePage(tab) : what;
   if (passage) {
     await saveDraft({ ...passage, private: passage.private || tab.incognito, tabId: tab.id });
     await send(toSurfaces, 'draftReady', null);
   }
   if (!(await panel)) await openPanelWindow(tab);
 }
-
-/**
- * Opens the editor for the selection of a tab. `panel` is the promise of the side panel, which had to be asked for
- * before anything else; with nothing selected the panel opens all the same.
- */
-export const annotateSelection = async (tab: KnownTab, panel: Promise<boolean>): Promise<void> =>
-  offer(tab, await selectionIn(tab.id), panel);
-
-export const annotatePage = async (tab: KnownTab, panel: Promise<boolean>): Promise<void> =>
-  offer(tab, await wholePage(tab), panel);
-
-/** Opens the editor for a passage that a page's script sent along. */
-export const annotatePassage = (
-  tab: KnownTab,
-  passage: SelectionDescription,
-  panel: Promise<boolean>,
-): Promise<void> => offer(tab, passage, panel);
