@@ -40,7 +40,7 @@ import { population } from './refiners/population.ts';
 import { sharedUnit } from './refiners/shared-unit.ts';
 import { Prose } from './prose.ts';
 import type { SentenceSpan } from './sentence-spans.ts';
-import { look, type Sentence } from './token.ts';
+import { endOf, look, startOf, type Sentence } from './token.ts';
 import { question } from './word.ts';
 
 /** The number that begins at a token, in whichever way it is written; the first way that reads it wins. */
@@ -170,11 +170,11 @@ const isProse = ({ tokens }: Sentence): boolean => {
 const LONGEST_SPAN = 300;
 
 const toReading = (sentence: Sentence, span: SentenceSpan, draft: Draft): FigureReading | null => {
-  let start = sentence.tokens[draft.first]?.start ?? span.start;
-  let end = sentence.tokens[draft.last]?.end ?? start;
+  let start = startOf(sentence, draft.first);
+  let end = endOf(sentence, draft.last);
   if (end - start > LONGEST_SPAN) {
-    start = sentence.tokens[draft.quantity.first]?.start ?? start;
-    end = sentence.tokens[draft.quantity.last]?.end ?? end;
+    start = startOf(sentence, draft.quantity.first);
+    end = endOf(sentence, draft.quantity.last);
     if (end - start > LONGEST_SPAN) return null;
   }
   if (draft.noun) draft.figure.counted = phraseText(sentence, draft.noun);

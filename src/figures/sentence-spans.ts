@@ -39,7 +39,7 @@ const wordStart = (text: string, at: number): number => {
 
 const abbreviates = question(isAbbreviated);
 const isShort = (text: string, from: number, to: number): boolean =>
-  abbreviates({ word: wordOf(text, from, to) });
+  abbreviates(wordOf(text, from, to, false));
 
 const wordAt = (text: string, at: number): string => {
   let to = at;

@@ -6,63 +6,11 @@
  */
 import type { Span } from '../text/span.ts';
 import { HAS_DIGIT, type Tokens, tokenAt, tokenBuffer } from '../text/tokens.ts';
-import { DIGIT, LETTER, LINE, SPACE, classOf, isUpper } from './characters.ts';
+import { DIGIT, LETTER, LINE, SPACE, classOf } from './characters.ts';
 import { BEFORE_NUMBER, DOLLARS } from './words/currencies.ts';
-import { LONGEST_WORD, Word, plainWord, wordOf } from './word.ts';
+import { LONGEST_WORD, Token, plainWord, wordOf } from './word.ts';
 
-/** What the digits of a number say. */
-interface Digits {
-  /** NaN where they are no number (an address, a date with dots, thirty digits). */
-  value: number;
-  /** Thousands are set apart ("2,009", "1,00,000"). */
-  grouped: boolean;
-  /** How many stand before the decimal point. */
-  digits: number;
-  decimal: boolean;
-}
-
-/** The word of all numbers. */
-const DIGITS = new Word('', 'number');
-/** What no word or mark has. */
-const NO_DIGITS: Digits = { value: Number.NaN, grouped: false, digits: 0, decimal: false };
-
-export class Token implements Span {
-  constructor(
-    readonly start: number,
-    readonly end: number,
-    /** The same for all tokens that are written so; questions are asked of it. */
-    readonly word: Word,
-    /** No space before it. */
-    readonly glued: boolean,
-    readonly capital: boolean,
-    private readonly read: Digits,
-  ) {}
-
-  get kind(): Word['kind'] {
-    return this.word.kind;
-  }
-  /** Words: lower case with straight apostrophes and hyphens; marks: the character, dashes and quotes made alike. */
-  get low(): string {
-    return this.word.low;
-  }
-  /** May begin a number: digits, or a word such as "seven", "a", "twenty-five". */
-  get starts(): boolean {
-    return this.word.starts;
-  }
-  /** Numbers only, as the rest: see `Digits`. */
-  get value(): number {
-    return this.read.value;
-  }
-  get grouped(): boolean {
-    return this.read.grouped;
-  }
-  get digits(): number {
-    return this.read.digits;
-  }
-  get decimal(): boolean {
-    return this.read.decimal;
-  }
-}
+export type { Token };
 
 /**
  * The token, or what else there is a list of, at an index that may lie before the first one. Of an array a negative index is asked as a name would be, many
@@ -72,8 +20,18 @@ export const look = <T>(list: readonly T[], at: number): T | undefined => (at < 
 
 export interface Sentence extends Span {
   text: string;
-  tokens: Token[];
+  tokens: readonly Token[];
+  /** Where each of them stands in the text. */
+  places: readonly number[];
 }
+
+/** Where a token of a sentence starts, by its index. */
+export const startOf = ({ places }: Sentence, at: number): number => places[at]!;
+/** Where it ends. */
+export const endOf = ({ places, tokens }: Sentence, at: number): number => places[at]! + tokens[at]!.length;
+/** The text from one token to another, both inclusive. */
+export const written = (sentence: Sentence, first: number, last: number): string =>
+  sentence.text.slice(startOf(sentence, first), endOf(sentence, last));
 
 /** "Rs500" is money; "PK78" is a name. */
 const isPrefix = (text: string, at: number, to: number): boolean => {
@@ -173,7 +131,7 @@ const readNumber = (text: string, at: number, end: number, glued: boolean): Toke
       value = Number.NaN;
     }
   }
-  return new Token(at, to, DIGITS, glued, false, { value, grouped, digits, decimal });
+  return new Token('number', '', to - at, glued, false, value, grouped, digits, decimal);
 };
 
 const wordEnd = (text: string, at: number, end: number): number => {
@@ -226,33 +184,38 @@ const endsWord = (unit: number, length: number): boolean =>
   unit === 0x20 || unit === 0x2c || (unit === 0x2e && length > 1);
 
 /** The word at an offset where it is one of the text's as it stands; null where there may be more to it. */
-const readPlainWord = (text: string, at: number, end: number, words: Tokens, k: number): Word | null => {
+const readPlainWord = (
+  text: string,
+  at: number,
+  end: number,
+  glued: boolean,
+  words: Tokens,
+  k: number,
+): Token | null => {
   if (words.start[k] !== at || (words.shape[k]! & HAS_DIGIT) !== 0) return null;
   const to = words.end[k]!;
   if (to > end || to - at > LONGEST_WORD || !endsWord(text.charCodeAt(to), to - at)) return null;
-  return plainWord(text, at, to, words.hash[k]!);
+  return plainWord(text, at, to, glued, words.hash[k]!);
 };
 
 /** @param k the first of the text's words that does not start before */
-const readWord = (text: string, at: number, end: number, glued: boolean, words: Tokens, k: number): Token => {
-  const plain = k < words.count ? readPlainWord(text, at, end, words, k) : null;
-  const to = plain === null ? wordEnd(text, at, end) : words.end[k]!;
-  const word = plain ?? wordOf(text, at, to);
-  return new Token(at, to, word, glued, isUpper(text.charCodeAt(at)), NO_DIGITS);
-};
+const readWord = (text: string, at: number, end: number, glued: boolean, words: Tokens, k: number): Token =>
+  (k < words.count ? readPlainWord(text, at, end, glued, words, k) : null) ??
+  wordOf(text, at, wordEnd(text, at, end), glued);
 
-/** Each mark as a word of its own, by its unit. */
-const marks = new Map<number, Word>();
+/** Each mark by its unit, behind a space and without. */
+const marks = [new Map<number, Token>(), new Map<number, Token>()] as const;
 
 const readMark = (text: string, at: number, glued: boolean): Token => {
+  const known = marks[glued ? 1 : 0];
   const unit = text.charCodeAt(at);
-  let word = marks.get(unit);
-  if (word === undefined) {
+  let token = known.get(unit);
+  if (token === undefined) {
     const mark = text[at] as string;
-    word = new Word(MARKS[mark] ?? mark, 'mark');
-    marks.set(unit, word);
+    token = new Token('mark', MARKS[mark] ?? mark, 1, glued, false);
+    known.set(unit, token);
   }
-  return new Token(at, at + 1, word, glued, false, NO_DIGITS);
+  return token;
 };
 
 const NO_WORDS = tokenBuffer(0);
@@ -263,6 +226,7 @@ const NO_WORDS = tokenBuffer(0);
  */
 export const tokenise = (text: string, start: number, end: number, words: Tokens = NO_WORDS): Sentence => {
   const tokens: Token[] = [];
+  const places: number[] = [];
   let k = tokenAt(words, start);
   let i = start;
   let glued = false;
@@ -281,8 +245,9 @@ export const tokenise = (text: string, start: number, end: number, words: Tokens
           ? readNumber(text, i, end, glued)
           : readMark(text, i, glued);
     tokens.push(token);
-    i = token.end;
+    places.push(i);
+    i += token.length;
     glued = true;
   }
-  return { text, start, end, tokens };
+  return { text, start, end, tokens, places };
 };

@@ -1,47 +1,73 @@
 /**
- * The distinct words of what is read. A page has some thousands of them and writes most again and again: each is put in
- * lower case, and looked at, once. "Killed" and "killed" are both `{low: 'killed', starts: false}`.
+ * What is written, apart from where: words, numbers and marks. A page has some thousands of words and writes most again and
+ * again: each is put in lower case, and looked at, once, and all places where it is written so have the same token.
+ * "Killed" and "killed" are two, `{low: 'killed', capital: true}` and `{low: 'killed', capital: false}`.
  */
 import { HASH_SEED, finishHash, hashLetter } from '../text/hash.ts';
+import { isUpper } from './characters.ts';
 import { startsNumber } from './words/number-starts.ts';
 
-export class Word {
-  /** May begin a number: digits, "seven", "a", "twenty-five". */
+export class Token {
+  /** May begin a number: digits, or a word such as "seven", "a", "twenty-five". */
   readonly starts: boolean;
   /** One bit a question that was asked of it, and the same bit where the answer was yes; see `question`. */
-  asked = 0;
+  asked: number;
   yes = 0;
   /** As these, of the questions beyond the thirtieth. */
-  askedMore = 0;
+  askedMore: number;
   yesMore = 0;
 
   constructor(
-    /** Lower case, with straight apostrophes and hyphens; '' where it is too long to be any that is looked for. */
+    readonly kind: 'word' | 'number' | 'mark',
+    /**
+     * Words: lower case with straight apostrophes and hyphens, '' where it is too long to be any that is looked for;
+     * marks: the character, dashes and quotes made alike; numbers: ''.
+     */
     readonly low: string,
-    readonly kind: 'word' | 'number' | 'mark' = 'word',
+    /** UTF-16 units, as it is written. */
+    readonly length: number,
+    /** No space before it. */
+    readonly glued: boolean,
+    readonly capital: boolean,
+    /** Numbers only, as the rest: NaN where the digits are none (an address, a date with dots, thirty digits). */
+    readonly value = Number.NaN,
+    /** Thousands are set apart ("2,009", "1,00,000"). */
+    readonly grouped = false,
+    /** How many stand before the decimal point. */
+    readonly digits = 0,
+    readonly decimal = false,
   ) {
     this.starts = kind === 'number' || (kind === 'word' && startsNumber(low));
+    // Of a number no question has the answer yes.
+    this.asked = this.askedMore = kind === 'number' ? -1 : 0;
   }
 }
 
 /** Words longer than this are kept as spans only. */
 export const LONGEST_WORD = 60;
-const TOO_LONG = new Word('');
 
 /**
  * Two words a pair of slots, by their hash; a third that falls there takes the place of the older, so that no text makes the
  * table grow.
  */
-const table: (Word | undefined)[] = Array.from({ length: 1 << 15 });
-/** The words that are not of plain letters: "Qur’an". Emptied where it is full. */
-const others = new Map<string, Word>();
+const table: (Token | undefined)[] = Array.from({ length: 1 << 15 });
+/** The words that are not of plain letters, "Qur’an", as they are written behind a space and without. Emptied where full. */
+const others = [new Map<string, Token>(), new Map<string, Token>()] as const;
 const MOST_OTHERS = 4096;
 
 const lowered = (unit: number): number => (unit > 0x40 && unit < 0x5b ? unit | 0x20 : unit);
 
-const isSame = (low: string, text: string, at: number, to: number): boolean => {
-  if (low.length !== to - at) return false;
-  for (let i = at; i < to; i++) if (lowered(text.charCodeAt(i)) !== low.charCodeAt(i - at)) return false;
+const isSame = (
+  { low, glued, capital }: Token,
+  text: string,
+  at: number,
+  to: number,
+  isGlued: boolean,
+): boolean => {
+  if (low.length !== to - at || glued !== isGlued) return false;
+  const first = text.charCodeAt(at);
+  if (lowered(first) !== low.charCodeAt(0) || capital !== isUpper(first)) return false;
+  for (let i = at + 1; i < to; i++) if (lowered(text.charCodeAt(i)) !== low.charCodeAt(i - at)) return false;
   return true;
 };
 
@@ -49,14 +75,22 @@ const isSame = (low: string, text: string, at: number, to: number): boolean => {
  * A word by its name as of a field: a string that stands alone, where a part of a page's text would keep all of it alive,
  * and one that is compared with the words of the lists by its place.
  */
-const newWord = (low: string): Word => new Word(Object.keys({ [low]: 0 })[0] as string);
+const newWord = (low: string, written: string, glued: boolean): Token =>
+  new Token(
+    'word',
+    Object.keys({ [low]: 0 })[0] as string,
+    written.length,
+    glued,
+    isUpper(written.charCodeAt(0)),
+  );
 
-const otherWord = (written: string): Word => {
-  let word = others.get(written);
+const otherWord = (written: string, glued: boolean): Token => {
+  const known = others[glued ? 1 : 0];
+  let word = known.get(written);
   if (word === undefined) {
-    if (others.size === MOST_OTHERS) others.clear();
-    word = newWord(written.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-'));
-    others.set(` ${written}`.slice(1), word);
+    if (known.size === MOST_OTHERS) known.clear();
+    word = newWord(written.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-'), written, glued);
+    known.set(` ${written}`.slice(1), word);
   }
   return word;
 };
@@ -65,31 +99,40 @@ const otherWord = (written: string): Word => {
  * The word of `text.slice(at, to)` by its hash, or null where it has more than plain letters.
  * @param hash as `hashLetter` and `finishHash` make it of the letters in lower case, or as a text's words have it
  */
-export const plainWord = (text: string, at: number, to: number, hash: number): Word | null => {
-  const slot = hash & (table.length - 1) & ~1;
+export const plainWord = (
+  text: string,
+  at: number,
+  to: number,
+  glued: boolean,
+  hash: number,
+): Token | null => {
+  // Apart, however it is written: "The" and "the", with a space before it and without.
+  const form = ((text.charCodeAt(at) & 0x20) << 4) | (glued ? 0x800 : 0);
+  const slot = (hash ^ form) & (table.length - 1) & ~1;
   const known = table[slot];
-  if (known !== undefined && isSame(known.low, text, at, to)) return known;
+  if (known !== undefined && isSame(known, text, at, to, glued)) return known;
   const other = table[slot + 1];
-  if (other !== undefined && isSame(other.low, text, at, to)) return other;
+  if (other !== undefined && isSame(other, text, at, to, glued)) return other;
   for (let i = at; i < to; i++) if (text.charCodeAt(i) > 127) return null;
+  const written = text.slice(at, to);
   table[slot + 1] = known;
-  return (table[slot] = newWord(text.slice(at, to).toLowerCase()));
+  return (table[slot] = newWord(written.toLowerCase(), written, glued));
 };
 
-/** The word of `text.slice(at, to)`. */
-export const wordOf = (text: string, at: number, to: number): Word => {
-  if (to - at > LONGEST_WORD) return TOO_LONG;
+/** The word of `text.slice(at, to)`. @param glued no space stands before it */
+export const wordOf = (text: string, at: number, to: number, glued: boolean): Token => {
+  if (to - at > LONGEST_WORD) return new Token('word', '', to - at, glued, isUpper(text.charCodeAt(at)));
   let hash = HASH_SEED;
   for (let i = at; i < to; i++) {
     const unit = text.charCodeAt(i);
-    if (unit > 127) return otherWord(text.slice(at, to));
+    if (unit > 127) return otherWord(text.slice(at, to), glued);
     hash = hashLetter(hash, lowered(unit));
   }
-  return plainWord(text, at, to, finishHash(hash)) ?? TOO_LONG;
+  return plainWord(text, at, to, glued, finishHash(hash)) as Token;
 };
 
 /** Asked of a token; of none the answer is no. */
-export type Question = (of: { readonly word: Word } | undefined) => boolean;
+export type Question = (of: Token | undefined) => boolean;
 
 /** Bits of a number that stay small to every engine. */
 const BITS = 30;
@@ -104,22 +147,20 @@ export const question = (ask: (low: string) => boolean): Question => {
   if (questions++ < BITS)
     return (of) => {
       if (of === undefined) return false;
-      const { word } = of;
-      if ((word.asked & bit) === 0) {
-        word.asked |= bit;
-        if (ask(word.low)) word.yes |= bit;
+      if ((of.asked & bit) === 0) {
+        of.asked |= bit;
+        if (ask(of.low)) of.yes |= bit;
       }
-      return (word.yes & bit) !== 0;
+      return (of.yes & bit) !== 0;
     };
   if (questions > 2 * BITS) throw new Error('too many questions');
   return (of) => {
     if (of === undefined) return false;
-    const { word } = of;
-    if ((word.askedMore & bit) === 0) {
-      word.askedMore |= bit;
-      if (ask(word.low)) word.yesMore |= bit;
+    if ((of.askedMore & bit) === 0) {
+      of.askedMore |= bit;
+      if (ask(of.low)) of.yesMore |= bit;
     }
-    return (word.yesMore & bit) !== 0;
+    return (of.yesMore & bit) !== 0;
   };
 };
 

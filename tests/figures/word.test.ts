@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tokenise } from '../../src/figures/token.ts';
 import { oneOf, question, wordOf } from '../../src/figures/word.ts';
 
-const word = (text: string) => wordOf(text, 0, text.length);
+const word = (text: string, glued = false) => wordOf(text, 0, text.length, glued);
 
 describe('words', () => {
   it.each([
@@ -21,11 +22,22 @@ describe('words', () => {
         const text = words.join(' ');
         let at = 0;
         for (const written of words) {
-          expect(wordOf(text, at, at + written.length).low).toBe(written.toLowerCase());
+          expect(wordOf(text, at, at + written.length, false).low).toBe(written.toLowerCase());
           at += written.length + 1;
         }
       }),
     );
+  });
+
+  it('are one token wherever they are written alike, and others with a capital or without a space before', () => {
+    const forms = [word('Killed'), word('killed'), word('Killed', true), word('Élan'), word('Élan', true)];
+    expect(new Set(forms).size).toBe(5);
+    for (const form of forms) {
+      expect(form).toMatchObject({ capital: form !== forms[1], length: form.low.length });
+      expect(
+        word(`${form.capital ? form.low[0]!.toUpperCase() : form.low[0]}${form.low.slice(1)}`, form.glued),
+      ).toBe(form);
+    }
   });
 
   it('begin a number or not', () => {
@@ -46,19 +58,21 @@ describe('questions', () => {
       asked++;
       return low.length > 5;
     });
-    const [long, short] = [{ word: word('Questions') }, { word: word('asked') }];
-    expect([isLong(long), isLong(short), isLong({ word: word('questions') }), isLong(long)]).toEqual([
+    const [long, short] = [word('Questions'), word('asked')];
+    expect([isLong(long), isLong(short), isLong(word('Questions')), isLong(long)]).toEqual([
       true,
       false,
       true,
       true,
     ]);
     expect(asked).toBe(2);
+    const number = tokenise('1234567', 0, 7).tokens[0];
+    expect([isLong(number), asked]).toEqual([false, 2]);
   });
 
   it('know a list apart from the words beside it, and nothing is in none', () => {
     const isLink = oneOf('and or');
-    expect(['and', 'Or', 'andor', 'nor'].map((text) => isLink({ word: word(text) }))).toEqual([
+    expect(['and', 'Or', 'andor', 'nor'].map((text) => isLink(word(text)))).toEqual([
       true,
       true,
       false,

@@ -9,7 +9,7 @@ import { readFraction } from '../../figures/numerals/fraction.ts';
 import { readVague } from '../../figures/numerals/vague.ts';
 import { readWords } from '../../figures/numerals/words.ts';
 import type { Quantity } from '../../figures/quantity.ts';
-import { tokenise, type Token } from '../../figures/token.ts';
+import { endOf, startOf, tokenise, written, type Sentence, type Token } from '../../figures/token.ts';
 import { isPluralNoun } from '../../figures/refiners/plural-noun.ts';
 import { AFTER, BEFORE } from '../../figures/words/comparators.ts';
 import { AFTER_NUMBER, BEFORE_NUMBER } from '../../figures/words/currencies.ts';
@@ -46,12 +46,13 @@ const fits = (tokens: readonly Token[], from: number, words: readonly string[]):
   from >= 0 && words.every((word, i) => tokens[from + i]?.low === word);
 
 /** A comparator that ends right before a number, or begins right behind it. */
-function comparatorAt(tokens: readonly Token[], { first, last }: Quantity): Guard | null {
+function comparatorAt(sentence: Sentence, { first, last }: Quantity): Guard | null {
+  const { tokens } = sentence;
   const guard = (key: string, from: number, to: number): Guard => ({
     kind: 'comparator',
     key,
-    start: tokens[from]!.start,
-    end: tokens[to]!.end,
+    start: startOf(sentence, from),
+    end: endOf(sentence, to),
   });
   // "More than $11 million"
   const to = isSign(tokens[first - 1]) ? first - 1 : first;
@@ -76,32 +77,39 @@ const SIGNS = /^[%°$€£¥₹₨]$/;
 const isSign = (token: Token | undefined): boolean =>
   token !== undefined && (SIGNS.test(token.low) || (token.kind === 'word' && BEFORE_NUMBER.has(token.low)));
 
-const unit = (key: string, { start }: Token, { end }: Token): Guard => ({ kind: 'unit', key, start, end });
+const unit = (key: string, sentence: Sentence, first: number, last = first): Guard => ({
+  kind: 'unit',
+  key,
+  start: startOf(sentence, first),
+  end: endOf(sentence, last),
+});
 
 /** How far the word for what is counted may stand behind its number. */
 const NOUN_REACH = 4;
 
 /** "1,692 damaged houses": the first plural of the words that follow, else the first word. */
-function countedAt(text: string, tokens: readonly Token[], at: number): Guard | null {
+function countedAt(sentence: Sentence, at: number): Guard | null {
+  const { tokens } = sentence;
   const first = tokens[at];
-  if (!first || !isCounted(first) || isApart(text, tokens[at - 1]!, first)) return null;
+  if (!first || !isCounted(first) || isApart(sentence, at)) return null;
   for (let i = at; i < at + NOUN_REACH; i++) {
     const token = tokens[i];
-    if (!token || !isCounted(token) || isApart(text, tokens[i - 1]!, token)) break;
-    if (isPluralNoun(token)) return unit(unitOf(token.low), token, token);
+    if (!token || !isCounted(token) || isApart(sentence, i)) break;
+    if (isPluralNoun(token)) return unit(unitOf(token.low), sentence, i);
   }
-  return unit(unitOf(first.low), first, first);
+  return unit(unitOf(first.low), sentence, at);
 }
 
-/** A line break is the end of a paragraph. */
-const isApart = (text: string, before: Token, after: Token): boolean =>
-  text.slice(before.end, after.start).includes('\n');
+/** A line break before a token is the end of a paragraph. */
+const isApart = (sentence: Sentence, at: number): boolean =>
+  sentence.text.slice(endOf(sentence, at - 1), startOf(sentence, at)).includes('\n');
 
 /** What stands with a number: a sign, a unit, or the word for what is counted, and whether it is more or less. */
-function unitsAt(text: string, tokens: readonly Token[], { first, last }: Quantity): Guard[] {
+function unitsAt(sentence: Sentence, { first, last }: Quantity): Guard[] {
+  const { tokens } = sentence;
   const found: Guard[] = [];
   const sign = tokens[first - 1];
-  if (sign && isSign(sign)) found.push(unit(BEFORE_NUMBER.get(sign.low) ?? sign.low, sign, sign));
+  if (sign && isSign(sign)) found.push(unit(BEFORE_NUMBER.get(sign.low) ?? sign.low, sentence, first - 1));
   let at = last + 1;
   if (tokens[at]?.low === '-' && tokens[at]?.glued) at++;
   const next = tokens[at];
@@ -110,19 +118,23 @@ function unitsAt(text: string, tokens: readonly Token[], { first, last }: Quanti
   if (cent || PERCENT.test(next.low)) {
     const behind = at + (cent ? 2 : 1);
     const points = /^points?$/.test(tokens[behind]?.low ?? '');
-    const edge = tokens[points ? behind : behind - 1]!;
-    found.push(unit(points ? 'points' : 'percent', next, edge));
+    const edge = points ? behind : behind - 1;
+    found.push(unit(points ? 'points' : 'percent', sentence, at, edge));
     at = points ? behind + 1 : behind;
   } else {
-    const counted = SIGNS.test(next.low) ? unit(unitOf(next.low), next, next) : countedAt(text, tokens, at);
+    const counted = SIGNS.test(next.low) ? unit(unitOf(next.low), sentence, at) : countedAt(sentence, at);
     if (counted) found.push(counted);
     if (counted) at++;
   }
-  const way = tokens[at];
-  const key = COMPARED.get(way?.low ?? '');
-  if (way && key) found.push({ kind: 'direction', key, start: way.start, end: way.end });
+  const key = COMPARED.get(tokens[at]?.low ?? '');
+  if (key) found.push({ kind: 'direction', key, ...spanOf(sentence, at) });
   return found;
 }
+
+const spanOf = (sentence: Sentence, at: number): Span => ({
+  start: startOf(sentence, at),
+  end: endOf(sentence, at),
+});
 
 /** "9 percent more". */
 const COMPARED: ReadonlyMap<string, string> = new Map([
@@ -192,34 +204,31 @@ export function guardsOf(
 ): Guard[] {
   const from = alone.before ? start : wordStart(text, Math.max(0, start - REACH));
   const to = alone.after ? end : Math.min(text.length, end + REACH);
-  const { tokens } = tokenise(text, from, to);
+  const sentence = tokenise(text, from, to);
+  const { tokens } = sentence;
   const found: Guard[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.start >= end) break;
+    const own = spanOf(sentence, at);
+    if (own.start >= end) break;
     const quantity = token.starts && !isPronoun(tokens, at) ? quantityAt(tokens, at) : null;
     if (quantity) {
-      const span = { start: token.start, end: tokens[quantity.last]!.end };
+      const span = { start: own.start, end: endOf(sentence, quantity.last) };
       if (span.end > start) {
-        const bound = comparatorAt(tokens, quantity);
+        const bound = comparatorAt(sentence, quantity);
         if (bound) {
           // "No fewer than": neither a negation nor a direction of its own.
           while (found.at(-1) && found.at(-1)!.start >= bound.start && bound.start < span.start) found.pop();
           found.push(bound);
         }
-        found.push({ kind: 'number', key: keyOf(quantity), ...span }, ...unitsAt(text, tokens, quantity));
+        found.push({ kind: 'number', key: keyOf(quantity), ...span }, ...unitsAt(sentence, quantity));
       }
       at = quantity.last;
-    } else if (token.end > start && token.kind === 'number')
-      found.push({
-        kind: 'number',
-        key: text.slice(token.start, token.end),
-        start: token.start,
-        end: token.end,
-      });
-    else if (token.start >= start && token.kind === 'word') {
+    } else if (own.end > start && token.kind === 'number')
+      found.push({ kind: 'number', key: written(sentence, at, at), ...own });
+    else if (own.start >= start && token.kind === 'word') {
       const guard = wordGuard(tokens, at);
-      if (guard) found.push({ ...guard, start: token.start, end: token.end });
+      if (guard) found.push({ ...guard, ...own });
     }
   }
   return daysFirst(withoutRepeats(found));

@@ -1,4 +1,4 @@
-import { look } from '../token.ts';
+import { endOf, look, startOf } from '../token.ts';
 import type { Reference } from '../figure.ts';
 import type { NameSpan } from '../name-span.ts';
 import { isMark } from '../quantity.ts';
@@ -98,19 +98,23 @@ const roleEnding = (scene: Scene, at: number): Source | null => {
     if (/^(?:a|an|the|another|one)$/.test(before.low)) break;
   }
   const skip = /^(?:a|an|the|another|one)$/.test(tokens[first]?.low ?? '') && first < at ? first + 1 : first;
-  const who = refersTo(scene.sentence, { start: tokens[skip]?.start ?? head.start, end: head.end });
+  const who = refersTo(scene.sentence, {
+    start: startOf(scene.sentence, skip),
+    end: endOf(scene.sentence, at),
+  });
   return { who, counts: false, kind: 'role', subKind: undefined };
 };
 
 /** The source that is told from token `at` on. */
 const sourceAt = (scene: Scene, at: number): Source | null => {
-  const { tokens } = scene.sentence;
-  const from = tokens[at]?.start ?? 0;
+  const { sentence } = scene;
+  const { tokens, places } = sentence;
+  const from = places[at] ?? 0;
   const name = nameAt(scene, from, from + 90);
   let end = at;
   while (end < tokens.length && !isMark(tokens[end], ',')) end++;
   const data = tokens.slice(at, Math.min(end, at + 8)).some(isData);
-  if (name && tokenAt(tokens, name.start) < end) return fromName(name, data);
+  if (name && tokenAt(sentence, name.start) < end) return fromName(name, data);
   for (let j = at; j < Math.min(end, at + 6); j++) {
     const next = tokens[j + 1];
     const role = next?.kind === 'word' && isRole(next) ? null : roleEnding(scene, j);
@@ -139,11 +143,12 @@ const accordingTo = oncePerScene((scene): Source | null => {
 
 /** "figures released by X", "X recorded", "data from X". */
 const dataOf = oncePerScene((scene): Source | null => {
-  const { tokens } = scene.sentence;
+  const { sentence } = scene;
+  const { tokens } = sentence;
   for (const name of scene.names) {
     if (name.kind === 'place' || name.kind === 'event' || name.kind === 'person') continue;
-    const first = tokenAt(tokens, name.start);
-    const next = tokenAt(tokens, name.end);
+    const first = tokenAt(sentence, name.start);
+    const next = tokenAt(sentence, name.end);
     let after = next;
     // "UNAMA (United Nations ...) recorded": skip a bracket.
     if (tokens[after]?.low === '(')
@@ -163,7 +168,7 @@ const dataOf = oncePerScene((scene): Source | null => {
 
 /** Who or what says it, by the verb at token `i`. */
 const speakerAt = (scene: Scene, i: number): Source | null => {
-  const { tokens } = scene.sentence;
+  const { tokens, places } = scene.sentence;
   const low = tokens[i]?.low ?? '';
   if (
     /^(?:claimed|claims)$/.test(low) &&
@@ -178,23 +183,23 @@ const speakerAt = (scene: Scene, i: number): Source | null => {
     return null;
   if (isPassive(before)) return null;
   const subjectEnd = isAuxiliary(before) ? i - 2 : i - 1;
-  const subject = tokens[subjectEnd];
+  const subject = look(places, subjectEnd);
   const name = scene.names.find(
     (n) =>
       n.kind !== 'place' &&
       n.kind !== 'event' &&
-      subject &&
-      n.end >= subject.start &&
-      n.start <= subject.start,
+      subject !== undefined &&
+      n.end >= subject &&
+      n.start <= subject,
   );
   if (name) return fromName(name, false);
   const role = roleEnding(scene, subjectEnd);
   if (role) return role;
   // "said Colonel Usman", "said police"
   if (!/^(?:said|says|added|reported)$/.test(low)) return null;
-  const after = tokens[i + 1];
-  const next = after ? nameAt(scene, after.start, after.start + 40) : undefined;
-  return next && next.start - (tokens[i]?.end ?? 0) < 30 ? fromName(next, false) : null;
+  const after = places[i + 1];
+  const next = after === undefined ? undefined : nameAt(scene, after, after + 40);
+  return next && next.start - endOf(scene.sentence, i) < 30 ? fromName(next, false) : null;
 };
 const isPassive = oneOf('is was were be been are');
 const isAuxiliary = oneOf('has have had also later earlier');

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Figure, Reference } from '../figure.ts';
 import type { NameSpan } from '../name-span.ts';
 import type { FigureReading } from '../reading.ts';
-import { type Sentence, type Token, look } from '../token.ts';
+import { type Sentence, endOf, look } from '../token.ts';
 import { question } from '../word.ts';
 
 /** What the page says of itself; the same as the scan's page facts. */
@@ -89,17 +89,23 @@ export const countBelow = (sorted: readonly number[], limit: number): number => 
 
 /** The part of a scene that lies in a span, without neighbours. */
 const narrow = (scene: Scene, { start, end }: Span): Scene => {
-  const { tokens } = scene.sentence;
-  const first = tokenAt(tokens, start);
-  let last = tokenAt(tokens, end);
-  while (last > first && (tokens[last - 1] as Token).end > end) last--;
+  const { sentence } = scene;
+  const first = tokenAt(sentence, start);
+  let last = tokenAt(sentence, end);
+  while (last > first && endOf(sentence, last - 1) > end) last--;
   return {
     known: nothingKnown(),
     earlier: [],
     later: [],
     facts: scene.facts,
     readings: scene.readings,
-    sentence: { ...scene.sentence, start, end, tokens: tokens.slice(first, last) },
+    sentence: {
+      text: sentence.text,
+      start,
+      end,
+      tokens: sentence.tokens.slice(first, last),
+      places: sentence.places.slice(first, last),
+    },
     names: scene.names.filter((name) => name.start >= start && name.end <= end),
   };
 };
@@ -139,13 +145,4 @@ export const clauseScene = (scene: Scene, span: Span): Scene => {
 };
 
 /** Index of the first token at or after `offset`. */
-export const tokenAt = (tokens: readonly Token[], offset: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+export const tokenAt = ({ places }: Sentence, offset: number): number => countBelow(places, offset);

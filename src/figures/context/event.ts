@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { NameSpan } from '../name-span.ts';
-import { look, type Token } from '../token.ts';
+import { endOf, look, startOf } from '../token.ts';
 import { oneOf } from '../word.ts';
 import {
   oncePerScene,
@@ -29,22 +29,22 @@ const named = (scene: Scene, at: number): NameSpan | null => {
 
 /** "the Mastung attack": an event told by the place before it. */
 const placedBefore = oncePerScene((scene): Span | null => {
-  const { tokens } = scene.sentence;
+  const { sentence } = scene;
+  const { tokens } = sentence;
   for (const name of scene.names) {
     if (name.kind !== 'place') continue;
-    const next = tokenAt(tokens, name.end);
-    if (isEvent(tokens[next])) return { start: name.start, end: tokens[next]?.end ?? name.end };
-    const second = tokens[next + 1];
-    if (second && isEvent(second) && tokens[next]?.kind === 'word' && !isLink(tokens[next]))
-      return { start: name.start, end: second.end };
+    const next = tokenAt(sentence, name.end);
+    if (isEvent(tokens[next])) return { start: name.start, end: endOf(sentence, next) };
+    if (isEvent(tokens[next + 1]) && tokens[next]?.kind === 'word' && !isLink(tokens[next]))
+      return { start: name.start, end: endOf(sentence, next + 1) };
   }
   return null;
 });
 
 /** The first place behind token `at`, if it is near. */
-const placeWithin = ({ names, sentence: { tokens } }: Scene, at: number): NameSpan | undefined => {
-  const { start } = tokens[at] as Token;
-  return names.find((n) => n.kind === 'place' && n.start > start && tokenAt(tokens, n.start) - at < 5);
+const placeWithin = ({ names, sentence }: Scene, at: number): NameSpan | undefined => {
+  const start = startOf(sentence, at);
+  return names.find((n) => n.kind === 'place' && n.start > start && tokenAt(sentence, n.start) - at < 5);
 };
 
 /** "the July 10 attack in Peshawar": those told by a place behind them, in order, with where the place begins. */
@@ -52,12 +52,11 @@ const placedBehind = oncePerScene((scene) => {
   const { tokens } = scene.sentence;
   const found: (Span & { place: number })[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (!isEvent(token) || !isLocative(tokens[i + 1])) continue;
+    if (!isEvent(tokens[i]) || !isLocative(tokens[i + 1])) continue;
     const before = look(tokens, i - 1);
     if (!isDeterminer(before) && before?.kind !== 'number') continue;
     const name = placeWithin(scene, i);
-    if (name) found.push({ start: token.start, end: name.end, place: name.start });
+    if (name) found.push({ start: startOf(scene.sentence, i), end: name.end, place: name.start });
   }
   return found;
 });

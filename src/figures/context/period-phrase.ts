@@ -3,7 +3,7 @@
  * `{start, end, from: '2025-02-01', to: '2025-02-28', relative: true}`; without a date the days are null and the words stay.
  */
 import type { Span } from '../../text/span.ts';
-import { look, type Sentence, type Token } from '../token.ts';
+import { endOf, look, startOf, type Sentence, type Token } from '../token.ts';
 import { addDays, isoDay, type Days } from './calendar.ts';
 import { oneOf } from '../word.ts';
 import {
@@ -104,12 +104,12 @@ const roleOf = (tokens: readonly Token[], at: number, preposition: string): Peri
 };
 
 /** The time phrases of a sentence in order; `now` is the page's day in milliseconds, or null. */
-export const periodPhrases = ({ tokens }: Sentence, now: number | null): PeriodPhrase[] => {
+export const periodPhrases = (sentence: Sentence, now: number | null): PeriodPhrase[] => {
+  const { tokens } = sentence;
   const phrases: PeriodPhrase[] = [];
   const push = (first: number, last: number, days: Days, relative: boolean, role: PeriodRole): void => {
-    const start = tokens[first]?.start ?? 0;
     const { from, to } = days;
-    phrases.push({ start, end: tokens[last]?.end ?? start, from, to, relative, role });
+    phrases.push({ start: startOf(sentence, first), end: endOf(sentence, last), from, to, relative, role });
   };
   let told: number | null = null;
   for (let i = 0; i < tokens.length; i++) {

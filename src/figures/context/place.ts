@@ -1,5 +1,5 @@
 import type { NameSpan } from '../name-span.ts';
-import { look, type Token } from '../token.ts';
+import { look, startOf, type Token } from '../token.ts';
 import { oneOf, question } from '../word.ts';
 import { setOf } from '../words/table.ts';
 import {
@@ -55,13 +55,14 @@ interface Place {
 
 /** The places of a sentence in order. */
 const placesOf = oncePerScene((scene) => {
-  const { text, tokens } = scene.sentence;
+  const { sentence } = scene;
+  const { text, tokens } = sentence;
   const places: Place[] = [];
   for (const name of scene.names) {
     if (name.kind !== 'place') continue;
     const before = places.at(-1);
-    const first = tokenAt(tokens, name.start);
-    const next = tokenAt(tokens, name.end);
+    const first = tokenAt(sentence, name.start);
+    const next = tokenAt(sentence, name.end);
     const chained = before !== undefined && CHAIN.test(text.slice(before.name.end, name.start));
     places.push({
       name,
@@ -77,7 +78,9 @@ const placesOf = oncePerScene((scene) => {
 /** Where the words begin after which another clause goes on. */
 const cutsOf = oncePerScene(({ sentence }) => {
   const cuts: number[] = [];
-  for (const token of sentence.tokens) if (isCut(token)) cuts.push(token.start);
+  sentence.tokens.forEach((token, i) => {
+    if (isCut(token)) cuts.push(startOf(sentence, i));
+  });
   return cuts;
 });
 const isCut = oneOf('; while whereas but —');
@@ -154,8 +157,8 @@ const lastLocated = oncePerScene(
 );
 
 /** "Pakistan has lost 3,000 soldiers": the country that acts is a likely place, no more. */
-const isSubject = ({ sentence: { tokens } }: Scene, name: NameSpan): boolean =>
-  isActing(tokens[tokenAt(tokens, name.end)]);
+const isSubject = ({ sentence }: Scene, name: NameSpan): boolean =>
+  isActing(sentence.tokens[tokenAt(sentence, name.end)]);
 const isActing = oneOf('has had have lost suffered saw recorded reported registered lodged hosts witnessed');
 
 /** Words by which a sentence leaves the place of those before it. */
@@ -175,9 +178,8 @@ const goesOn = ({ figure, scene, reading }: Clue): boolean => {
   if (SHARES.has(figure.kind) && figure.measure === null) return false;
   const { tokens } = scene.sentence;
   for (let i = 0; i < tokens.length && i < HEAD; i++) {
-    const token = tokens[i] as Token;
-    if (token.start >= reading.start) break;
-    if (LEAVES.has(token.low)) return false;
+    if (startOf(scene.sentence, i) >= reading.start) break;
+    if (LEAVES.has(tokens[i]!.low)) return false;
   }
   return true;
 };

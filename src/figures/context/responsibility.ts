@@ -70,7 +70,7 @@ const low = (scene: Scene, at: number): string => look(scene.sentence.tokens, at
 /** Looks behind a name for what it did or said of it: "X claimed responsibility", "X denied", "X has caused". */
 const asSubject = (scene: Scene, name: NameSpan): Found | null => {
   const { tokens } = scene.sentence;
-  let i = tokenAt(tokens, name.end);
+  let i = tokenAt(scene.sentence, name.end);
   if (low(scene, i) === '(') while (i < tokens.length && low(scene, i - 1) !== ')') i++;
   for (let steps = 0; steps < 12 && i < tokens.length; steps++, i++) {
     const token = tokens[i];

@@ -29,7 +29,7 @@ const matches = ({ tokens }: Sentence, { quantity, figure, noun }: Draft): boole
   return (
     isWord(before, 'at') &&
     tokens[last]?.decimal === true &&
-    tokens[last].end - tokens[last].start - tokens[last].digits === 3 &&
+    tokens[last].length - tokens[last].digits === 3 &&
     !noun &&
     !quantity.grouped &&
     (quantity.value ?? 99) < 24.6

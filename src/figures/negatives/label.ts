@@ -35,7 +35,7 @@ const matches = ({ tokens }: Sentence, draft: Draft): boolean => {
       after?.glued &&
       tokens[last + 2]?.kind !== 'number' &&
       !noun &&
-      tokens[last + 2]?.end === (tokens[last + 2]?.start ?? 0) + 1
+      tokens[last + 2]?.length === 1
     )
       return true;
   }

@@ -1,7 +1,7 @@
 import { oneLine } from '../../text/one-line.ts';
 import type { Draft, Refiner } from '../draft.ts';
 import { isMark, isWord } from '../quantity.ts';
-import { look, type Sentence, type Token } from '../token.ts';
+import { look, written, type Sentence, type Token } from '../token.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS, COMPARED } from '../words/change-words.ts';
 import { MONTHS } from '../words/designators.ts';
 
@@ -86,7 +86,7 @@ const BASELINE_WORD =
 
 /** "since last year", "compared with the same period of 2017": the words, or null. */
 export const baselineWords = (sentence: Sentence, from: number, to: number): string | null => {
-  const { tokens, text } = sentence;
+  const { tokens } = sentence;
   for (let i = from; i < to && i < from + 10; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'mark' && token.low !== ',') return null;
@@ -97,11 +97,11 @@ export const baselineWords = (sentence: Sentence, from: number, to: number): str
     for (let j = i; j < to && j < i + 10; j++) {
       const word = tokens[j] as Token;
       if (word.kind === 'mark' && word.low !== '%') break;
-      const low = word.kind === 'number' ? text.slice(word.start, word.end) : word.low;
+      const low = word.kind === 'number' ? written(sentence, j, j) : word.low;
       if (BASELINE_WORD.test(low) && (j > i || low.includes('o'))) last = j;
     }
     if (last < 0) continue;
-    return oneLine(text.slice(token.start, (tokens[last] as Token).end));
+    return oneLine(written(sentence, i, last));
   }
   return null;
 };
@@ -111,7 +111,7 @@ const DENOMINATOR_END =
 
 /** What a share is of: "of casualties resulting from air strikes" gives "casualties". */
 export const denominatorWords = (sentence: Sentence, from: number): string | null => {
-  const { tokens, text } = sentence;
+  const { tokens } = sentence;
   const of = tokens[from];
   const start = isWord(of, 'of') ? from + 1 : /^(?:the|its|his|her|their)$/.test(of?.low ?? '') ? from : -1;
   if (start < 0) return null;
@@ -121,9 +121,7 @@ export const denominatorWords = (sentence: Sentence, from: number): string | nul
     if (token.kind === 'mark' || (token.kind === 'word' && DENOMINATOR_END.test(token.low))) break;
     last = i;
   }
-  return last < start
-    ? null
-    : oneLine(text.slice((tokens[start] as Token).start, (tokens[last] as Token).end));
+  return last < start ? null : oneLine(written(sentence, start, last));
 };
 
 const refineOne = (

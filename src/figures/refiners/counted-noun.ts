@@ -2,7 +2,7 @@ import { oneLine } from '../../text/one-line.ts';
 import type { Draft, NounPhrase, Refiner } from '../draft.ts';
 import { isMark, isWord } from '../quantity.ts';
 import { isUpper } from '../characters.ts';
-import { look, type Sentence, type Token } from '../token.ts';
+import { endOf, look, written, type Sentence, type Token } from '../token.ts';
 import { oneOf, question } from '../word.ts';
 import { countedNoun } from '../words/counted-nouns.ts';
 import { isPeople } from '../words/modifiers.ts';
@@ -24,15 +24,18 @@ const isModifying = question((low) => MODIFYING.has(low));
 const isPluralModifier = question((low) => PLURAL_MODIFIERS.has(low));
 
 /** "MPs", "TVs", "IDPs": capitals and an s. */
-const isPluralAcronym = ({ text }: Sentence, { start, end }: Token): boolean =>
-  end - start > 2 &&
-  text[end - 1] === 's' &&
-  isUpper(text.charCodeAt(end - 2)) &&
-  isUpper(text.charCodeAt(start));
+const isPluralAcronym = (sentence: Sentence, at: number): boolean => {
+  const { length, capital } = sentence.tokens[at]!;
+  if (!capital || length < 3) return false;
+  const end = endOf(sentence, at);
+  return sentence.text[end - 1] === 's' && isUpper(sentence.text.charCodeAt(end - 2));
+};
 
 /** "US" is no "us". */
-const stops = ({ text }: Sentence, token: Token): boolean =>
-  isStop(token) && !(token.low === 'us' && text[token.start + 1] === 'S');
+const stops = (sentence: Sentence, at: number): boolean => {
+  const token = sentence.tokens[at];
+  return isStop(token) && !(token?.low === 'us' && sentence.text[endOf(sentence, at) - 1] === 'S');
+};
 
 /** "two Lebanese security sources", "two Texas bank accounts": an adjective or a name that a plural follows is no head. */
 const isAdjective = (sentence: Sentence, at: number): boolean => {
@@ -41,7 +44,7 @@ const isAdjective = (sentence: Sentence, at: number): boolean => {
   if (low.endsWith('s') ? !capital || isPeople(low) || countedNoun(low) : !isPeople(low)) return false;
   for (let i = at + 1; i < at + 4; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || stops(sentence, token)) return false;
+    if (token?.kind !== 'word' || stops(sentence, i)) return false;
     if (isPluralNoun(token)) return true;
   }
   return false;
@@ -99,13 +102,13 @@ export const nounPhrase = (sentence: Sentence, at: number, one: boolean): NounPh
     if (token.low === 'and' && head < 0 && lastWord === i - 1 && i > at && joined(tokens, i + 1)) continue;
     // "four arrests" are counted, "four arrested" are not.
     const known = head < 0 && !one && isPluralNoun(token) && countedNoun(token.low) !== undefined;
-    if (stops(sentence, token) && !known && !(isModifying(token) && head < 0)) break;
+    if (stops(sentence, i) && !known && !(isModifying(token) && head < 0)) break;
     lastWord = i;
     if (isPluralModifier(token)) modifier = i;
     if (token.capital) capitals++;
     const noun = one
       ? isSingularNoun(token) || (head < 0 && isPluralNoun(token) && countedNoun(token.low) !== undefined)
-      : (isPluralNoun(token) || isPluralAcronym(sentence, token)) && !isAdjective(sentence, i);
+      : (isPluralNoun(token) || isPluralAcronym(sentence, i)) && !isAdjective(sentence, i);
     if (noun && !(token.capital && tokens[i + 1]?.capital && !isStop(tokens[i + 1]))) {
       head = i;
       const next = tokens[i + 1];
@@ -244,8 +247,5 @@ export const countedNounRefiner: Refiner = {
 };
 
 /** The words of a noun phrase as they stand, white space made single. */
-export const phraseText = (sentence: Sentence, noun: NounPhrase): string => {
-  const from = sentence.tokens[noun.first]?.start ?? 0;
-  const to = sentence.tokens[noun.head]?.end ?? from;
-  return oneLine(sentence.text.slice(from, to), 120);
-};
+export const phraseText = (sentence: Sentence, { first, head }: NounPhrase): string =>
+  oneLine(written(sentence, first, head), 120);

@@ -1,7 +1,7 @@
 import { oneLine } from '../../text/one-line.ts';
 import type { Measure } from '../../dataset/vocabulary.ts';
 import type { Draft, Refiner } from '../draft.ts';
-import { look, type Sentence } from '../token.ts';
+import { look, written, type Sentence } from '../token.ts';
 import { oneOf, question } from '../word.ts';
 import { setOf } from '../words/table.ts';
 import { TOLL_NOUNS } from '../words/measure-verbs.ts';
@@ -16,9 +16,7 @@ const isPart = ({ figure }: Draft): boolean =>
   figure.kind === 'percentagePointChange';
 
 const set = (sentence: Sentence, draft: Draft, found: FoundMeasure): void => {
-  const { tokens, text } = sentence;
-  const from = tokens[found.first]?.start ?? 0;
-  const words = oneLine(text.slice(from, tokens[found.last]?.end ?? from));
+  const words = oneLine(written(sentence, found.first, found.last));
   draft.figure.measure = { value: found.measure, basis: 'stated', words };
   if (found.loaded) draft.figure.measureDoubt = words;
 };

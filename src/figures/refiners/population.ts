@@ -1,7 +1,7 @@
 import { oneLine } from '../../text/one-line.ts';
 import type { Population } from '../../dataset/vocabulary.ts';
 import type { Draft, Refiner } from '../draft.ts';
-import { look, type Sentence } from '../token.ts';
+import { look, written, type Sentence } from '../token.ts';
 import { oneOf } from '../word.ts';
 import { countedNoun } from '../words/counted-nouns.ts';
 import { OPEN_HEADS, POPULATION_MODIFIERS, countryOf } from '../words/modifiers.ts';
@@ -19,18 +19,21 @@ const PEOPLE_MEASURES = new Set([
 ]);
 
 /** Who is counted, from the noun and its modifiers: "civilian deaths" counts civilians, "157 Pakistanis" nationals. */
-const fromNoun = ({ tokens, text }: Sentence, draft: Draft): void => {
+const fromNoun = (sentence: Sentence, draft: Draft): void => {
+  const { tokens } = sentence;
   const { noun, figure } = draft;
   if (!noun) return;
   const head = tokens[noun.head];
-  const words = (from: number, to: number): string =>
-    oneLine(text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0));
   let found: Population | undefined = noun.entry?.population;
   let basis: 'stated' | 'inferred' = 'stated';
   for (let i = noun.first; i <= noun.head; i++) {
     const country = countryOf(tokens[i]?.low ?? '');
     if (country) {
-      figure.nationality = { value: { entity: null, text: country }, basis: 'stated', words: words(i, i) };
+      figure.nationality = {
+        value: { entity: null, text: country },
+        basis: 'stated',
+        words: oneLine(written(sentence, i, i)),
+      };
       if (i === noun.head) found = 'nationals';
     }
   }
@@ -55,7 +58,7 @@ const fromNoun = ({ tokens, text }: Sentence, draft: Draft): void => {
     found = 'unspecified';
     basis = 'inferred';
   }
-  figure.population = { value: found, basis, words: words(noun.first, noun.head) };
+  figure.population = { value: found, basis, words: oneLine(written(sentence, noun.first, noun.head)) };
 };
 
 const isToll = oneOf('toll deaths death casualties fatalities dead injuries');
@@ -71,30 +74,31 @@ const tollAhead = (tokens: Sentence['tokens'], from: number): number | undefined
 };
 
 /** The population that stands beside a toll: "civilian deaths", "fatalities among security personnel". */
-const modifierAt = (tokens: Sentence['tokens'], at: number, draft: Draft, text: string): void => {
+const modifierAt = (sentence: Sentence, at: number, draft: Draft): void => {
+  const { tokens } = sentence;
   for (let j = at + 2; j > at - 4; j--) {
-    const near = tokens[j];
-    const found = POPULATION_MODIFIERS.get(near?.low ?? '');
-    if (!near || !found || (j > at && !/^(?:of|among)$/.test(tokens[at + 1]?.low ?? ''))) continue;
-    draft.figure.population = { value: found, basis: 'stated', words: text.slice(near.start, near.end) };
+    const found = POPULATION_MODIFIERS.get(look(tokens, j)?.low ?? '');
+    if (!found || (j > at && !/^(?:of|among)$/.test(tokens[at + 1]?.low ?? ''))) continue;
+    draft.figure.population = { value: found, basis: 'stated', words: written(sentence, j, j) };
     return;
   }
 };
 
 /** "the civilian death toll ... to 1,692": the modifier stands at the toll. */
-const fromToll = ({ tokens, text }: Sentence, draft: Draft): void => {
+const fromToll = (sentence: Sentence, draft: Draft): void => {
+  const { tokens } = sentence;
   const { figure } = draft;
   if (figure.population || !figure.measure || !PEOPLE_MEASURES.has(figure.measure.value)) return;
   const ahead = figure.kind === 'count' ? undefined : tollAhead(tokens, draft.last + 1);
   if (ahead !== undefined) {
-    modifierAt(tokens, ahead, draft, text);
+    modifierAt(sentence, ahead, draft);
     return;
   }
   for (let i = draft.first - 1; i >= 0 && i > draft.first - 18; i--) {
     const token = tokens[i];
     if (token?.kind === 'mark' && token.low !== ',') return;
     if (!isToll(token)) continue;
-    modifierAt(tokens, i, draft, text);
+    modifierAt(sentence, i, draft);
     return;
   }
 };
