@@ -39,8 +39,15 @@ const opensName = (f: Features, k: number): boolean =>
 
 /** Words that are a name in capitals only. */
 const SHOUTED = wordSet('who up');
-export const isShouted = ({ t, text }: Features, k: number): boolean =>
+const isShouted = ({ t, text }: Features, k: number): boolean =>
   SHOUTED.has(t.hash[k]!) && /^\p{Lu}+$/u.test(text.slice(t.start[k], t.end[k]));
+
+/** "A.": the first letter of a name, though "a" is none. */
+const isInitial = (f: Features, k: number): boolean =>
+  single(f, k) && k + 1 < f.count && f.gap[k + 1] === GAP.dot && f.capital[k + 1] === 1;
+
+/** Whether a word that is none of a name can be part of one as it stands here. */
+export const standsForName = (f: Features, k: number): boolean => isShouted(f, k) || isInitial(f, k);
 
 /** Whether a word can be part of a name by its looks. */
 export const isNameWord = (f: Features, k: number): boolean => {
@@ -56,11 +63,7 @@ export const isNameWord = (f: Features, k: number): boolean => {
         (f.lex[k - 1]! & (WORD_CLASS.givenName | WORD_CLASS.country)) === WORD_CLASS.givenName &&
         (f.lex[k - 1]! & WORD_CLASS.calendar) === 0)
     );
-  if ((f.cue[k]! & CUE.function) !== 0)
-    return (
-      isShouted(f, k) ||
-      (single(f, k) && k + 1 < f.count && f.gap[k + 1] === GAP.dot && f.capital[k + 1] === 1)
-    );
+  if ((f.cue[k]! & CUE.function) !== 0) return standsForName(f, k);
   if (!f.titleCase) return true;
   // Among capitals everywhere only what is no ordinary word is a name, or what makes an organisation or a place of one.
   return (

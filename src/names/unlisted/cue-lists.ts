@@ -69,7 +69,7 @@ const LISTS: [number, string][] = [
   ],
   [
     CUE.title,
-    `mr mrs ms miss dr prof professor sir dame lord lady president premier minister secretary senator governor gov sen rep gen general lt lieutenant
+    `mr mrs ms miss dr prof professor justices det insp supt sir dame lord lady president premier minister secretary senator governor gov sen rep gen general lt lieutenant
      col colonel maj major capt captain brig brigadier adm admiral sgt sergeant commander commodore marshal constable inspector superintendent
      commissioner dpo dsp sho asi dig ssp ig igp mna mpa mp mla mep ceo cfo sepoy havildar naik subedar hawaldar mullah mulla maulana maulvi mawlawi
      molvi mufti allama ayatollah imam qari hafiz hazrat sheikh shaikh sheik emir sardar nawab nawabzada sahibzada barrister advocate justice judge
@@ -84,7 +84,7 @@ const LISTS: [number, string][] = [
   ],
   [
     CUE.event,
-    `hurricane typhoon cyclone storm operation covid olympics olympic ramadan eid christmas easter muharram ashura arbaeen earth jupiter saturn venus neptune test tests odi odis t20 t20s ashes islam christianity nino kalashnikov humvee harrier mirage
+    `hurricane typhoon cyclone storm tropical operation covid olympics olympic ramadan eid christmas easter muharram ashura arbaeen earth jupiter saturn venus neptune test tests odi odis t20 t20s ashes islam christianity nino kalashnikov humvee harrier mirage
      bible quran koran internet twitter facebook article section resolution act bill agreement accord treaty deal award prize championship
      championships league-cup cup trophy tournament festival marathon gmt bst est pkt ist utc bc ad brexit god allah satan pic celsius fahrenheit halal richter azaan azan ramzan uss hms hmas ins pns mv`,
   ],
@@ -95,7 +95,9 @@ const LISTS: [number, string][] = [
      ii iii iv vi vii viii ix xi xii xiii xiv photo file video live update breaking exclusive watch read more updated new also covid sars ufo
      hh hrh oc io si dgp adgp goc smes sme url urls sdpo sdgs sdg rnd uts phds vp evp svp mou mous atm atms tnt rdx ids otp ip usp gm agm bce ce mr mrs
      ppe icu er cctv vat ipo etf cpi fdi hq km kg mm cm sq ft mph kph rs usd pkr inr eur gbp wmd ibo ibos ld nd rd th st uc ucs nco ied-laden ttl pr
-     xi vs aka asap rip lpg lng cng co2 ev evs ai it ict gst sos poc bame lgbt lgbtq lgbti isbn mot sim lga lgas ceos cfos ptv gmo dui`,
+     xi vs aka asap rip lpg lng cng co2 ev evs ai it ict gst sos poc bame lgbt lgbtq lgbti isbn mot sim lga lgas ceos cfos ptv gmo dui
+     lkr bdt aed sar cad aud nzd jpy cny rmb krw thb myr idr php vnd sgd hkd twd ntd zar ngn kes ugx tzs ghs egp rub uah ils irr iqd kwd qar omr
+     bhd jod lbp chf sek nok dkk pln czk huf ron brl mxn ars uzs kzt mvr mmk xof xaf etb`,
   ],
   [
     CUE.head,

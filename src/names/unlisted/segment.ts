@@ -5,7 +5,7 @@
 import { hashWord } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { CUE } from './cue-words.ts';
-import { isElided, isShouted } from './chunks.ts';
+import { isElided, standsForName } from './chunks.ts';
 import { isDuty } from './duties.ts';
 import { GAP, isAcronym } from './features.ts';
 import { GROUP, PERSON, PLACE, add } from './piece.ts';
@@ -78,7 +78,7 @@ export class Segmenter extends PlaceCutter {
       return;
     }
     if (title < 0 && this.cutAtPerson(from, to)) return;
-    if (this.cutAtTitle(from, to)) return;
+    if (this.cutAtTitle(from, to, title)) return;
     if (this.cutOrganisation(from, to, title)) return;
     if (title < 0 && to - from > 1 && this.isEvent(last)) {
       if ((this.classOf(from, last) & PLACES) !== 0) this.cut(from, last);
@@ -166,7 +166,7 @@ export class Segmenter extends PlaceCutter {
 
   /** A word that is no name by itself, but "WHO" in capitals is one. */
   private isPlain(k: number): boolean {
-    return this.is(k, CUE.function) && !isShouted(this.f, k);
+    return this.is(k, CUE.function) && !standsForName(this.f, k);
   }
 
   /** "State Auditor Claire McCask": ordinary words, and a person after them. */
@@ -186,7 +186,7 @@ export class Segmenter extends PlaceCutter {
   }
 
   /** The last title with a name after it: what is before is cut by itself, what is after is a person. */
-  private cutAtTitle(from: number, to: number): boolean {
+  private cutAtTitle(from: number, to: number, title: number): boolean {
     const { f } = this;
     const head = to - from > 1 ? this.headOf(from, to, -1) : -1;
     const bodied =
@@ -194,7 +194,7 @@ export class Segmenter extends PlaceCutter {
       (this.isHead(to - 1) || this.is(to - 1, CUE.placeLast)) &&
       !this.may(to - 1, W.surname);
     for (let i = from; i < to; i++) {
-      if (!this.isTitle(i) || this.small(i)) continue;
+      if (!this.isTitle(i) || this.small(i) || (title >= 0 && this.isOwnName(i))) continue;
       // "Shirina Begum": the last word of a name.
       if (
         i === to - 1 &&
@@ -216,6 +216,7 @@ export class Segmenter extends PlaceCutter {
       while (
         after < to - 1 &&
         !this.isKept(after) &&
+        !this.isOwnName(after) &&
         (this.isTitle(after) ||
           (this.is(after, CUE.titleModifier) && this.may(after, W.common) && this.isTitle(after + 1)))
       )

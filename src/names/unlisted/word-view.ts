@@ -15,6 +15,7 @@ const SHEIKH = hashWord('sheikh');
 const GULF = wordSet('bin al');
 /** Titles that belong to the name after them. */
 const KEPT = wordSet('md syed qari hafiz sheikh mir');
+const OWN_NAMES = wordSet('sultan raja');
 
 export class WordView {
   constructor(readonly f: Features) {}
@@ -166,6 +167,11 @@ export class WordView {
       }
     }
     return KEPT.has(this.f.t.hash[k]!) && (this.f.t.shape[k]! & HAS_LOWER) !== 0;
+  }
+
+  /** After another title a man's own name: "Barrister Sultan Mahmood". */
+  isOwnName(k: number): boolean {
+    return OWN_NAMES.has(this.f.t.hash[k]!);
   }
 
   /** "New Year's Day", "the World Cup", "Dixie Fire": what happened, by its last word. */

@@ -126,6 +126,7 @@ describe('words around an organisation', () => {
     ['The tanker Velmar sank.', []],
     ['The mission, dubbed Velmar, failed.', []],
     ['It was the worst day of the World Cup.', []],
+    ['Tropical Storm Velmar was near, and LKR 4 million was lost.', []],
     ['He spoke on New Year’s Day.', []],
     ['The Anti-Corruption Act was signed.', []],
   ])('%s', async (text, names) => {

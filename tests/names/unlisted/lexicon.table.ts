@@ -4,7 +4,11 @@ type Row = readonly [words: string, classes: string];
 export const NAMES: readonly Row[] = [
   ['Peshawar, Quetta, Kandahar, Kabul, Lagos, Kyiv, Kiev, Mogadishu, Toronto, DI Khan', 'bigCity'],
   ['Miranshah, Parachinar, Mastung, Spin Boldak, Tirah, Landi Kotal, Dera Bugti, Achin, Chibok', 'town'],
-  ['North Waziristan, Punjab, Sindh, Helmand, Texas, Bavaria, Borno, Sahel, Hindu Kush, Red Sea', 'region'],
+  ['Khan Younis, Shopian, Kitengela, Benapole, Gulshan-i-Hadeed', 'town'],
+  [
+    'North Waziristan, Punjab, Sindh, Helmand, Texas, Bavaria, Borno, Sahel, Hindu Kush, Red Sea, Palawan, Essequibo',
+    'region',
+  ],
   ['Pakistan, UK, U.S., US, UAE, DRC, Ivory Coast, Saudi Arabia, Myanmar, Burma', 'country'],
   ['Jackson', 'town, givenName, surname'],
   ['Reading, Price, Hope', 'common'],
@@ -18,7 +22,10 @@ export const NAMES: readonly Row[] = [
   ['Afghan, Afghans, Pakistani, French, Pashtuns, Baloch, Shias, Nigerians', 'demonym'],
   ['President, Gen, Lt Gen, Maulana, Mullah, DIG, SHO, DPO, spokesman, striker, Ayatollah', 'title'],
   ['Ministry, Army, Party, Lashkar, Tehreek, University, Airlines, FC, Ltd, Corps', 'organisationHead'],
-  ['United Nations, Reuters, Hezbollah, TTP, BLA, NATO, Boko Haram, PTI, Human Rights Watch', 'organisation'],
+  [
+    'United Nations, Reuters, Hezbollah, TTP, BLA, NATO, Boko Haram, PTI, Human Rights Watch, K-Electric, Naftogaz',
+    'organisation',
+  ],
   ['district, tehsil, valley, province, river, bazaar, checkpost', 'placeCue'],
 ];
 
