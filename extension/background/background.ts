@@ -3,16 +3,15 @@
  * first turn. It holds caches and nothing else.
  */
 import { browser } from '../platform/api.ts';
-import { watchSettings } from '../platform/settings.ts';
+import { readScanSettings, watchStored } from '../platform/scan-settings.ts';
 import { receive } from '../protocol/receive.ts';
 import { askedOfBackground } from '../protocol/asked-of-background.ts';
 import type { ToBackground } from '../protocol/to-background.ts';
 import { toSurfaces, type ToSurfaces } from '../protocol/to-surfaces.ts';
 import { BUILD_ALARM } from './build-alarm.ts';
-import { onCommand } from './commands.ts';
 import { keepCurrent, takePolicy, warmUp } from './engine.ts';
+import { onCommand, onMenu } from './gestures.ts';
 import { handlers, surfaceHandlers } from './handlers.ts';
-import { onMenu } from './menus.ts';
 import { onInstalled } from './on-installed.ts';
 import { keepAllParts, upkeep } from './parts.ts';
 
@@ -32,7 +31,8 @@ browser.commands.onCommand.addListener((command, tab) => onCommand(command, tab)
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === BUILD_ALARM) void keepCurrent();
 });
-watchSettings(({ badge, vague }, before) => {
+watchStored((now, old) => {
+  const [{ badge, vague }, before] = [readScanSettings(now), readScanSettings(old)];
   if (!badge) void upkeep().then((part) => part.clearBadges());
   if (JSON.stringify(vague) !== JSON.stringify(before.vague)) void takePolicy();
 });

@@ -6,7 +6,7 @@ import { openIndex } from '../../src/names/open.ts';
 import { policyWith } from '../../src/figures/policy-change.ts';
 import type { ReadingPolicy } from '../../src/figures/reading-policy.ts';
 import { createEngine, type Engine } from '../../src/scan/engine.ts';
-import { loadSettings } from '../platform/settings.ts';
+import { loadScanSettings } from '../platform/scan-settings.ts';
 import { announce } from '../protocol/announce.ts';
 import { datasetKey } from '../store/dataset-key.ts';
 import { loadIndex } from '../store/index-record.ts';
@@ -25,7 +25,7 @@ export interface Ready {
 let loading: Promise<Ready | null> | null = null;
 let building: Promise<void> | null = null;
 
-const usersPolicy = async (): Promise<ReadingPolicy> => policyWith((await loadSettings()).vague);
+const usersPolicy = async (): Promise<ReadingPolicy> => policyWith((await loadScanSettings()).vague);
 
 /** The user reads vague words otherwise: pages are read again. */
 export async function takePolicy(): Promise<void> {

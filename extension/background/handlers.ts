@@ -3,7 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { namesakes } from '../../src/names/namesakes.ts';
 import { browser } from '../platform/api.ts';
 import { openSidePanel } from '../platform/panel.ts';
-import { loadSettings } from '../platform/settings.ts';
+import { loadScanSettings } from '../platform/scan-settings.ts';
 import type { Handlers } from '../protocol/dispatch.ts';
 import { failure, type Result } from '../protocol/envelope.ts';
 import type { ToBackground } from '../protocol/to-background.ts';
@@ -29,7 +29,7 @@ const isOwnPage = ({ url }: Runtime.MessageSender): boolean =>
 
 /** Most people want no number, and then nothing is run for it. */
 async function badge(tabId: number): Promise<void> {
-  if ((await loadSettings()).badge) await (await upkeep()).showBadge(tabId);
+  if ((await loadScanSettings()).badge) await (await upkeep()).showBadge(tabId);
 }
 
 async function later(what: 'card' | 'anchor', { tab }: Runtime.MessageSender): Promise<Result<null>> {

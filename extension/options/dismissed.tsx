@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
-import type { Dismissal } from '../platform/settings.ts';
+import type { Dismissal } from '../platform/dismissal.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Toast } from '../ui/toast.tsx';

@@ -4,23 +4,13 @@
  */
 import * as v from 'valibot';
 import { PAINTED_KINDS, type PaintedKind } from '../../src/scan/mention.ts';
-import { policyChange } from '../../src/figures/policy-change.ts';
 import { browser } from './api.ts';
+import { dismissal } from './dismissal.ts';
+import { readStored, SCAN_SETTINGS, SETTINGS_KEY, storedSettings, watchStored } from './scan-settings.ts';
 
 export const LEVELS = ['quiet', 'full'] as const;
 export const REMINDERS = ['never', 'weekly', 'monthly'] as const;
 export const OPENERS = ['rest', 'click', 'modifier'] as const;
-
-/** A match that the user sent away: this reading of these words, on one site or everywhere. */
-export const dismissal = v.object({
-  text: v.string(),
-  entity: v.nullable(v.string()),
-  /** Null: everywhere. */
-  host: v.nullable(v.string()),
-  /** The reading that the user chose instead, if any. */
-  instead: v.nullable(v.string()),
-});
-export type Dismissal = v.InferOutput<typeof dismissal>;
 
 const site = v.object({
   off: v.optional(v.boolean()),
@@ -30,6 +20,7 @@ const site = v.object({
 });
 
 const settings = v.object({
+  ...SCAN_SETTINGS,
   on: v.optional(v.boolean(), true),
   level: v.optional(v.picklist(LEVELS), 'quiet'),
   kinds: v.optional(
@@ -44,7 +35,6 @@ const settings = v.object({
   /** Unlisted names are never painted unless asked for. */
   unlisted: v.optional(v.boolean(), false),
   opener: v.optional(v.picklist(OPENERS), 'rest'),
-  badge: v.optional(v.boolean(), false),
   /** The user's own marks on the pages; found and listed they are all the same. */
   marks: v.optional(v.boolean(), true),
   /** A button beside what is selected. */
@@ -57,35 +47,22 @@ const settings = v.object({
   scaleId: v.optional(v.nullable(v.string()), null),
   /** Who publishes the desk's reviews; blank where it has not said. */
   desk: v.optional(v.nullable(v.object({ name: v.string(), url: v.string() })), null),
-  /** What the user reads otherwise than the project does: vague words, "about", "nearly". */
-  vague: v.optional(policyChange, {}),
 });
 export type Settings = v.InferOutput<typeof settings>;
 
-const KEY = 'settings';
 export const DEFAULTS: Settings = v.parse(settings, {});
 
 /** What is stored, with the defaults; a damaged record yields the defaults field by field. */
-export function readSettings(stored: unknown): Settings {
-  const whole = v.safeParse(settings, stored ?? {});
-  if (whole.success) return whole.output;
-  const kept: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(typeof stored === 'object' && stored !== null ? stored : {})) {
-    if (v.safeParse(settings, { [key]: value }).success) kept[key] = value;
-  }
-  return v.parse(settings, kept);
-}
+export const readSettings = (stored: unknown): Settings => readStored(settings, stored);
 
-export async function loadSettings(): Promise<Settings> {
-  return readSettings((await browser.storage.local.get(KEY))[KEY]);
-}
+export const loadSettings = async (): Promise<Settings> => readSettings(await storedSettings());
 
 /** Changes some switches (extension pages and background only: Web Locks are missing on http pages). The change is made on what is stored now, so that two pages do not undo each other. */
 export async function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<void> {
   await navigator.locks.request('sourcemark-settings', async () => {
-    const stored = (await browser.storage.local.get(KEY))[KEY];
+    const stored = await storedSettings();
     const patch = change(readSettings(stored));
-    await browser.storage.local.set({ [KEY]: { ...(stored as object | undefined), ...patch } });
+    await browser.storage.local.set({ [SETTINGS_KEY]: { ...(stored as object | undefined), ...patch } });
   });
 }
 
@@ -96,23 +73,14 @@ export async function bringSettings(from: unknown, how: 'merge' | 'replace'): Pr
     Object.entries(from).filter(([key, value]) => v.safeParse(settings, { [key]: value }).success),
   );
   await navigator.locks.request('sourcemark-settings', async () => {
-    const stored = how === 'merge' ? (await browser.storage.local.get(KEY))[KEY] : {};
-    await browser.storage.local.set({ [KEY]: { ...sensible, ...(stored as object | undefined) } });
+    const stored = how === 'merge' ? await storedSettings() : {};
+    await browser.storage.local.set({ [SETTINGS_KEY]: { ...sensible, ...(stored as object | undefined) } });
   });
 }
 
-/** Calls back with the new settings, and those before, whenever they change, until the signal aborts. */
-export function watchSettings(
-  callback: (settings: Settings, before: Settings) => void,
-  signal?: AbortSignal,
-): void {
-  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY])
-      callback(readSettings(changes[KEY].newValue), readSettings(changes[KEY].oldValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
-}
+/** Calls back with the new settings whenever they change, until the signal aborts. */
+export const watchSettings = (callback: (settings: Settings) => void, signal?: AbortSignal): void =>
+  watchStored((now) => callback(readSettings(now)), signal);
 
 const ownOf = ({ sites }: Settings, host: string) => (Object.hasOwn(sites, host) ? sites[host] : undefined);
 

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { figure } from '../../src/figures/figure.ts';
 import { pageContext, pageFacts } from '../../src/scan/context.ts';
-import { dismissal } from '../platform/settings.ts';
+import { dismissal } from '../platform/dismissal.ts';
 import { selectionDescription } from './selection.ts';
 
 const block = v.object({

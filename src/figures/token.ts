@@ -7,6 +7,7 @@
 import type { Span } from '../text/span.ts';
 import { HAS_DIGIT, type Tokens, tokenAt, tokenBuffer } from '../text/tokens.ts';
 import { DIGIT, LETTER, LINE, SPACE, classOf } from './characters.ts';
+import { isAmount, isDecimalComma, isOneByContext } from './numerals/marks-in-number.ts';
 import { BEFORE_NUMBER, DOLLARS } from './words/currencies.ts';
 import { LONGEST_WORD, Token, plainWord, wordOf } from './word.ts';
 
@@ -33,10 +34,10 @@ export const endOf = ({ places, tokens }: Sentence, at: number): number => place
 export const written = (sentence: Sentence, first: number, last: number): string =>
   sentence.text.slice(startOf(sentence, first), endOf(sentence, last));
 
-/** "Rs500" is money; "PK78" is a name. */
+/** "Rs500" and "N2.5bn" are money; "PK78" and "N95" are names. */
 const isPrefix = (text: string, at: number, to: number): boolean => {
   const low = text.slice(at, to).toLowerCase();
-  return BEFORE_NUMBER.has(low) || DOLLARS.has(low);
+  return BEFORE_NUMBER.has(low) || DOLLARS.has(low) || (low === 'n' && isAmount(text, to));
 };
 
 const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
@@ -79,7 +80,8 @@ const groupsEnd = (text: string, at: number, first: number, end: number): number
   if (bad || to === first) return first;
   if (comma) return twos === 0 || threes === 1 ? to : first;
   // "1 500 000" and "35 000" with plain spaces are numbers, "370 239" may be two.
-  return twos === 0 && (!plain || threes > 1 || text.startsWith('000', first + 1)) ? to : first;
+  const one = !plain || threes > 1 || text.startsWith('000', first + 1) || isOneByContext(text, at, to);
+  return twos === 0 && one ? to : first;
 };
 
 /** A double holds every whole number of so many digits. */
@@ -121,7 +123,12 @@ const readNumber = (text: string, at: number, end: number, glued: boolean): Toke
   const digits = digitCount;
   if (digits > EXACT_DIGITS) value = Number.NaN;
   let decimal = false;
-  if (text.charCodeAt(to) === 0x2e && classOf(text.charCodeAt(to + 1)) === DIGIT && to + 1 < end) {
+  const point = text.charCodeAt(to);
+  if (
+    (point === 0x2e || (point === 0x2c && !grouped && isDecimalComma(text, to))) &&
+    classOf(text.charCodeAt(to + 1)) === DIGIT &&
+    to + 1 < end
+  ) {
     const fraction = digitRun(text, to + 1, end);
     value = decimalNumber(text, at, stop, to + 1, Math.min(fraction, to + 1 + LONGEST_FRACTION));
     decimal = true;

@@ -1,5 +1,6 @@
 /** "Not this one", remembered in the settings; the same one is not kept twice, and the oldest make room. */
-import { changeSettings, type Dismissal } from '../../platform/settings.ts';
+import type { Dismissal } from '../../platform/dismissal.ts';
+import { changeSettings } from '../../platform/settings.ts';
 
 const MAX_DISMISSALS = 2000;
 

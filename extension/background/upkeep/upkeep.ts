@@ -3,9 +3,9 @@
  * table), keeps in the browser what lasts there (the menus, which sites are read, the number on the icon), and opens what
  * menus and shortcuts ask for.
  */
-import { openReview } from '../../platform/open-tab.ts';
 import { keepSearchTables } from '../../store/search-table.ts';
 import { annotate } from './annotate.ts';
+import { answer } from './answer.ts';
 import { clearBadges, showBadge } from './badge.ts';
 import { readAllowedTabs, reconcile, withdraw } from './access.ts';
 import { begin } from './begin.ts';
@@ -15,12 +15,12 @@ import { openPage } from './open-page.ts';
 
 const offered = {
   annotate,
+  answer,
   begin,
   clearBadges,
   installSeed,
   keepSearchTables,
   openPage,
-  openReview,
   readAllowedTabs,
   rebuild,
   reconcile,

@@ -10,6 +10,12 @@ const capitalised = (tokens: readonly Token[], { first, head }: NounPhrase): boo
   return true;
 };
 
+const UNITS = /^(?:rifles|regiment|battalion|brigade|division|squadron|corps|lancers|fusiliers|infantry)$/;
+
+/** "42 Rashtriya Rifles", "10 Corps": a part of an army by its number. */
+const isUnit = (tokens: readonly Token[], noun: NounPhrase): boolean =>
+  UNITS.test(tokens[noun.head]?.low ?? '') && capitalised(tokens, noun);
+
 /** Long words in lower case near by: the capitals are not those of a headline. */
 const isProse = (tokens: readonly Token[], at: number): boolean => {
   let lower = 0;
@@ -26,6 +32,7 @@ const matches = ({ tokens }: Sentence, draft: Draft): boolean => {
   const { first, last } = quantity;
   const number = tokens[first];
   const before = look(tokens, first - 1);
+  if (number?.kind === 'number' && noun && isUnit(tokens, noun)) return true;
   if (before?.kind !== 'word') return number?.kind === 'number' && isAddress(tokens, last + 1);
   // "an epic Six Nations match", "the Fantastic Four characters"
   if (number?.kind === 'word') return number.capital && isProse(tokens, first);

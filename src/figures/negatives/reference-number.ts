@@ -2,7 +2,12 @@ import type { Draft, Negative } from '../draft.ts';
 import { isMark } from '../quantity.ts';
 import { look, type Sentence } from '../token.ts';
 
-const matches = ({ tokens }: Sentence, { quantity, figure, noun, first: spanFirst }: Draft): boolean => {
+const POSITION = /^(?:north|south|east|west|latitude|longitude)$/;
+
+const matches = (
+  { tokens }: Sentence,
+  { quantity, figure, noun, first: spanFirst, last: spanLast }: Draft,
+): boolean => {
   const { first, last } = quantity;
   const number = tokens[first];
   if (number?.kind !== 'number') return false;
@@ -21,8 +26,9 @@ const matches = ({ tokens }: Sentence, { quantity, figure, noun, first: spanFirs
     if (!noun && number.digits >= 3 && tokens[last + 1]?.kind === 'number') return true;
     if (!noun && look(tokens, first - 1)?.kind === 'number' && number.digits >= 3) return true;
   }
-  // Map positions and addresses: 34.5° N, 10.0.0.1
+  // Map positions and addresses: 34.5° N, 34.5 degrees north, 10.0.0.1
   if (isMark(tokens[last + 1], '°') && figure.unit !== 'degrees') return true;
+  if (figure.unit === 'degrees' && POSITION.test(look(tokens, spanLast + 1)?.low ?? '')) return true;
   return (
     spanFirst === first &&
     isMark(before, '.') &&

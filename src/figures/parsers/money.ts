@@ -1,10 +1,10 @@
 import { newDraft, type Draft, type Parser } from '../draft.ts';
-import { readDigits } from '../numerals/digits.ts';
+import { readDigits, readScales } from '../numerals/digits.ts';
 import { isDash } from '../numerals/range.ts';
 import { isMark, isWord, times, type Quantity } from '../quantity.ts';
 import { CHANGE_VERBS } from '../words/change-words.ts';
 import { look, type Sentence, type Token } from '../token.ts';
-import { AFTER_NUMBER, BEFORE_NUMBER, DOLLARS, HUNDREDTHS, NATIONAL } from '../words/currencies.ts';
+import { AFTER_NUMBER, BEFORE_NUMBER, DOLLARS, HUNDREDTHS, LETTERS, NATIONAL } from '../words/currencies.ts';
 
 /** The currency that stands before the number at `at`, with the index where it begins. */
 export const currencyBefore = (
@@ -15,10 +15,13 @@ export const currencyBefore = (
   if (isMark(tokens[i], '.') || (isMark(tokens[i], '-') && tokens[i]?.glued)) i--;
   const token = tokens[i];
   if (!token || token.kind === 'number') return null;
+  const number = tokens[at];
+  const letter = token.capital && number?.glued ? LETTERS.get(token.low) : undefined;
+  if (letter && (number?.grouped || readScales(tokens, at + 1).scale > 1)) return { unit: letter, first: i };
   const unit = BEFORE_NUMBER.get(token.low);
   if (!unit) return null;
   // "re" is a word of its own unless written as one with the number.
-  if (token.kind === 'word' && !token.capital && !tokens[at]?.glued) return null;
+  if (token.kind === 'word' && !token.capital && !number?.glued) return null;
   const prefix = look(tokens, i - 1);
   const dollars =
     token.low === '$' && token.glued && prefix?.kind === 'word'
@@ -86,6 +89,7 @@ const isCue = (low: string): boolean =>
   low === '.' ||
   low === '-' ||
   BEFORE_NUMBER.has(low) ||
+  LETTERS.has(low) ||
   HUNDREDTHS.has(low) ||
   NATIONS.has(low) ||
   AFTER_NUMBER.has(low.replace(/-worth$/, ''));

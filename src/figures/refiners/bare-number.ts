@@ -62,13 +62,14 @@ const told: Rule = (tokens, { first, quantity }) => {
   )
     return (quantity.value ?? 0) > 12 || before !== 'from';
   const above = low(look(tokens, first - 2));
+  if (/^(?:now|at)$/.test(before) && /^(?:total|toll|tally|count|number|figure)$/.test(above)) return true;
   return before === 'at'
     ? /^(?:closed|ended|finished|opened|settled|stood|stands|trading|traded)$/.test(above)
     : /^(?:with|to|against)$/.test(before) && /^(?:compared|comparison|up|down)$/.test(above);
 };
 
 const GOES_ON =
-  /^(?:were|are|have|had|did|remain|remained|fell|rose|went|came|died|said|made|survived|escaped|managed|fled)$/;
+  /^(?:critical|were|are|have|had|did|remain|remained|fell|rose|went|came|died|said|made|survived|escaped|managed|fled)$/;
 const PLACED = /^(?:in|from|at|for|on|by|to|each|with|of|near|among|under|inside|outside|against|across)$/;
 
 /** "five seats in Assam, [four] in West Bengal", "three nurses, [two] with one agency and [one] with another". */

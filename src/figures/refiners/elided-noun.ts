@@ -40,6 +40,10 @@ const PEOPLE_MEASURES = new Set([
   'beheaded',
 ]);
 
+/** What only people do: "Thousands march". */
+const DONE_BY_PEOPLE =
+  /^(?:march|rally|rallie|protest|demonstrate|flee|fle|flock|gather|mourn|attend|vote|queue|shelter|migrate)(?:e?d)?$/;
+
 /** Keeps numbers whose noun is left out but understood, and drops bare ones. */
 export const elidedNoun: Refiner = {
   name: 'elidedNoun',
@@ -49,7 +53,11 @@ export const elidedNoun: Refiner = {
       const { figure } = draft;
       if (figure.kind === 'count' && !draft.noun && figure.unit === 'things') {
         if (!mayStand(sentence.tokens, draft, kept.at(-1))) continue;
-        if (figure.measure && PEOPLE_MEASURES.has(figure.measure.value)) figure.unit = 'people';
+        if (
+          (figure.measure && PEOPLE_MEASURES.has(figure.measure.value)) ||
+          DONE_BY_PEOPLE.test(look(sentence.tokens, draft.last + 1)?.low ?? '')
+        )
+          figure.unit = 'people';
         takeOver(sentence, draft, kept.at(-1));
       }
       // Those who were killed or arrested are people, whatever the word for them.

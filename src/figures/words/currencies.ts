@@ -4,12 +4,15 @@ import { table } from './table.ts';
 export const BEFORE_NUMBER = table(
   'USD $ usd|GBP £ gbp|EUR € eur|JPY ¥ jpy|INR ₹ inr|rupees ₨ rs re|BDT ৳ tk bdt|AFN ؋ afs afn|TRY ₺|RUB ₽ rub|KRW ₩ krw|UAH ₴ uah|' +
     'NGN ₦ ngn|PHP ₱ php|ILS ₪ nis|THB ฿|VND ₫|GHS ₵ ghs|PKR pkr|NPR npr nrs|LKR lkr|SAR sar sr|AED aed dh dhs|QAR qar qr|KWD kwd kd|OMR omr|BHD bhd|JOD jod jd|IQD iqd|IRR irr|LBP lbp|SYP syp|YER yer|CNY cny rmb|CHF chf|AUD aud|' +
-    'CAD cad|NZD nzd|SGD sgd|HKD hkd|KES ksh kes|UGX ush ugx|TZS tsh tzs|ZAR zar|MYR rm myr|IDR rp idr|SEK sek|NOK nok|DKK dkk|' +
+    'shillings sh shs|CRC ₡|KZT ₸|GEL ₾|CAD cad|NZD nzd|SGD sgd|HKD hkd|KES ksh kes|UGX ush ugx|TZS tsh tzs|ZAR zar|MYR rm myr|IDR rp idr|SEK sek|NOK nok|DKK dkk|' +
     'PLN pln|ETB etb|EGP egp',
 );
 
 /** Letters glued before a dollar sign: "US$5", "A$10". */
 export const DOLLARS = table('USD us|AUD a au|CAD c ca|HKD hk|NZD nz|SGD s|TWD nt|BRL r|MXN mx');
+
+/** One letter, written as one with a large amount: "N2.5bn", "R55 billion". */
+export const LETTERS = table('NGN n|ZAR r');
 
 /** Words behind a number. */
 export const AFTER_NUMBER = table(
@@ -17,7 +20,7 @@ export const AFTER_NUMBER = table(
     'JPY yen|CNY yuan renminbi|RUB rouble roubles ruble rubles|SAR riyal riyals|AED dirham dirhams|dinars dinar dinars|TRY lira liras|' +
     'NGN naira|ZAR rand|pesos peso pesos|francs franc francs|THB baht|MYR ringgit|IDR rupiah|KRW won|kronor krona kronor krone kroner|' +
     'ILS shekel shekels|PLN zloty zlotys|UAH hryvnia|HUF forint|shillings shilling shillings|ETB birr|GHS cedi cedis|ZMW kwacha|' +
-    'IRR rial rials toman tomans|BRL reais|VND dong|KZT tenge',
+    'IRR rial rials toman tomans|BRL reais|crowns crown crowns|VND dong|KZT tenge',
 );
 
 /** A hundredth of a unit. */

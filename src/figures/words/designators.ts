@@ -2,7 +2,7 @@ import { setOf } from './table.ts';
 
 const LABELS =
   'no nos number resolution article section clause chapter page pages paragraph grade bps class phase stage round level type category ' +
-  'magnitude flight ward block sector room schedule appendix verse rule fir item gate channel version volume figure table question ' +
+  'magnitude flight ward block sector room schedule appendix target targets verse rule fir item gate channel version volume figure table question ' +
   'episode day week matchday lot area district opec iphone ipad series division tier numbers dial dialling calling';
 
 /** Words before a number that make it a label even in lower case: "section 5", "day 12". */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Tabs } from 'webextension-polyfill';
-import { onCommand } from '../../../extension/background/commands.ts';
 import '../../../extension/background/upkeep/upkeep.ts';
-import { onMenu } from '../../../extension/background/menus.ts';
+import { onCommand, onMenu } from '../../../extension/background/gestures.ts';
 import { openReview } from '../../../extension/platform/open-tab.ts';
 import { fakeBrowser, type FakeTab } from './fake-browser.ts';
 

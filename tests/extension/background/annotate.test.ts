@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { onCommand } from '../../../extension/background/commands.ts';
 import '../../../extension/background/upkeep/upkeep.ts';
-import { onMenu } from '../../../extension/background/menus.ts';
+import { onCommand, onMenu } from '../../../extension/background/gestures.ts';
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../../../extension/platform/api.ts';
 import { fakeBrowser, type FakeBrowser, type FakeTab } from './fake-browser.ts';

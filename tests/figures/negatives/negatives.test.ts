@@ -185,6 +185,7 @@ describe('reference numbers', () => {
     ['The host 192.168.1.10 is down.'],
     ['See section 3.2.1 of the manual.'],
     ['It lies at 34.5° N.'],
+    ['It lies at 34.5 degrees north and 70 degrees east.'],
     ['The code is 007.'],
     ['ISBN 978-3-16-148410-0 is taken.'],
     ['Visit www.example.com/a/12345 today.'],
@@ -226,6 +227,9 @@ describe('tables without words', () => {
 describe('names with a number in them', () => {
   checkFigures([
     ['He met them at 10 Downing Street.'],
+    ['The 42 Torva Rifles and 10 Corps moved in.'],
+    ['Target 3 and targets 20 and 21 were missed.'],
+    ['Two brigades and 3 battalions came.', 'Two brigades | 2', '3 battalions | 3'],
     ['Dial 1122, or call the line on 101.'],
     ['Call +92 51 111 222 333 for help.'],
     ['She was in series four of the show.'],

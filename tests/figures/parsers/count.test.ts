@@ -16,6 +16,13 @@ describe('counts in digits', () => {
     ['The town has 1 500 000 inhabitants.', '1 500 000 inhabitants | 1500000 | people'],
     ['Another 35 000 villagers left.', '35 000 villagers | 35000 | people'],
     ['In 2021 300 villagers left.', '300 villagers | 300 | people'],
+    ['It hired 4 500 people and 1 200 new hands.', '4 500 people | 4500 | people', '1 200 new hands | 1200'],
+    ['About 4 500 villagers left.', 'About 4 500 villagers | about 4500 | people'],
+    ['On May 5 300 villagers left.', '300 villagers | 300 | people'],
+    ['In Ward 12 450 votes were cast.', '450 votes | 450 | votes'],
+    ['Dial 370 239 and wait.'],
+    ['Trade fell to 367m shares from 512m.', '367m shares | 367000000 | things', '512m | 512000000 | things'],
+    ['She swam 400m, up from 100m.', '400m | distance 400 | m', '100m | distance 100 | m'],
     [
       'Almost a quarter of a million pupils stayed away.',
       'Almost a quarter of a million pupils | nearly 250000 | people',

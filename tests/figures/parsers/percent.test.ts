@@ -6,6 +6,7 @@ describe('percent: shares', () => {
     ['The group was behind 52 percent of the attacks.', '52 percent | percentShare 52 | percent | attacks'],
     ['Women hold 17 per cent of seats.', '17 per cent | percentShare 17 | percent'],
     ['Turnout stood at 48.6%.', '48.6% | percentShare 48.6 | percent'],
+    ['Turnout stood at 19,3%.', '19,3% | percentShare 19.3 | percent'],
     ['About 60pc of the crop was lost.', 'About 60pc | percentShare about 60 | percent'],
     ['About 60 pc of the crop was lost.', 'About 60 pc | percentShare about 60 | percent'],
     ['One percent of households own a car.', 'One percent | percentShare 1 | percent'],
