@@ -78,7 +78,7 @@ const BACKGROUND = new Set<WhyCode>([
   'docPlace',
 ]);
 
-const listed = (weighed: readonly Weighed[], index: NameIndex): NameReading['candidates'] =>
+const listed = (weighed: readonly Weighed[], index: NameIndex): NonNullable<NameReading['candidates']> =>
   weighed.map((w) => ({ entity: index.idOf(w.reading.entity), score: w.score, why: w.why }));
 
 /** What else the words can mean, for a reader who says "not this one": readings that had no cue or a veto score 0. */
@@ -86,15 +86,15 @@ const alternatives = (
   c: Candidate,
   weighed: readonly Weighed[],
   index: NameIndex,
-): NameReading['candidates'] => {
-  const known = new Set(weighed.map((w) => w.reading.entity));
-  const rest = new Set(
-    [...c.readings.map((r) => r.entity), ...c.vetoed].filter((entity) => !known.has(entity)),
-  );
-  return [
-    ...(listed(weighed, index) ?? []),
-    ...[...rest].map((entity) => ({ entity: index.idOf(entity), score: 0, why: [] })),
-  ];
+): NonNullable<NameReading['candidates']> => {
+  const all = listed(weighed, index);
+  const add = (number: number): void => {
+    const entity = index.idOf(number);
+    if (!all.some((one) => one.entity === entity)) all.push({ entity, score: 0, why: [] });
+  };
+  for (const { entity } of c.readings) add(entity);
+  c.vetoed.forEach(add);
+  return all;
 };
 
 const chosenName = (

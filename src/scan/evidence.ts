@@ -69,6 +69,7 @@ const definitionsOf = (
       entity: null,
       full: b.text.slice(b.tokens.start[from], b.tokens.end[to - 1]),
     });
+  if (found.length === 0) return found;
   return found.filter((d) => d.full.length <= LIMITS.letters).slice(0, LIMITS.definitions);
 };
 

@@ -24,11 +24,13 @@ const isUpper = (unit: number): boolean => (foldOf(unit) & UPPER) !== 0;
 const isLower = (unit: number): boolean => (foldOf(unit) & LOWER) !== 0;
 const isDigit = (unit: number): boolean => (foldOf(unit) & DIGIT) !== 0;
 
-/** The run of letters that ends before an offset, at most 24 of them. */
-const wordBefore = (text: string, at: number): string => {
+/** The run of letters that ends before an offset, at most 24 of them; '' where all are small, as in most. */
+const capitalWordBefore = (text: string, at: number): string => {
   let from = at;
-  while (from > 0 && at - from < 24 && isLetter(text.charCodeAt(from - 1))) from--;
-  return text.slice(from, at);
+  let capitals = 0;
+  for (; from > 0 && at - from < 24 && isLetter(text.charCodeAt(from - 1)); from--)
+    capitals |= foldOf(text.charCodeAt(from - 1)) & UPPER;
+  return capitals === 0 ? '' : text.slice(from, at);
 };
 
 const wordAfter = (text: string, at: number): string => {
@@ -45,10 +47,9 @@ const isFullStop = (text: string, at: number, next: number, spaced: boolean): bo
   if (isDigit(before) && isDigit(after) && !spaced) return false;
   if (spaced ? isLower(after) : !isUpper(after)) return false;
   if (!isLetter(before)) return spaced || isUpper(after);
-  const word = wordBefore(text, at);
-  if (!spaced) return word.length > 1 && isLower(before);
-  const low = word.toLowerCase();
-  if (word !== low && TITLES.has(low)) return false;
+  if (!spaced) return isLower(before) && at > 1 && isLetter(text.charCodeAt(at - 2));
+  const word = capitalWordBefore(text, at);
+  if (TITLES.has(word.toLowerCase())) return false;
   if (word.length === 1 && isUpper(before)) {
     const follows = wordAfter(text, next);
     return OPENERS.has(follows.toLowerCase()) && !(follows.length === 1 && text[next + 1] === '.');

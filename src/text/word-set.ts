@@ -4,16 +4,20 @@ export interface WordSet {
   has: (hash: number) => boolean;
 }
 
-/** How many bits of a hash the filter looks at: the words of a list are some dozens at most. */
-const FILTER = 256;
-
 /**
- * A list of words, asked for by the hash that a text's tokens have. `wordSet('army navy').has(t.hash[k]!)`. A filter over the
- * lower bits of the hashes puts nearly all words aside. Folded words, a space between them.
+ * A list of words, asked for by the hash that a text's tokens have: `wordSet('army navy').has(t.hash[k]!)`. Each hash stands at
+ * the first free place from its lower bits on, in a table with four places a word: nearly all words find theirs empty.
+ * Folded words, a space between them.
  */
 export const wordSet = (list: string): WordSet => {
-  const hashes = new Set(list.split(/\s+/).map(hashWord));
-  const filter = new Uint8Array(FILTER);
-  for (const hash of hashes) filter[hash & (FILTER - 1)] = 1;
-  return { has: (hash) => filter[hash & (FILTER - 1)] === 1 && hashes.has(hash) };
+  const words = list.split(/\s+/);
+  const table = new Int32Array(2 ** Math.ceil(Math.log2(4 * words.length)));
+  /** The place of a word, or the free one where it would be. */
+  const placeOf = (hash: number): number => {
+    let place = hash & (table.length - 1);
+    while (table[place] !== 0 && table[place] !== hash) place = (place + 1) & (table.length - 1);
+    return place;
+  };
+  for (const hash of words.map(hashWord)) table[placeOf(hash)] = hash;
+  return { has: (hash) => table[placeOf(hash)] !== 0 };
 };

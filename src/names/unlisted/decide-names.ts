@@ -12,6 +12,7 @@ import {
   UNLISTED_KINDS,
   type UnlistedKind,
   bestKind,
+  bestOf,
   isStrong,
   leadOf,
   withReason,
@@ -63,6 +64,10 @@ export const strongNames = (b: BlockText, { pieces }: UnlistedNames): StrongName
   return found.names;
 };
 
+const NAMED: Reason = { code: 'namedInDocument' };
+/** Those of the piece at hand with what the page adds. */
+const scores = new Float64Array(UNLISTED_KINDS.length);
+
 interface Decision {
   kind: number;
   why: Reason[];
@@ -78,7 +83,9 @@ const mayBePerson = ({ bits, why }: Piece): boolean => {
 };
 
 const decidePiece = (b: BlockText, p: Piece, page: PageNames): Decision | null => {
-  const scores: Piece['scores'] = [p.scores[0], p.scores[1], p.scores[2]];
+  scores[GROUP] = p.scores[GROUP];
+  scores[PLACE] = p.scores[PLACE];
+  scores[PERSON] = p.scores[PERSON];
   const phrase = phraseOf(b.tokens, p.from, p.to);
   const whole = page.whole.get(phrase);
   let full: PageName | null = null;
@@ -99,7 +106,7 @@ const decidePiece = (b: BlockText, p: Piece, page: PageNames): Decision | null =
   if (whole !== undefined && whole.kind >= 0 && !((surname || group) && whole.kind === PLACE)) {
     scores[whole.kind]! += 3;
     // Itself is no witness: only what the page says elsewhere is a reason.
-    if (whole.weights[whole.kind]! > weightOf(p)) reason = { code: 'namedInDocument' };
+    if (whole.weights[whole.kind]! > weightOf(p)) reason = NAMED;
   }
   if (parts !== undefined && (surname || group || whole === undefined || whole.kind < 0)) {
     const { kind, text } = parts[0]!;
@@ -109,7 +116,7 @@ const decidePiece = (b: BlockText, p: Piece, page: PageNames): Decision | null =
       reason = { code: 'laterForm', detail: text };
     }
   }
-  const best = bestKind({ scores });
+  const best = bestOf(scores);
   if (best < 0) return null;
   const own = p.why[best]!;
   const fits = full === null || full.kind === best;

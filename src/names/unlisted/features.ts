@@ -46,6 +46,8 @@ export interface Features {
   titleCase: boolean;
 }
 
+/** No gap, but told in the same look. */
+const MONEY_SIGN = 13;
 /** What one character says of a gap; what is none of these is `other`. */
 const SIGNS: readonly (readonly [gap: number, characters: string])[] = [
   [GAP.space, ' \u00a0\t'],
@@ -60,24 +62,22 @@ const SIGNS: readonly (readonly [gap: number, characters: string])[] = [
   [GAP.slash, '/'],
   [GAP.dot, '.'],
   [GAP.ampersand, '&'],
+  [MONEY_SIGN, '$€£¥₹'],
 ];
 const signs = new Uint8Array(0x10000);
 for (const [gap, characters] of SIGNS)
   for (let i = 0; i < characters.length; i++) signs[characters.charCodeAt(i)] = gap;
 
 /** Those that one character makes alone; a comma or a quotation mark without a space is `other`. */
-const ALONE: ReadonlySet<number> = new Set([
-  GAP.space,
-  GAP.hyphen,
-  GAP.dash,
-  GAP.open,
-  GAP.line,
-  GAP.slash,
-  GAP.dot,
-  GAP.ampersand,
-]);
-const [SPACE, BULLET, RETURN] = [0x20, 0x2022, 0x0d];
+const ALONE = [GAP.space, GAP.hyphen, GAP.dash, GAP.open, GAP.line, GAP.slash, GAP.dot, GAP.ampersand].reduce(
+  (all, gap) => all | (1 << gap),
+  0,
+);
+const [SPACE, BULLET, RETURN, FULL_STOP] = [0x20, 0x2022, 0x0d, 0x2e];
 const LONGEST_GAP = 12;
+
+/** Whether the sign of a currency stands at an offset. */
+export const isMoneyAt = (text: string, at: number): boolean => signs[text.charCodeAt(at)] === MONEY_SIGN;
 
 /** Of several characters the first that says anything, but brackets over quotation marks and those over a comma. */
 const longerGap = (text: string, from: number, to: number): number => {
@@ -103,7 +103,7 @@ const gapAt = (text: string, from: number, to: number): number => {
   const length = to - from;
   if (length === 1) {
     const sign = signs[text.charCodeAt(from)]!;
-    return ALONE.has(sign) ? sign : GAP.other;
+    return (ALONE & (1 << sign)) !== 0 ? sign : GAP.other;
   }
   if (length === 0) return GAP.other;
   if (length > LONGEST_GAP) return text.slice(from, from + 64).includes('\n') ? GAP.line : GAP.other;
@@ -231,6 +231,6 @@ const SITE = /^\.(?:com|org|net|pk|in|co\.uk)(?![\p{L}\d]|\.[\p{L}\d])/u;
 
 /** "Lantern.com": the ending of an address belongs to the name. */
 export const withSite = (text: string, end: number): number =>
-  text[end] === '.' && /[a-z]/.test(text[end + 1] ?? '')
+  text.charCodeAt(end) === FULL_STOP && /[a-z]/.test(text[end + 1] ?? '')
     ? end + (SITE.exec(text.slice(end, end + 8))?.[0].length ?? 0)
     : end;

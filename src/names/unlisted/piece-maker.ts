@@ -1,8 +1,9 @@
 /** Makes the pieces that the segmenter puts out: where each ends on the page, and what of a listed name is in it. */
 import { hashWord } from '../../text/tokens.ts';
-import { type Features, GAP, single, withDot, withSite } from './features.ts';
+import { type Features, GAP, isAcronym, single, withDot, withSite } from './features.ts';
 import type { Listed } from './listed.ts';
-import { GROUP, NO_WHY, type Piece, add } from './piece.ts';
+import { GROUP, NO_WHY, PERSON, type Piece, add } from './piece.ts';
+import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
 import { WordView } from './word-view.ts';
 
 const US = hashWord('us');
@@ -31,6 +32,28 @@ export class PieceMaker extends WordView {
       weak: this.f.titleCase,
       bits: 0,
     };
+  }
+
+  /** Puts [from, to) out as one name whose kind is open; `title` is the token of the title before it, or -1. */
+  protected put(from: number, to: number, title: number): void {
+    const { f } = this;
+    const p = this.piece(from, to);
+    if (to - from === 1) {
+      // "JD(U)", "CPI (M)": a party's letters and its faction's.
+      if (isAcronym(f, from)) this.bracket(p);
+      if (p.to > to) {
+        add(p, GROUP, 4, 'initials');
+        this.out.push(p);
+        return;
+      }
+      if (this.isNoName(from, title)) return;
+      p.weak ||= f.starts[from] === 1;
+    }
+    p.bits = this.classOf(from, to);
+    if (title >= 0) add(p, PERSON, 4, 'titleBefore', f.text.slice(f.t.start[title], f.t.end[title]));
+    // Only a person of that name on the page makes a name of "French".
+    if (to - from === 1 && this.may(from, W.demonym) && !this.may(from, PLACES)) p.scores = [-20, -20, -1.5];
+    this.out.push(p);
   }
 
   protected emit(

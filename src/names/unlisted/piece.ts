@@ -35,9 +35,12 @@ const CLEAR = 1.5;
 const NO_REASONS: Reason[] = [];
 export const NO_WHY: Piece['why'] = [NO_REASONS, NO_REASONS, NO_REASONS];
 
-/** A list of reasons with one more. Most are the first, and to copy an empty list is many times the work. */
-export const withReason = (why: Reason[], reason: Reason): Reason[] =>
-  why.length === 0 ? [reason] : [...why, reason];
+/** A list of reasons with one more. Nearly all are the first or the second, and to copy a list is many times the work. */
+export const withReason = (why: Reason[], reason: Reason): Reason[] => {
+  const [first] = why;
+  if (first === undefined) return [reason];
+  return why.length === 1 ? [first, reason] : [...why, reason];
+};
 
 /** Adds points to a kind, or takes some away, and what speaks for it where it gains by it. */
 export const add = (p: Piece, kind: number, points: number, code?: WhyCode, detail?: string): void => {
@@ -49,13 +52,14 @@ export const add = (p: Piece, kind: number, points: number, code?: WhyCode, deta
 };
 
 /** The kind with the most points, or -1 where none has enough. */
-export const bestKind = ({ scores }: Pick<Piece, 'scores'>): number => {
-  const g = scores[GROUP];
-  const l = scores[PLACE];
-  const p = scores[PERSON];
+export const bestOf = (scores: ArrayLike<number>): number => {
+  const g = scores[GROUP]!;
+  const l = scores[PLACE]!;
+  const p = scores[PERSON]!;
   const best = g >= l ? (g >= p ? GROUP : PERSON) : l >= p ? PLACE : PERSON;
-  return scores[best] >= ENOUGH ? best : -1;
+  return scores[best]! >= ENOUGH ? best : -1;
 };
+export const bestKind = ({ scores }: Piece): number => bestOf(scores);
 
 /** How many points a kind has more than either of the others. */
 export const leadOf = ({ scores }: Piece, kind: number): number =>

@@ -14,10 +14,13 @@ export type Neighbour = ListedSpan | Piece;
 const isPiece = (one: Neighbour): one is Piece => 'scores' in one;
 const kindOf = (one: Neighbour): number => (isPiece(one) ? bestKind(one) : one.kind);
 
+/** Few names are near enough to the next one to be side by side. */
+const areNear = (a: Neighbour, b: Neighbour): boolean => b.from >= a.to && b.from - a.to <= 2;
+
 /** 0: not side by side; 1: with a comma between; 2: with "and", "or" or a slash. */
 const link = (f: Features, a: Neighbour, b: Neighbour): number => {
   const between = b.from - a.to;
-  if (between < 0 || between > 2 || f.starts[b.from] === 1) return 0;
+  if (f.starts[b.from] === 1) return 0;
   if (between === 0) return f.gap[b.from] === GAP.comma ? 1 : f.gap[b.from] === GAP.slash ? 2 : 0;
   const k = a.to;
   if (f.starts[k] === 1) return 0;
@@ -63,6 +66,6 @@ const spread = (f: Features, from: Neighbour, to: Neighbour): void => {
 
 /** Lets the sure ones speak for their neighbours, from left to right and back. @param row in the order of the text */
 export const spreadKinds = (f: Features, row: readonly Neighbour[]): void => {
-  for (let i = 1; i < row.length; i++) spread(f, row[i - 1]!, row[i]!);
-  for (let i = row.length - 1; i > 0; i--) spread(f, row[i]!, row[i - 1]!);
+  for (let i = 1; i < row.length; i++) if (areNear(row[i - 1]!, row[i]!)) spread(f, row[i - 1]!, row[i]!);
+  for (let i = row.length - 1; i > 0; i--) if (areNear(row[i - 1]!, row[i]!)) spread(f, row[i]!, row[i - 1]!);
 };

@@ -8,7 +8,7 @@ import { CUE } from './cue-words.ts';
 import { isElided, standsForName } from './chunks.ts';
 import { isDuty } from './duties.ts';
 import { GAP, isAcronym } from './features.ts';
-import { GROUP, PERSON, PLACE, add } from './piece.ts';
+import { GROUP, PLACE, add } from './piece.ts';
 import { PlaceCutter } from './place-cutter.ts';
 import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
 
@@ -23,6 +23,9 @@ const NAMESAKES = wordSet(
   'king queen prince princess imam saint sultan sheikh shaikh emperor lady sir lord mother',
 );
 const [AGENCY, DIVISION, PROVINCE, FORCES] = ['agency', 'division', 'province', 'forces'].map(hashWord);
+
+/** Of one word what may make a title, an organisation or an event of it. */
+const TELLING = CUE.title | CUE.head | CUE.event | CUE.eventLast;
 
 export class Segmenter extends PlaceCutter {
   /** Cuts [from, to) and puts its names out; `title` is the token of the title that stands before it. */
@@ -52,6 +55,9 @@ export class Segmenter extends PlaceCutter {
     if (this.coveredByListed(from, to)) return;
     if (this.isNoise(from, to)) return;
     if (to - from === 1 && this.isNumber(from) && this.small(from)) return;
+    // Most chunks are one word that says nothing of what it is.
+    if (to - from === 1 && !this.is(from, TELLING) && !this.may(from, W.title | W.organisationHead))
+      return this.put(from, to, title);
     if (this.isNumber(from) && to - from > 1 && this.small(from) && !this.isHead(to - 1)) from++;
     const last = to - 1;
     // A storm, an operation, a treaty: what is named is no group, place or person.
@@ -123,21 +129,7 @@ export class Segmenter extends PlaceCutter {
       if (isAcronym(f, from) && this.is(from, CUE.noAcronym)) return this.cut(from + 1, to);
       if (isAcronym(f, last) && this.is(last, CUE.noAcronym)) return this.cut(from, last);
     }
-    const p = this.piece(from, to);
-    // "JD(U)", "CPI (M)": a party's letters and its faction's.
-    if (to - from === 1 && isAcronym(f, from)) this.bracket(p);
-    if (p.to > to) {
-      add(p, GROUP, 4, 'initials');
-      this.out.push(p);
-      return;
-    }
-    if (to - from === 1 && this.isNoName(from, title)) return;
-    p.bits = this.classOf(from, to);
-    if (title >= 0) add(p, PERSON, 4, 'titleBefore', f.text.slice(f.t.start[title], f.t.end[title]));
-    p.weak ||= f.starts[from] === 1 && to - from === 1;
-    // Only a person of that name on the page makes a name of "French".
-    if (to - from === 1 && this.may(from, W.demonym) && !this.may(from, PLACES)) p.scores = [-20, -20, -1.5];
-    this.out.push(p);
+    this.put(from, to, title);
   }
 
   /** "Roads Forum Martin Oakes", "Azerbaijan Sami Torva": an organisation or a country, and the person who is of it. */

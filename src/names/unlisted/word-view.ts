@@ -2,7 +2,7 @@
 import { HAS_DIGIT, HAS_LOWER, hashWord } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { CUE } from './cue-words.ts';
-import { type Features, GAP, classOfSpan, isAcronym, single } from './features.ts';
+import { type Features, GAP, classOfSpan, isAcronym, isMoneyAt, single } from './features.ts';
 import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
 
 const SIDES = wordSet('anti pro non ex');
@@ -71,7 +71,7 @@ export class WordView {
       /^\p{L}{1,4}\.?\d/u.test(text.slice(t.start[from], t.end[from]))
     )
       return true;
-    if ('$€£¥₹'.includes(text[t.end[last]!] ?? ' ')) return true;
+    if (isMoneyAt(text, t.end[last]!)) return true;
     if (to >= f.count || (t.shape[to]! & HAS_DIGIT) === 0) return false;
     if (gap[to] === GAP.hyphen) return to - from === 1 && isAcronym(f, from);
     if (gap[to] !== GAP.space) return false;
