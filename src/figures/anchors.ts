@@ -2,8 +2,7 @@
  * Which sentences can hold a figure, by their words alone: those with a digit or a number word, and those with an article
  * and a verb of harm ("killed a soldier"). The others are never read.
  */
-import type { Span } from '../text/span.ts';
-import { HAS_DIGIT, type Tokens, hashWord, tokenAt } from '../text/tokens.ts';
+import { HAS_DIGIT, type Tokens, hashWord } from '../text/tokens.ts';
 import { MEASURE_VERBS } from './words/measure-verbs.ts';
 import { NUMBER_STARTS } from './words/number-starts.ts';
 
@@ -19,16 +18,12 @@ for (const word of NUMBER_STARTS)
 const mayAnchor = new Uint8Array(4096);
 for (const hash of anchors.keys()) mayAnchor[hash & 4095] = 1;
 
-const anchorOf = (hash: number): number => (mayAnchor[hash & 4095] === 0 ? 0 : (anchors.get(hash) ?? 0));
+const byHash = (hash: number): number => (mayAnchor[hash & 4095] === 0 ? 0 : (anchors.get(hash) ?? 0));
 
-/** Whether a sentence can hold a figure. @param t the words of the text that it stands in */
-export const hasAnchor = (t: Tokens, { start, end }: Span): boolean => {
-  let seen = 0;
-  for (let k = tokenAt(t, start); k < t.count && t.start[k]! < end; k++) {
-    if ((t.shape[k]! & HAS_DIGIT) !== 0) return true;
-    seen |= anchorOf(t.hash[k]!);
-    if (t.stem[k] !== 0) seen |= anchorOf(t.stem[k]!);
-    if ((seen & NUMBER) !== 0 || seen === (ARTICLE | HARM)) return true;
-  }
-  return false;
-};
+/** What a word of a text is to a figure, as bits. */
+export const anchorOf = ({ shape, hash, stem }: Tokens, k: number): number =>
+  (shape[k]! & HAS_DIGIT) !== 0 ? NUMBER : byHash(hash[k]!) | (stem[k] === 0 ? 0 : byHash(stem[k]!));
+
+/** Whether a sentence whose words are all of these can hold a figure. */
+export const mayHold = (anchors: number): boolean =>
+  (anchors & NUMBER) !== 0 || anchors === (ARTICLE | HARM);

@@ -1,6 +1,5 @@
 /** A text as its figures are read: where its sentences lie, and the words of those that were asked for. */
 import { type Tokens, tokenise as wordsOf } from '../text/tokens.ts';
-import { hasAnchor } from './anchors.ts';
 import { sentenceSpans, type SentenceSpan } from './sentence-spans.ts';
 import { tokenise, type Sentence } from './token.ts';
 
@@ -15,11 +14,6 @@ export class Prose {
   ) {
     this.spans = sentenceSpans(text, words);
     this.#sentences = this.spans.map(() => null);
-  }
-
-  /** Whether a sentence can hold a figure, by its place in `spans`. */
-  mayCount(at: number): boolean {
-    return hasAnchor(this.words, this.spans[at] as SentenceSpan);
   }
 
   /** The words of a sentence by its place in `spans`; read when they are first asked for, and kept. */

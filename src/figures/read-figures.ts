@@ -202,10 +202,11 @@ interface Counting {
 const countingIn = (prose: Prose, text: number, policy: ReadingPolicy): Counting[] => {
   const found: Counting[] = [];
   for (let at = 0; at < prose.spans.length; at++) {
-    if (!prose.mayCount(at)) continue;
+    const span = prose.spans[at] as SentenceSpan;
+    if (!span.counts) continue;
     const sentence = prose.sentence(at);
     const drafts = isProse(sentence) ? parse(sentence, policy) : [];
-    if (drafts.length > 0) found.push({ text, sentence, span: prose.spans[at] as SentenceSpan, drafts });
+    if (drafts.length > 0) found.push({ text, sentence, span, drafts });
   }
   return found;
 };

@@ -1,15 +1,18 @@
 /**
  * Where sentences lie, in one pass and with bounded look-around, so that 10 MB of anything stays linear.
- * `{start: 0, end: 31, paragraph: 0}` for "Kabul.12 people" gives two: news pages often lose the space.
+ * `{start: 0, end: 31, paragraph: 0, counts: false}` for "Kabul.12 people" gives two: news pages often lose the space.
  */
 import type { Span } from '../text/span.ts';
 import { type Tokens, isOneSpace } from '../text/tokens.ts';
 import { DIGIT, LETTER, LINE, SPACE, classOf, isLower, isUpper } from './characters.ts';
+import { anchorOf, mayHold } from './anchors.ts';
 import { question, wordOf } from './word.ts';
 import { isAbbreviated, isStarter } from './words/abbreviations.ts';
 
 export interface SentenceSpan extends Span {
   paragraph: number;
+  /** Whether a figure may stand in it. */
+  counts: boolean;
 }
 
 /** Longer runs without a sentence end are cut: no construct that we read is wider. */
@@ -129,9 +132,11 @@ export const sentenceSpans = (text: string, words: Tokens): SentenceSpan[] => {
   let start = 0;
   let lineStart = 0;
   let paragraph = 0;
+  let anchors = 0;
   const close = (end: number): void => {
-    if (end > start) spans.push({ start, end, paragraph });
+    if (end > start) spans.push({ start, end, paragraph, counts: mayHold(anchors) });
     start = end;
+    anchors = 0;
   };
   const read = (from: number, to: number): void => {
     for (let i = from; i < to; i++) {
@@ -162,8 +167,13 @@ export const sentenceSpans = (text: string, words: Tokens): SentenceSpan[] => {
   let at = 0;
   for (let k = 0; k < words.count; k++) {
     const end = words.end[k]!;
-    if (end - start >= LONGEST) read(at, end);
-    else if (!isOneSpace(text, at, words.start[k]!)) read(at, words.start[k]!);
+    const anchor = anchorOf(words, k);
+    if (end - start >= LONGEST) {
+      // It may be cut within the word, and both parts have it then.
+      anchors |= anchor;
+      read(at, end);
+    } else if (!isOneSpace(text, at, words.start[k]!)) read(at, words.start[k]!);
+    anchors |= anchor;
     at = end;
   }
   read(at, text.length);

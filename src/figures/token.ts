@@ -5,7 +5,7 @@
  * can then never be read as a number.
  */
 import type { Span } from '../text/span.ts';
-import { HAS_DIGIT, type Tokens, tokenAt, tokenBuffer } from '../text/tokens.ts';
+import { FIRST_UPPER, HAS_DIGIT, type Tokens, tokenAt, tokenBuffer } from '../text/tokens.ts';
 import { DIGIT, LETTER, LINE, SPACE, classOf } from './characters.ts';
 import { isAmount, isDecimalComma, isOneByContext } from './numerals/marks-in-number.ts';
 import { BEFORE_NUMBER, DOLLARS } from './words/currencies.ts';
@@ -190,7 +190,7 @@ const MARKS: Readonly<Record<string, string>> = {
 const endsWord = (unit: number, length: number): boolean =>
   unit === 0x20 || unit === 0x2c || (unit === 0x2e && length > 1);
 
-/** The word at an offset where it is one of the text's as it stands; null where there may be more to it. */
+/** The word at an offset where it is one of the text's as it stands; null where there may be more to it, or none. */
 const readPlainWord = (
   text: string,
   at: number,
@@ -199,16 +199,13 @@ const readPlainWord = (
   words: Tokens,
   k: number,
 ): Token | null => {
-  if (words.start[k] !== at || (words.shape[k]! & HAS_DIGIT) !== 0) return null;
+  if (k >= words.count || words.start[k] !== at) return null;
+  const shape = words.shape[k]!;
   const to = words.end[k]!;
-  if (to > end || to - at > LONGEST_WORD || !endsWord(text.charCodeAt(to), to - at)) return null;
-  return plainWord(text, at, to, glued, words.hash[k]!);
+  if ((shape & HAS_DIGIT) !== 0 || to > end || to - at > LONGEST_WORD) return null;
+  if (!endsWord(text.charCodeAt(to), to - at)) return null;
+  return plainWord(text, at, to, words.hash[k]!, glued, (shape & FIRST_UPPER) !== 0);
 };
-
-/** @param k the first of the text's words that does not start before */
-const readWord = (text: string, at: number, end: number, glued: boolean, words: Tokens, k: number): Token =>
-  (k < words.count ? readPlainWord(text, at, end, glued, words, k) : null) ??
-  wordOf(text, at, wordEnd(text, at, end), glued);
 
 /** Each mark by its unit, behind a space and without. */
 const marks = [new Map<number, Token>(), new Map<number, Token>()] as const;
@@ -238,19 +235,22 @@ export const tokenise = (text: string, start: number, end: number, words: Tokens
   let i = start;
   let glued = false;
   while (i < end) {
-    const kind = classOf(text.charCodeAt(i));
-    if (kind === SPACE || kind === LINE) {
-      i++;
-      glued = false;
-      continue;
-    }
     while (k < words.count && words.start[k]! < i) k++;
-    const token =
-      kind === LETTER
-        ? readWord(text, i, end, glued, words, k)
-        : kind === DIGIT
-          ? readNumber(text, i, end, glued)
-          : readMark(text, i, glued);
+    let token = readPlainWord(text, i, end, glued, words, k);
+    if (token === null) {
+      const kind = classOf(text.charCodeAt(i));
+      if (kind === SPACE || kind === LINE) {
+        i++;
+        glued = false;
+        continue;
+      }
+      token =
+        kind === LETTER
+          ? wordOf(text, i, wordEnd(text, i, end), glued)
+          : kind === DIGIT
+            ? readNumber(text, i, end, glued)
+            : readMark(text, i, glued);
+    }
     tokens.push(token);
     places.push(i);
     i += token.length;

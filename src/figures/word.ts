@@ -57,17 +57,13 @@ const MOST_OTHERS = 4096;
 
 const lowered = (unit: number): number => (unit > 0x40 && unit < 0x5b ? unit | 0x20 : unit);
 
-const isSame = (
-  { low, glued, capital }: Token,
-  text: string,
-  at: number,
-  to: number,
-  isGlued: boolean,
-): boolean => {
-  if (low.length !== to - at || glued !== isGlued) return false;
-  const first = text.charCodeAt(at);
-  if (lowered(first) !== low.charCodeAt(0) || capital !== isUpper(first)) return false;
-  for (let i = at + 1; i < to; i++) if (lowered(text.charCodeAt(i)) !== low.charCodeAt(i - at)) return false;
+/** How a word stands, as a number: with a capital, without a space before it. */
+const formOf = (glued: boolean, capital: boolean): number => (glued ? 1 : 0) | (capital ? 2 : 0);
+
+const isSame = (known: Token, text: string, at: number, to: number, form: number): boolean => {
+  const { low } = known;
+  if (low.length !== to - at || formOf(known.glued, known.capital) !== form) return false;
+  for (let i = at; i < to; i++) if (lowered(text.charCodeAt(i)) !== low.charCodeAt(i - at)) return false;
   return true;
 };
 
@@ -75,21 +71,16 @@ const isSame = (
  * A word by its name as of a field: a string that stands alone, where a part of a page's text would keep all of it alive,
  * and one that is compared with the words of the lists by its place.
  */
-const newWord = (low: string, written: string, glued: boolean): Token =>
-  new Token(
-    'word',
-    Object.keys({ [low]: 0 })[0] as string,
-    written.length,
-    glued,
-    isUpper(written.charCodeAt(0)),
-  );
+const newWord = (low: string, length: number, glued: boolean, capital: boolean): Token =>
+  new Token('word', Object.keys({ [low]: 0 })[0] as string, length, glued, capital);
 
-const otherWord = (written: string, glued: boolean): Token => {
+const otherWord = (written: string, glued: boolean, capital: boolean): Token => {
   const known = others[glued ? 1 : 0];
   let word = known.get(written);
   if (word === undefined) {
     if (known.size === MOST_OTHERS) known.clear();
-    word = newWord(written.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-'), written, glued);
+    const low = written.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-');
+    word = newWord(low, written.length, glued, capital);
     known.set(` ${written}`.slice(1), word);
   }
   return word;
@@ -103,32 +94,33 @@ export const plainWord = (
   text: string,
   at: number,
   to: number,
-  glued: boolean,
   hash: number,
+  glued: boolean,
+  capital: boolean,
 ): Token | null => {
-  // Apart, however it is written: "The" and "the", with a space before it and without.
-  const form = ((text.charCodeAt(at) & 0x20) << 4) | (glued ? 0x800 : 0);
-  const slot = (hash ^ form) & (table.length - 1) & ~1;
+  const form = formOf(glued, capital);
+  // "The" and "the" have places apart.
+  const slot = (hash ^ (form << 9)) & (table.length - 1) & ~1;
   const known = table[slot];
-  if (known !== undefined && isSame(known, text, at, to, glued)) return known;
+  if (known !== undefined && isSame(known, text, at, to, form)) return known;
   const other = table[slot + 1];
-  if (other !== undefined && isSame(other, text, at, to, glued)) return other;
+  if (other !== undefined && isSame(other, text, at, to, form)) return other;
   for (let i = at; i < to; i++) if (text.charCodeAt(i) > 127) return null;
-  const written = text.slice(at, to);
   table[slot + 1] = known;
-  return (table[slot] = newWord(written.toLowerCase(), written, glued));
+  return (table[slot] = newWord(text.slice(at, to).toLowerCase(), to - at, glued, capital));
 };
 
 /** The word of `text.slice(at, to)`. @param glued no space stands before it */
 export const wordOf = (text: string, at: number, to: number, glued: boolean): Token => {
-  if (to - at > LONGEST_WORD) return new Token('word', '', to - at, glued, isUpper(text.charCodeAt(at)));
+  const capital = isUpper(text.charCodeAt(at));
+  if (to - at > LONGEST_WORD) return new Token('word', '', to - at, glued, capital);
   let hash = HASH_SEED;
   for (let i = at; i < to; i++) {
     const unit = text.charCodeAt(i);
-    if (unit > 127) return otherWord(text.slice(at, to), glued);
+    if (unit > 127) return otherWord(text.slice(at, to), glued, capital);
     hash = hashLetter(hash, lowered(unit));
   }
-  return plainWord(text, at, to, glued, finishHash(hash)) as Token;
+  return plainWord(text, at, to, finishHash(hash), glued, capital) as Token;
 };
 
 /** Asked of a token; of none the answer is no. */
