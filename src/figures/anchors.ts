@@ -25,5 +25,4 @@ export const anchorOf = ({ shape, hash, stem }: Tokens, k: number): number =>
   (shape[k]! & HAS_DIGIT) !== 0 ? NUMBER : byHash(hash[k]!) | (stem[k] === 0 ? 0 : byHash(stem[k]!));
 
 /** Whether a sentence whose words are all of these can hold a figure. */
-export const mayHold = (anchors: number): boolean =>
-  (anchors & NUMBER) !== 0 || anchors === (ARTICLE | HARM);
+export const mayHold = (anchors: number): boolean => (anchors & NUMBER) !== 0 || anchors === (ARTICLE | HARM);

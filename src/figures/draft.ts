@@ -43,7 +43,13 @@ export interface Refiner {
   refine(sentence: Sentence, drafts: Draft[], policy: ReadingPolicy): Draft[];
 }
 
-/** One thing that looks like a figure and is none. */
+/** One thing that looks like a number of something and is none, by the number and what stands beside it. */
+export interface NumberNegative {
+  name: string;
+  matches(sentence: Sentence, quantity: Quantity, kind: Figure['kind']): boolean;
+}
+
+/** One thing that looks like a figure and is none, once it is known what may be counted. */
 export interface Negative {
   name: string;
   matches(sentence: Sentence, draft: Draft): boolean;

@@ -1,8 +1,15 @@
-import { newDraft, type Draft, type Negative, type Parser, type Refiner } from './draft.ts';
+import {
+  newDraft,
+  type Draft,
+  type Negative,
+  type NumberNegative,
+  type Parser,
+  type Refiner,
+} from './draft.ts';
 import { age } from './negatives/age.ts';
 import { anaphora } from './negatives/anaphora.ts';
-import { date, decade, year } from './negatives/calendar.ts';
-import { clockTime } from './negatives/clock-time.ts';
+import { date, decade, laterDay, year } from './negatives/calendar.ts';
+import { clockTime, decimalTime } from './negatives/clock-time.ts';
 import { duration, frequencyNegative } from './negatives/duration.ts';
 import { gameScore } from './negatives/game-score.ts';
 import { label } from './negatives/label.ts';
@@ -10,9 +17,9 @@ import { namedNumber } from './negatives/named-number.ts';
 import { ordinal } from './negatives/ordinal.ts';
 import { rank } from './negatives/rank.ts';
 import { referenceNumber } from './negatives/reference-number.ts';
-import { readDigits } from './numerals/digits.ts';
+import { isScale, onlyDigits, readDigits } from './numerals/digits.ts';
 import { readFraction } from './numerals/fraction.ts';
-import { readRange } from './numerals/range.ts';
+import { RANGE_UNITS, readRange } from './numerals/range.ts';
 import { readRatio } from './numerals/ratio.ts';
 import { readVague } from './numerals/vague.ts';
 import { readWords } from './numerals/words.ts';
@@ -38,13 +45,22 @@ import { measure } from './refiners/measure.ts';
 import { measureDoubt } from './refiners/measure-doubt.ts';
 import { population } from './refiners/population.ts';
 import { sharedUnit } from './refiners/shared-unit.ts';
+import type { Figure } from './figure.ts';
 import { Prose } from './prose.ts';
 import type { SentenceSpan } from './sentence-spans.ts';
 import { endOf, look, startOf, type Sentence } from './token.ts';
 import { question } from './word.ts';
 
+/** Whether the token behind digits may be more of the number: a scale, or what leads to another end or to a whole. */
+const continuesNumber = question(
+  (low) => isScale(low) || RANGE_UNITS.has(low) || /^(?:-|–|—|to|and|or|in|out)$/.test(low),
+);
+
 /** The number that begins at a token, in whichever way it is written; the first way that reads it wins. */
 const quantityAt = (tokens: Sentence['tokens'], at: number, policy: ReadingPolicy): Quantity | null => {
+  const token = tokens[at];
+  // Most numbers are digits, and the word behind them has nothing to do with it.
+  if (token?.kind === 'number' && !continuesNumber(tokens[at + 1])) return onlyDigits(token, at);
   const plain = readDigits(tokens, at) ?? readWords(tokens, at);
   return (
     readRatio(tokens, plain) ??
@@ -67,21 +83,26 @@ const mayHaveUnit = ({ tokens }: Sentence, { form, first, last, loneM }: Quantit
   return isUnit(behind) || behind?.capital === true || isUnit(look(tokens, first - 1));
 };
 
-const figureOf = (sentence: Sentence, quantity: Quantity): Draft => {
+const inUnits = (sentence: Sentence, quantity: Quantity): Draft | null => {
   if (mayHaveUnit(sentence, quantity))
     for (const parser of PARSERS) {
       const draft = parser.parse(sentence, quantity);
       if (draft) return draft;
     }
-  return newDraft(quantity, quantity.last, 'count', 'things');
+  return null;
+};
+
+const NUMBER_NEGATIVES: readonly NumberNegative[] = [ordinal, clockTime, date, decade];
+
+const isNoNumber = (sentence: Sentence, quantity: Quantity, kind: Figure['kind']): boolean => {
+  for (const negative of NUMBER_NEGATIVES) if (negative.matches(sentence, quantity, kind)) return true;
+  return false;
 };
 
 const NEGATIVES: readonly Negative[] = [
-  ordinal,
-  clockTime,
-  date,
+  decimalTime,
+  laterDay,
   year,
-  decade,
   age,
   duration,
   frequencyNegative,
@@ -140,13 +161,16 @@ const parse = (sentence: Sentence, policy: ReadingPolicy): Draft[] => {
     if (!quantity) {
       if (token.low === 'a' || token.low === 'an') {
         const person = readArticlePerson(sentence, i);
-        if (person) drafts.push(person);
+        if (person && !isNoNumber(sentence, person.quantity, 'count')) drafts.push(person);
       }
       continue;
     }
-    const draft = figureOf(sentence, quantity);
-    drafts.push(draft);
-    i = Math.max(i, draft.quantity.last);
+    // Hardly a number has a unit, and of the others every third is a date or a time: those are no draft at all.
+    const draft = inUnits(sentence, quantity);
+    const number = draft?.quantity ?? quantity;
+    if (!isNoNumber(sentence, number, draft?.figure.kind ?? 'count'))
+      drafts.push(draft ?? newDraft(quantity, quantity.last, 'count', 'things'));
+    i = Math.max(i, number.last);
   }
   return drafts;
 };

@@ -19,6 +19,12 @@ export type { Token };
  */
 export const look = <T>(list: readonly T[], at: number): T | undefined => (at < 0 ? undefined : list[at]);
 
+/** Whether these words stand one after the other from a token on. */
+export const stands = (tokens: readonly Token[], first: number, words: readonly string[]): boolean => {
+  for (let i = 0; i < words.length; i++) if (look(tokens, first + i)?.low !== words[i]) return false;
+  return true;
+};
+
 export interface Sentence extends Span {
   text: string;
   tokens: readonly Token[];

@@ -13,9 +13,11 @@ export class Token {
   /** One bit a question that was asked of it, and the same bit where the answer was yes; see `question`. */
   asked: number;
   yes = 0;
-  /** As these, of the questions beyond the thirtieth. */
+  /** As these, of the questions beyond the thirtieth, and beyond the sixtieth. */
   askedMore: number;
   yesMore = 0;
+  askedLast: number;
+  yesLast = 0;
 
   constructor(
     readonly kind: 'word' | 'number' | 'mark',
@@ -39,7 +41,7 @@ export class Token {
   ) {
     this.starts = kind === 'number' || (kind === 'word' && startsNumber(low));
     // Of a number no question has the answer yes.
-    this.asked = this.askedMore = kind === 'number' ? -1 : 0;
+    this.asked = this.askedMore = this.askedLast = kind === 'number' ? -1 : 0;
   }
 }
 
@@ -50,7 +52,7 @@ export const LONGEST_WORD = 60;
  * Two words a pair of slots, by their hash; a third that falls there takes the place of the older, so that no text makes the
  * table grow.
  */
-const table: (Token | undefined)[] = Array.from({ length: 1 << 15 });
+const plain: (Token | undefined)[] = Array.from({ length: 1 << 15 });
 /** The words that are not of plain letters, "Qur’an", as they are written behind a space and without. Emptied where full. */
 const others = [new Map<string, Token>(), new Map<string, Token>()] as const;
 const MOST_OTHERS = 4096;
@@ -100,14 +102,14 @@ export const plainWord = (
 ): Token | null => {
   const form = formOf(glued, capital);
   // "The" and "the" have places apart.
-  const slot = (hash ^ (form << 9)) & (table.length - 1) & ~1;
-  const known = table[slot];
+  const slot = (hash ^ (form << 9)) & (plain.length - 1) & ~1;
+  const known = plain[slot];
   if (known !== undefined && isSame(known, text, at, to, form)) return known;
-  const other = table[slot + 1];
+  const other = plain[slot + 1];
   if (other !== undefined && isSame(other, text, at, to, form)) return other;
   for (let i = at; i < to; i++) if (text.charCodeAt(i) > 127) return null;
-  table[slot + 1] = known;
-  return (table[slot] = newWord(text.slice(at, to).toLowerCase(), to - at, glued, capital));
+  plain[slot + 1] = known;
+  return (plain[slot] = newWord(text.slice(at, to).toLowerCase(), to - at, glued, capital));
 };
 
 /** The word of `text.slice(at, to)`. @param glued no space stands before it */
@@ -132,28 +134,47 @@ let questions = 0;
 
 /**
  * A question that has one answer for a word wherever it stands: asked of each distinct word once.
- * `const isStop = question((low) => STOPS.has(low))`, then `isStop(token)`. At most sixty, all made when the script is read.
+ * `const isStop = question((low) => STOPS.has(low))`, then `isStop(token)`. At most ninety, all made when the script is read.
  */
 export const question = (ask: (low: string) => boolean): Question => {
   const bit = 1 << (questions % BITS);
-  if (questions++ < BITS)
-    return (of) => {
-      if (of === undefined) return false;
-      if ((of.asked & bit) === 0) {
-        of.asked |= bit;
-        if (ask(of.low)) of.yes |= bit;
-      }
-      return (of.yes & bit) !== 0;
-    };
-  if (questions > 2 * BITS) throw new Error('too many questions');
-  return (of) => {
-    if (of === undefined) return false;
-    if ((of.askedMore & bit) === 0) {
-      of.askedMore |= bit;
-      if (ask(of.low)) of.yesMore |= bit;
-    }
-    return (of.yesMore & bit) !== 0;
-  };
+  switch (Math.floor(questions++ / BITS)) {
+    case 0:
+      return (of) => {
+        if (of === undefined) return false;
+        if ((of.asked & bit) === 0) {
+          of.asked |= bit;
+          if (ask(of.low)) of.yes |= bit;
+        }
+        return (of.yes & bit) !== 0;
+      };
+    case 1:
+      return (of) => {
+        if (of === undefined) return false;
+        if ((of.askedMore & bit) === 0) {
+          of.askedMore |= bit;
+          if (ask(of.low)) of.yesMore |= bit;
+        }
+        return (of.yesMore & bit) !== 0;
+      };
+    case 2:
+      return (of) => {
+        if (of === undefined) return false;
+        if ((of.askedLast & bit) === 0) {
+          of.askedLast |= bit;
+          if (ask(of.low)) of.yesLast |= bit;
+        }
+        return (of.yesLast & bit) !== 0;
+      };
+    default:
+      throw new Error('too many questions');
+  }
+};
+
+/** What a table has for the word of a token: nearly all words are in none. */
+export const entryOf = <T>(table: ReadonlyMap<string, T>): ((of: Token | undefined) => T | undefined) => {
+  const has = question((low) => table.has(low));
+  return (of) => (of !== undefined && has(of) ? table.get(of.low) : undefined);
 };
 
 /** Whether a word is one of a list, with spaces between them. */

@@ -10,6 +10,7 @@ import {
   NOTHING,
   WEEKDAYS,
   amount,
+  mayTellTime,
   month,
   readAny,
   readPast,
@@ -107,6 +108,7 @@ const roleOf = (tokens: readonly Token[], at: number, preposition: string): Peri
 export const periodPhrases = (sentence: Sentence, now: number | null): PeriodPhrase[] => {
   const { tokens } = sentence;
   const phrases: PeriodPhrase[] = [];
+  if (!mayTellTime(sentence)) return phrases;
   const push = (first: number, last: number, days: Days, relative: boolean, role: PeriodRole): void => {
     const { from, to } = days;
     phrases.push({ start: startOf(sentence, first), end: endOf(sentence, last), from, to, relative, role });

@@ -1,8 +1,9 @@
 /** Each way of telling a time, read from one token on; `now` is the page's day in milliseconds, or null. */
-import { look, type Token } from '../token.ts';
+import { look, type Sentence, type Token } from '../token.ts';
 import { oneOf, question } from '../word.ts';
-import { MONTHS } from '../words/designators.ts';
+import { MONTHS, monthOf as monthNumber } from '../words/designators.ts';
 import { TENS, UNITS } from '../words/number-words.ts';
+import { setOf } from '../words/table.ts';
 import {
   addDays,
   addMonths,
@@ -46,16 +47,29 @@ const dayNumber = (token: Token | undefined): number | null =>
     : null;
 
 export const month = (token: Token | undefined): number | null =>
-  token?.kind === 'word' && token.capital ? (MONTHS.get(token.low) ?? null) : null;
+  token?.capital ? (monthNumber(token) ?? null) : null;
 
-const isCalendar = question((low) => MONTHS.has(low) || WEEKDAYS.includes(low) || low.includes('-'));
-const isReckoned = oneOf('this current last previous past next first second third fourth final');
+const isMonthOrDay = (low: string): boolean => MONTHS.has(low) || WEEKDAYS.includes(low) || low.includes('-');
+const isCalendar = question(isMonthOrDay);
+const RECKONED = setOf('this current last previous past next first second third fourth final');
+const isReckoned = question((low) => RECKONED.has(low));
 
 /** Whether any of the readers below may begin at a token: a first look, since hardly a word tells a time. */
 export const tellsTime = (token: Token | undefined): boolean => {
   if (token === undefined) return false;
   if (token.kind === 'number') return dayNumber(token) !== null || year(token) !== null;
   return isReckoned(token) || (token.capital && isCalendar(token));
+};
+
+const isOfTime = question(
+  (low) => RECKONED.has(low) || isMonthOrDay(low) || /^(?:yesterday|today|tonight)$/.test(low),
+);
+
+/** Whether a sentence can tell a time: it has a word for one, or a year; without a month no number is a day. */
+export const mayTellTime = ({ tokens }: Sentence): boolean => {
+  for (const token of tokens)
+    if (token.kind === 'number' ? year(token) !== null : isOfTime(token)) return true;
+  return false;
 };
 
 const skipStop = (tokens: readonly Token[], at: number): number =>

@@ -1,5 +1,5 @@
 import { oneLine } from '../../text/one-line.ts';
-import { measureVerb } from '../words/measure-verbs.ts';
+import { verbOf } from '../words/measure-verbs.ts';
 import type { Sentence } from '../token.ts';
 import { question } from '../word.ts';
 import { parseDay } from './calendar.ts';
@@ -49,10 +49,12 @@ const isOwned = ({ reading, scene }: Clue, ends: readonly number[], phrase: Peri
 /** The nearest phrase wins; one behind the figure in its clause is nearer than one before it. */
 const choose = (clue: Clue): PeriodPhrase | null => {
   const { reading, scene } = clue;
+  const phrases = phrasesOf(scene);
+  if (phrases.length === 0) return null;
   const { starts, ends, breakStarts, breakEnds } = edgesOf(scene);
   let best: PeriodPhrase | null = null;
   let bestCost = Infinity;
-  for (const phrase of phrasesOf(scene)) {
+  for (const phrase of phrases) {
     if (phrase.start < reading.end && phrase.end > reading.start) continue;
     if (phrase.role === 'baseline' || phrase.role === 'speech') continue;
     const after = phrase.start >= reading.end;
@@ -81,7 +83,7 @@ const label = (scene: Scene, phrase: PeriodPhrase): string =>
 
 /** What a sentence tells of having been done: "a bomber had killed a politician". */
 const measuresIn = oncePerScene(
-  ({ sentence }) => new Set(sentence.tokens.map(({ low }) => measureVerb(low)?.measure)),
+  ({ sentence }) => new Set(sentence.tokens.map((token) => verbOf(token)?.measure)),
 );
 
 /** A sentence goes on with the one before it where that has figures too, or tells of the same. */

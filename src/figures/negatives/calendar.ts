@@ -1,12 +1,13 @@
-import type { Draft, Negative } from '../draft.ts';
-import { isMark, isWord } from '../quantity.ts';
+import type { Draft, Negative, NumberNegative } from '../draft.ts';
+import type { Figure } from '../figure.ts';
+import { isMark, isWord, type Quantity } from '../quantity.ts';
 import { isDash } from '../numerals/range.ts';
 import { look, type Sentence, type Token } from '../token.ts';
-import { measureVerb } from '../words/measure-verbs.ts';
-import { MONTHS } from '../words/designators.ts';
+import { verbOf } from '../words/measure-verbs.ts';
+import { monthOf } from '../words/designators.ts';
 
 const month = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.capital && MONTHS.has(token.low);
+  token !== undefined && token.capital && monthOf(token) !== undefined;
 
 const YEAR_BEFORE =
   /^(?:in|since|of|by|until|till|during|from|for|before|after|to|year|early|late|mid|and|through|circa|the|fy|fiscal|spring|summer|autumn|fall|winter|ramadan|eid|christmas|between|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|this|his|her|its|their)$/;
@@ -38,7 +39,7 @@ const isYear = ({ tokens }: Sentence, draft: Draft): boolean => {
     const over =
       /^(?:over|lower|higher|less|more|fewer)$/.test(tokens[draft.first]?.low ?? '') &&
       (quantity.value ?? 0) % 100 !== 0 &&
-      !measureVerb(tokens[draft.last + 1]?.low ?? '');
+      !verbOf(tokens[draft.last + 1]);
     return !noun && (figure.comparator === 'about' || over) && (quantity.value ?? 0) > 1900;
   }
   const before = look(tokens, quantity.first - 1);
@@ -46,7 +47,7 @@ const isYear = ({ tokens }: Sentence, draft: Draft): boolean => {
   if (isDash(after) && tokens[quantity.last + 2]?.kind === 'number') return true;
   if (
     !noun &&
-    measureVerb(after?.low ?? '')?.passive &&
+    verbOf(after)?.passive &&
     !(before?.kind === 'word' && YEAR_BEFORE.test(before.low) && !isWord(before, 'and'))
   )
     return false;
@@ -66,69 +67,65 @@ const isYear = ({ tokens }: Sentence, draft: Draft): boolean => {
 /** "2018", "2018-19", "between 2010 and 2012"; "2,009" and "2000 troops" are counts. */
 export const year: Negative = { name: 'year', matches: isYear };
 
-const isDate = ({ tokens }: Sentence, draft: Draft): boolean => {
-  const { quantity, figure } = draft;
-  if (figure.kind !== 'count' || quantity.scaled || quantity.grouped) return false;
+/** Between the days of a row: "13, 14 and 15 July", "10-12 July". */
+const joinsDays = (token: Token | undefined): boolean =>
+  isMark(token, ',') || isWord(token, 'and') || isWord(token, 'to') || isDash(token) || isWord(token, 'or');
+
+const mayBeDate = ({ scaled, grouped }: Quantity, kind: Figure['kind']): boolean =>
+  kind === 'count' && !scaled && !grouped;
+
+/** The day of a month is this or less. */
+const LAST_DAY = 31;
+
+const isDate = ({ tokens }: Sentence, quantity: Quantity, kind: Figure['kind']): boolean => {
+  if (!mayBeDate(quantity, kind)) return false;
   const { first, last } = quantity;
   const number = tokens[first]?.kind === 'number' ? tokens[first] : tokens[first + 1];
   if (number?.kind !== 'number') return false;
-  const before =
-    isMark(look(tokens, first - 1), '.') || isMark(look(tokens, first - 1), ',')
-      ? look(tokens, first - 2)
-      : look(tokens, first - 1);
+  const before = look(tokens, first - 1);
   const after = tokens[last + 1];
-  const value = tokens[last]?.value ?? 0;
-  if (value <= 31 && month(before) && !isMark(look(tokens, first - 1), ',')) return true;
-  if (value <= 31 && (month(after) || (isWord(after, 'of') && month(tokens[last + 2])))) return true;
-  // "13, 14 and 15 July"
-  if (
-    value <= 31 &&
-    (isMark(after, ',') ||
-      isWord(after, 'and') ||
-      isWord(after, 'to') ||
-      isDash(after) ||
-      isWord(after, 'or'))
-  ) {
-    let i = last + 2;
-    while (
-      i < last + 8 &&
-      (tokens[i]?.kind === 'number' || isMark(tokens[i], ',') || isWord(tokens[i], 'and'))
-    )
-      i++;
-    if (i > last + 2 && month(tokens[i])) return true;
-  }
-  if (
-    value <= 31 &&
-    (isWord(before, 'and') ||
-      isMark(look(tokens, first - 1), ',') ||
-      isWord(before, 'to') ||
-      isDash(before) ||
-      isWord(before, 'or'))
-  ) {
-    let i = first - 2;
-    while (i > first - 8 && (tokens[i]?.kind === 'number' || isMark(tokens[i], ','))) i--;
-    if (i < first - 2 && month(tokens[i]) && !draft.noun) return true;
+  if ((tokens[last]?.value ?? 0) <= LAST_DAY) {
+    if (month(isMark(before, '.') ? look(tokens, first - 2) : before)) return true;
+    if (month(after) || (isWord(after, 'of') && month(tokens[last + 2]))) return true;
+    if (joinsDays(after)) {
+      let i = last + 2;
+      while (
+        i < last + 8 &&
+        (tokens[i]?.kind === 'number' || isMark(tokens[i], ',') || isWord(tokens[i], 'and'))
+      )
+        i++;
+      if (i > last + 2 && month(tokens[i])) return true;
+    }
   }
   // 16/07/2018, 9/11, 26/11
   return (
     (isMark(after, '/') && after?.glued === true && tokens[last + 2]?.kind === 'number') ||
-    (isMark(look(tokens, first - 1), '/') && tokens[first]?.glued === true)
+    (isMark(before, '/') && tokens[first]?.glued === true)
   );
 };
 
 /** "July 10", "10-12 July", "Feb 21", "16/07/2018", "9/11". */
-export const date: Negative = { name: 'date', matches: isDate };
+export const date: NumberNegative = { name: 'date', matches: isDate };
 
-const isDecade = ({ tokens }: Sentence, draft: Draft): boolean => {
-  const after = tokens[draft.quantity.last + 1];
-  if (isMark(after, "'") && after?.glued && isWord(tokens[draft.quantity.last + 2], 's')) return true;
-  return (
-    after?.kind === 'word' &&
-    after.glued &&
-    after.low === 's' &&
-    tokens[draft.quantity.last]?.kind === 'number'
-  );
+const isLaterDay = ({ tokens }: Sentence, { quantity, figure, noun }: Draft): boolean => {
+  if (noun || !mayBeDate(quantity, figure.kind)) return false;
+  const { first, last } = quantity;
+  if (tokens[first]?.kind !== 'number' && tokens[first + 1]?.kind !== 'number') return false;
+  if (!((tokens[last]?.value ?? 0) <= LAST_DAY) || !joinsDays(look(tokens, first - 1))) return false;
+  let i = first - 2;
+  while (i > first - 8 && (look(tokens, i)?.kind === 'number' || isMark(look(tokens, i), ','))) i--;
+  return i < first - 2 && month(look(tokens, i));
+};
+
+/** "July 10 and 12", "Feb 3, 4": a day behind another. */
+export const laterDay: Negative = { name: 'laterDay', matches: isLaterDay };
+
+const isDecade = ({ tokens }: Sentence, { last }: Quantity): boolean => {
+  const after = tokens[last + 1];
+  if (!after?.glued) return false;
+  if (isMark(after, "'")) return isWord(tokens[last + 2], 's');
+  return isWord(after, 's') && tokens[last]?.kind === 'number';
 };
 
 /** "1990s", "in his 30s", "the 90's". */
-export const decade: Negative = { name: 'decade', matches: isDecade };
+export const decade: NumberNegative = { name: 'decade', matches: isDecade };

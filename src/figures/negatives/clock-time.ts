@@ -1,5 +1,6 @@
-import type { Draft, Negative } from '../draft.ts';
-import { isMark, isWord } from '../quantity.ts';
+import type { Draft, Negative, NumberNegative } from '../draft.ts';
+import type { Figure } from '../figure.ts';
+import { isMark, isWord, type Quantity } from '../quantity.ts';
 import { look, type Sentence } from '../token.ts';
 import { oneOf } from '../word.ts';
 
@@ -7,8 +8,7 @@ const isZone = oneOf("am pm a.m. p.m. a.m p.m gmt utc pst ist bst est edt cet hr
 
 const DAYTIME = /^(?:morning|afternoon|evening|night)$/;
 
-const matches = ({ tokens }: Sentence, { quantity, figure, noun }: Draft): boolean => {
-  const { first, last } = quantity;
+const matches = ({ tokens }: Sentence, { first, last }: Quantity, kind: Figure['kind']): boolean => {
   const after = tokens[last + 1];
   if (isMark(after, ':') && after?.glued && tokens[last + 2]?.kind === 'number' && tokens[last + 2]?.glued)
     return true;
@@ -20,21 +20,28 @@ const matches = ({ tokens }: Sentence, { quantity, figure, noun }: Draft): boole
     look(tokens, first - 2)?.kind === 'number'
   )
     return true;
-  if (figure.kind !== 'count') return false;
+  if (kind !== 'count') return false;
   if (isZone(after)) return true;
   if (isWord(after, 'local') && isWord(tokens[last + 2], 'time')) return true;
   // "at around one in the morning"
-  if (isWord(after, 'in') && isWord(tokens[last + 2], 'the') && DAYTIME.test(tokens[last + 3]?.low ?? ''))
-    return true;
+  return isWord(after, 'in') && isWord(tokens[last + 2], 'the') && DAYTIME.test(tokens[last + 3]?.low ?? '');
+};
+
+/** "10:30", "5pm", "10.30am", "0900 GMT". */
+export const clockTime: NumberNegative = { name: 'clockTime', matches };
+
+const isDecimal = ({ tokens }: Sentence, { quantity, figure, noun }: Draft): boolean => {
+  const { first, last, value, grouped } = quantity;
   return (
-    isWord(before, 'at') &&
     tokens[last]?.decimal === true &&
+    figure.kind === 'count' &&
+    isWord(look(tokens, first - 1), 'at') &&
     tokens[last].length - tokens[last].digits === 3 &&
     !noun &&
-    !quantity.grouped &&
-    (quantity.value ?? 99) < 24.6
+    !grouped &&
+    (value ?? 99) < 24.6
   );
 };
 
-/** "10:30", "5pm", "10.30am", "0900 GMT", "at 7.30". */
-export const clockTime: Negative = { name: 'clockTime', matches };
+/** "at 7.30" */
+export const decimalTime: Negative = { name: 'decimalTime', matches: isDecimal };

@@ -2,7 +2,7 @@ import type { Draft, Negative } from '../draft.ts';
 import { isDash } from '../numerals/range.ts';
 import { isMark, isWord } from '../quantity.ts';
 import { look, type Sentence } from '../token.ts';
-import { measureVerb } from '../words/measure-verbs.ts';
+import { verbOf } from '../words/measure-verbs.ts';
 
 const GAME =
   /^(?:(?:w[io]n|w[io]ns|lead|leads|leading|led|draw|drew|drawn|level|set|sets|tie|tied|series|aggregate|penalties|shootout|ruling|verdict|decision|down|up|by|to)$|(?:beat|defeat|victor|scor|los[et]|trail|thrash|edged|equalis|vote|clinch|seal))/;
@@ -11,8 +11,8 @@ const GAME =
 const bareCode = (tokens: Sentence['tokens'], last: number, first: number): boolean =>
   tokens[first + 1]?.glued === true &&
   tokens[last]?.glued === true &&
-  !measureVerb(look(tokens, first - 1)?.low ?? '') &&
-  !measureVerb(tokens[last + 1]?.low ?? '');
+  !verbOf(look(tokens, first - 1)) &&
+  !verbOf(tokens[last + 1]);
 
 const matches = ({ tokens }: Sentence, draft: Draft): boolean => {
   const { quantity, figure, noun } = draft;

@@ -6,7 +6,7 @@ import { isStop } from '../words/stop-words.ts';
 import { isPeople } from '../words/modifiers.ts';
 
 const capitalised = (tokens: readonly Token[], { first, head }: NounPhrase): boolean => {
-  for (let i = first; i <= head; i++) if (!tokens[i]?.capital || isPeople(tokens[i]?.low ?? '')) return false;
+  for (let i = first; i <= head; i++) if (!tokens[i]?.capital || isPeople(tokens[i])) return false;
   return true;
 };
 

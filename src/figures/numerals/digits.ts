@@ -43,6 +43,13 @@ const isModel = (tokens: readonly Token[], at: number): boolean => {
   return name?.kind === 'word' && name.capital && name.low.length > 3 && at > 2;
 };
 
+/** Is it a word or letters that multiply the digits before them? */
+export const isScale = (low: string): boolean => SCALES.has(low) || SHORT_SCALES.has(low);
+
+/** The number that a token of digits is by itself; null where it is none. */
+export const onlyDigits = ({ value, grouped }: Token, at: number): Quantity | null =>
+  Number.isNaN(value) ? null : exactly('digits', at, at, value, false, grouped);
+
 /** "1,692", "1.5 million", "2 lakh", "20k", "3½" is not read. Null where the digits are no number. */
 export const readDigits = (tokens: readonly Token[], at: number): Quantity | null => {
   const token = tokens[at];

@@ -1,12 +1,14 @@
 import { isMark, isWord, times, type Quantity } from '../quantity.ts';
 import { look, type Token } from '../token.ts';
-import { oneOf } from '../word.ts';
+import { question } from '../word.ts';
+import { setOf } from '../words/table.ts';
 import { CHANGE_VERBS } from '../words/change-words.ts';
 import { readDigits } from './digits.ts';
 import { readWords } from './words.ts';
 
 /** Unit words that may be written after both ends: "10 percent to 50 percent", "5km-10km". */
-const isRepeatable = oneOf('% percent per pc km kg miles dollars rupees');
+export const RANGE_UNITS = setOf('% percent per pc km kg miles dollars rupees');
+const isRepeatable = question((low) => RANGE_UNITS.has(low));
 const number = (tokens: readonly Token[], at: number): Quantity | null =>
   readDigits(tokens, at) ?? readWords(tokens, at);
 

@@ -1,5 +1,6 @@
 import { exactly, isWord, times, type Quantity } from '../quantity.ts';
 import { look, type Token } from '../token.ts';
+import { entryOf } from '../word.ts';
 import { SCALES, TENS, UNITS } from '../words/number-words.ts';
 import { AREAS, DISTANCES, QUANTITIES } from '../words/units.ts';
 
@@ -26,10 +27,8 @@ const readSmall = (tokens: readonly Token[], at: number): { value: number; last:
     : null;
 };
 
-const scaleAt = (tokens: readonly Token[], at: number): number | undefined => {
-  const token = tokens[at];
-  return token?.kind === 'word' ? SCALES.get(token.low) : undefined;
-};
+const scaleOf = entryOf(SCALES);
+const scaleAt = (tokens: readonly Token[], at: number): number | undefined => scaleOf(tokens[at]);
 
 /** "half a million", "half a dozen", "half-dozen", "half million", "half a kilometre". */
 const readHalf = (tokens: readonly Token[], at: number): Quantity | null => {

@@ -1,7 +1,7 @@
 import { newDraft, type Draft } from '../draft.ts';
 import { exactly } from '../quantity.ts';
 import type { Sentence } from '../token.ts';
-import { countedNoun } from '../words/counted-nouns.ts';
+import { nounOf } from '../words/counted-nouns.ts';
 import { isStop } from '../words/stop-words.ts';
 
 /** Heads that a text counts when it says "a ...": leaders and commanders are persons, not tolls. */
@@ -31,11 +31,11 @@ export const readArticlePerson = (sentence: Sentence, at: number): Draft | null 
     const token = tokens[i];
     if (token?.kind !== 'word') return null;
     if (isStop(token)) return null;
-    const entry = countedNoun(token.low);
+    const entry = nounOf(token);
     if (entry?.singular && entry.unit === 'people') {
       const next = tokens[i + 1];
       // "a police officer": go on to the last noun.
-      if (next?.kind === 'word' && !isStop(next) && countedNoun(next.low)) continue;
+      if (next?.kind === 'word' && !isStop(next) && nounOf(next)) continue;
       if (!COUNTED.has(entry.population ?? '') && !HEADS.has(token.low)) return null;
       const draft = newDraft(exactly('words', at, at, 1), i, 'count', 'people');
       draft.noun = { first: at + 1, head: i, entry };

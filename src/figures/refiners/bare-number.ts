@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { isMark, isWord } from '../quantity.ts';
 import { look, type Sentence, type Token } from '../token.ts';
-import { measureVerb } from '../words/measure-verbs.ts';
+import { verbOf } from '../words/measure-verbs.ts';
 import { isStop } from '../words/stop-words.ts';
 import { isPluralNoun } from './plural-noun.ts';
 
@@ -101,7 +101,7 @@ const named: Rule = (tokens, { first, last, quantity }, previous) => {
 const tabled: Rule = (tokens, { first, last }, previous) => {
   const before = look(tokens, first - 1);
   if (isMark(before, ':') && (ends(tokens[last + 1]) || isMark(tokens[last + 1], '(')))
-    return isPluralNoun(look(tokens, first - 2)) || measureVerb(low(look(tokens, first - 2))) !== undefined;
+    return isPluralNoun(look(tokens, first - 2)) || verbOf(look(tokens, first - 2)) !== undefined;
   if (!isMark(tokens[last + 1], ')')) return false;
   // "in double digits (65)"
   if (isMark(before, '(') && isPluralNoun(look(tokens, first - 2)) && !look(tokens, first - 2)?.capital)

@@ -1,7 +1,7 @@
 import type { Draft, Refiner } from '../draft.ts';
 import { isMark } from '../quantity.ts';
 import { look, type Sentence } from '../token.ts';
-import { countedNoun, type CountedNoun } from '../words/counted-nouns.ts';
+import { type CountedNoun, nounOf } from '../words/counted-nouns.ts';
 import { isStop } from '../words/stop-words.ts';
 
 const FORCES: CountedNoun = { unit: 'people', population: 'securityForces' };
@@ -26,7 +26,7 @@ const attach = ({ tokens }: Sentence, draft: Draft, inList: boolean): void => {
   const at = row ? first - 1 : first - 2;
   const head = tokens[at];
   if (head?.kind !== 'word') return;
-  const entry = head.low === 'forces' ? FORCES : countedNoun(head.low);
+  const entry = head.low === 'forces' ? FORCES : nounOf(head);
   if (!entry) return;
   // "Miranda House (1)": a name and its place in a list.
   if (bracket && entry.singular && head.capital && at > 0) return;

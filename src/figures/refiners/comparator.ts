@@ -1,16 +1,14 @@
 import type { Draft, Refiner } from '../draft.ts';
 import type { Comparator } from '../../dataset/vocabulary.ts';
-import { look, type Sentence, type Token } from '../token.ts';
+import { look, stands, type Sentence, type Token } from '../token.ts';
+import { entryOf } from '../word.ts';
 import { AFTER, BEFORE, GOVERNS_OVER, type ComparatorPhrase } from '../words/comparators.ts';
 import { applyComparator } from '../comparator-interval.ts';
 import { byEdge } from '../words/table.ts';
 import type { ReadingPolicy } from '../reading-policy.ts';
 
-const before = byEdge(BEFORE, 'last');
-const after = byEdge(AFTER, 'first');
-
-const matches = (tokens: readonly Token[], from: number, words: readonly string[]): boolean =>
-  from >= 0 && words.every((word, i) => tokens[from + i]?.low === word);
+const endingWith = entryOf(byEdge(BEFORE, 'last'));
+const beginningWith = entryOf(byEdge(AFTER, 'first'));
 
 /** A preposition that belongs to the word before it bounds nothing: "talks over two islands". */
 const isPreposition = (
@@ -42,11 +40,11 @@ const findBefore = (
   tokens: readonly Token[],
   draft: Draft,
 ): { comparator: Comparator; first: number } | null => {
-  const edge = look(tokens, draft.first - 1);
-  if (!edge || edge.kind === 'number') return null;
-  for (const phrase of before.get(edge.low) ?? []) {
+  const phrases = endingWith(look(tokens, draft.first - 1));
+  if (!phrases) return null;
+  for (const phrase of phrases) {
     const first = draft.first - phrase.words.length;
-    if (!matches(tokens, first, phrase.words)) continue;
+    if (!stands(tokens, first, phrase.words)) continue;
     if (isPreposition(tokens, phrase, first, draft)) continue;
     // "over millions of dollars", "some dozens"
     if (draft.quantity.form === 'vague' && /^(?:some|over|under|above|below)$/.test(phrase.words.join(' ')))
@@ -63,8 +61,10 @@ const findAfter = (tokens: readonly Token[], at: number): { comparator: Comparat
   const hyphen = edge.kind === 'mark' && edge.low === '-' && edge.glued;
   if (hyphen && (tokens[at + 1]?.low === 'plus' || tokens[at + 1]?.low === 'odd'))
     return { comparator: tokens[at + 1]?.low === 'plus' ? 'atLeast' : 'about', last: at + 1 };
-  for (const phrase of after.get(edge.low) ?? []) {
-    if (!matches(tokens, at, phrase.words)) continue;
+  const phrases = beginningWith(edge);
+  if (!phrases) return null;
+  for (const phrase of phrases) {
+    if (!stands(tokens, at, phrase.words)) continue;
     if (phrase.words.length === 1 && edge.kind === 'word' && edge.low !== 'odd') continue;
     return { comparator: phrase.comparator, last: at + phrase.words.length - 1 };
   }

@@ -4,7 +4,7 @@ import { isMark, isWord } from '../quantity.ts';
 import { isUpper } from '../characters.ts';
 import { endOf, look, written, type Sentence, type Token } from '../token.ts';
 import { oneOf, question } from '../word.ts';
-import { countedNoun } from '../words/counted-nouns.ts';
+import { nounOf } from '../words/counted-nouns.ts';
 import { isPeople } from '../words/modifiers.ts';
 import { participleHead } from './participle-head.ts';
 import { isPluralNoun } from './plural-noun.ts';
@@ -40,25 +40,26 @@ const stops = (sentence: Sentence, at: number): boolean => {
 /** "two Lebanese security sources", "two Texas bank accounts": an adjective or a name that a plural follows is no head. */
 const isAdjective = (sentence: Sentence, at: number): boolean => {
   const { tokens } = sentence;
-  const { low = '', capital = false } = tokens[at] ?? {};
-  if (low.endsWith('s') ? !capital || isPeople(low) || countedNoun(low) : !isPeople(low)) return false;
+  const token = tokens[at]!;
+  const people = isPeople(token);
+  if (token.low.endsWith('s') ? !token.capital || people || nounOf(token) : !people) return false;
   for (let i = at + 1; i < at + 4; i++) {
-    const token = tokens[i];
-    if (token?.kind !== 'word' || stops(sentence, i)) return false;
-    if (isPluralNoun(token)) return true;
+    const next = tokens[i];
+    if (next?.kind !== 'word' || stops(sentence, i)) return false;
+    if (isPluralNoun(next)) return true;
   }
   return false;
 };
 
 const isSingularNoun = (token: Token): boolean =>
-  countedNoun(token.low)?.singular === true || TIME_NOUNS.has(token.low);
+  nounOf(token)?.singular === true || TIME_NOUNS.has(token.low);
 
 /** Is `low` a plural that may follow another plural in one phrase ("goods trains", "security forces personnel")? */
 const continues = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   !isStop(token) &&
-  countedNoun(token.low)?.singular === undefined &&
-  countedNoun(token.low) !== undefined;
+  nounOf(token)?.singular === undefined &&
+  nounOf(token) !== undefined;
 
 /**
  * The phrase that begins at `at`: modifiers up to the head ("suspected Taliban militants"), or null. `one` looks for a
@@ -101,13 +102,13 @@ export const nounPhrase = (sentence: Sentence, at: number, one: boolean): NounPh
     }
     if (token.low === 'and' && head < 0 && lastWord === i - 1 && i > at && joined(tokens, i + 1)) continue;
     // "four arrests" are counted, "four arrested" are not.
-    const known = head < 0 && !one && isPluralNoun(token) && countedNoun(token.low) !== undefined;
+    const known = head < 0 && !one && isPluralNoun(token) && nounOf(token) !== undefined;
     if (stops(sentence, i) && !known && !(isModifying(token) && head < 0)) break;
     lastWord = i;
     if (isPluralModifier(token)) modifier = i;
     if (token.capital) capitals++;
     const noun = one
-      ? isSingularNoun(token) || (head < 0 && isPluralNoun(token) && countedNoun(token.low) !== undefined)
+      ? isSingularNoun(token) || (head < 0 && isPluralNoun(token) && nounOf(token) !== undefined)
       : (isPluralNoun(token) || isPluralAcronym(sentence, i)) && !isAdjective(sentence, i);
     if (noun && !(token.capital && tokens[i + 1]?.capital && !isStop(tokens[i + 1]))) {
       head = i;
@@ -116,7 +117,7 @@ export const nounPhrase = (sentence: Sentence, at: number, one: boolean): NounPh
         one
           ? next?.kind === 'word' && !isStop(next) && isSingularNoun(next)
           : continues(next) ||
-            (isPeople(token.low) && next?.kind === 'word' && !isStop(next) && isPluralNoun(next))
+            (isPeople(token) && next?.kind === 'word' && !isStop(next) && isPluralNoun(next))
       )
         continue;
       break;
@@ -136,7 +137,7 @@ export const nounPhrase = (sentence: Sentence, at: number, one: boolean): NounPh
   if (head < 0) return null;
   head = coordinated(tokens, head) ?? head;
   const headToken = tokens[head] as Token;
-  return { first: at, head, entry: countedNoun(headToken.low) };
+  return { first: at, head, entry: nounOf(headToken) };
 };
 
 /** "two suicide and gun [attacks]": what follows "and" is a modifier too if a known plural comes at once. */
@@ -144,7 +145,7 @@ const joined = (tokens: readonly Token[], at: number): boolean => {
   const first = tokens[at];
   const second = tokens[at + 1];
   if (first?.kind !== 'word' || first.starts || isStop(first) || isPluralNoun(first)) return false;
-  return second?.kind === 'word' && isPluralNoun(second) && countedNoun(second.low) !== undefined;
+  return second?.kind === 'word' && isPluralNoun(second) && nounOf(second) !== undefined;
 };
 
 /** "eight police and Frontier Corps [members]": a bare "police" or "army" waits for the head behind "and". */
@@ -157,7 +158,7 @@ const coordinated = (tokens: readonly Token[], head: number): number | null => {
   for (let i = head + 2; i < head + 7; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || token.starts || isStop(token)) return null;
-    if (isPluralNoun(token) && !token.capital) return countedNoun(token.low)?.unit === 'people' ? i : null;
+    if (isPluralNoun(token) && !token.capital) return nounOf(token)?.unit === 'people' ? i : null;
   }
   return null;
 };
@@ -211,8 +212,7 @@ const find = (sentence: Sentence, draft: Draft, previous: Draft | undefined): No
     at++;
   } else if (quantity.form === 'vague' && isWord(tokens[at], 'more') && isWord(tokens[at + 1], 'of'))
     return null;
-  if (participleHead(tokens, at, draft, previous))
-    return { first: at, head: at, entry: countedNoun(tokens[at]?.low ?? '') };
+  if (participleHead(tokens, at, draft, previous)) return { first: at, head: at, entry: nounOf(tokens[at]) };
   const one = quantity.value === 1 || quantity.form === 'ratio';
   const fraction = quantity.value !== null && quantity.value < 1;
   return (
@@ -239,8 +239,7 @@ export const countedNounRefiner: Refiner = {
         for (let i = noun.first; i < noun.head; i++)
           if (tokens[i]?.low === tokens[noun.head + 1]?.low) draft.last = noun.head + 1;
       if (draft.figure.kind === 'count')
-        draft.figure.unit =
-          noun.entry?.unit ?? (isPeople(sentence.tokens[noun.head]?.low ?? '') ? 'people' : 'things');
+        draft.figure.unit = noun.entry?.unit ?? (isPeople(sentence.tokens[noun.head]) ? 'people' : 'things');
     }
     return drafts;
   },

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { look, type Sentence, type Token } from '../token.ts';
-import { measureVerb } from '../words/measure-verbs.ts';
+import { verbOf } from '../words/measure-verbs.ts';
 
 const CONNECTIVE =
   /^(?:and|or|including|plus|,|with|as|them|whom|also|\(|—|–|:|comprising|mostly|mainly|namely|include|included)$/;
@@ -26,7 +26,7 @@ export const carries = (tokens: readonly Token[], from: number, to: number): boo
   for (let i = from; i <= last; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'number' || token.low === ';' || token.low === '"') return false;
-    if (token.kind === 'word' && (CUTS.test(token.low) || measureVerb(token.low))) return false;
+    if (token.kind === 'word' && (CUTS.test(token.low) || verbOf(token))) return false;
   }
   return true;
 };
@@ -88,8 +88,12 @@ const isTailed = (tokens: readonly Token[], left: Draft, right: Draft): boolean 
     between
       .slice(1, -1)
       .every(
-        ({ kind, low }) =>
-          kind === 'word' && low !== 'and' && !low.endsWith('ed') && !CUTS.test(low) && !measureVerb(low),
+        (token) =>
+          token.kind === 'word' &&
+          token.low !== 'and' &&
+          !token.low.endsWith('ed') &&
+          !CUTS.test(token.low) &&
+          !verbOf(token),
       )
   );
 };

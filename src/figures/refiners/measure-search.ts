@@ -1,8 +1,8 @@
 import type { Measure } from '../../dataset/vocabulary.ts';
 import type { Draft } from '../draft.ts';
-import { look, type Sentence, type Token } from '../token.ts';
-import { oneOf, question } from '../word.ts';
-import { countedNoun } from '../words/counted-nouns.ts';
+import { look, stands, type Sentence, type Token } from '../token.ts';
+import { entryOf, oneOf, question } from '../word.ts';
+import { nounOf } from '../words/counted-nouns.ts';
 import { isStop } from '../words/stop-words.ts';
 import { byEdge, setOf } from '../words/table.ts';
 import {
@@ -10,8 +10,8 @@ import {
   PHRASES_AFTER,
   PHRASES_BEFORE,
   TOLL_NOUNS,
-  measureVerb,
   type MeasureVerb,
+  verbOf,
 } from '../words/measure-verbs.ts';
 
 /** A measure with the token span of its words, and how it was found. */
@@ -33,22 +33,21 @@ const isClauseEnd = (token: Token): boolean =>
     token.low === ')' ||
     token.low === ':');
 
-const AFTER = byEdge(PHRASES_AFTER, 'first');
-const BEFORE = byEdge(PHRASES_BEFORE, 'last');
-
-const stands = (tokens: readonly Token[], first: number, words: readonly string[]): boolean => {
-  for (let i = 0; i < words.length; i++) if (tokens[first + i]?.low !== words[i]) return false;
-  return true;
-};
+const beginningWith = entryOf(byEdge(PHRASES_AFTER, 'first'));
+const endingWith = entryOf(byEdge(PHRASES_BEFORE, 'last'));
 
 const phraseAt = (tokens: readonly Token[], at: number): FoundMeasure | null => {
-  for (const { words, measure, loaded } of AFTER.get(tokens[at]?.low ?? '') ?? [])
+  const phrases = beginningWith(tokens[at]);
+  if (!phrases) return null;
+  for (const { words, measure, loaded } of phrases)
     if (stands(tokens, at, words)) return { measure, loaded, first: at, last: at + words.length - 1 };
   return null;
 };
 
 const phraseEndingAt = (tokens: readonly Token[], end: number): FoundMeasure | null => {
-  for (const { words, measure, loaded } of BEFORE.get(tokens[end]?.low ?? '') ?? []) {
+  const phrases = endingWith(tokens[end]);
+  if (!phrases) return null;
+  for (const { words, measure, loaded } of phrases) {
     const first = end - words.length + 1;
     if (stands(tokens, first, words)) return { measure, loaded, first, last: end };
   }
@@ -61,7 +60,7 @@ const takesObject = (tokens: readonly Token[], at: number): boolean => {
   if (!next) return false;
   if (next.kind === 'number') return true;
   // "had killed soldiers", "killed Ahmed Khan", but "killed Friday" and "Killed In"
-  const noun = countedNoun(next.low);
+  const noun = nounOf(next);
   if (noun?.unit === 'people' && !noun.measure && !noun.singular) return true;
   if (next.capital && !tokens[at]?.capital && !isStop(next)) return true;
   return (
@@ -87,8 +86,7 @@ const nextMark = (tokens: readonly Token[], low: string, from: number, to: numbe
 /** "killed or injured" together are casualties, unless the second has an object of its own. */
 const found = (tokens: readonly Token[], at: number, { measure, loaded }: MeasureVerb): FoundMeasure => {
   const and = /^(?:and|or)$/.test(tokens[at + 1]?.low ?? '');
-  const second =
-    and && !takesObject(tokens, at + 2) ? measureVerb(tokens[at + 2]?.low ?? '')?.measure : undefined;
+  const second = and && !takesObject(tokens, at + 2) ? verbOf(tokens[at + 2])?.measure : undefined;
   return measure === 'killed' && second === 'injured'
     ? { measure: 'casualties', loaded, first: at, last: at + 2 }
     : { measure, loaded, first: at, last: at };
@@ -113,17 +111,17 @@ const adjacentAfter = (tokens: readonly Token[], from: number, to: number): Foun
   // "120 Pakistanis, mostly children, killed"
   if (tokens[from]?.low === ',') {
     const close = nextMark(tokens, ',', from + 1, Math.min(to, from + 8));
-    const verb = close > 0 ? measureVerb(tokens[close + 1]?.low ?? '') : undefined;
+    const verb = close > 0 ? verbOf(tokens[close + 1]) : undefined;
     if (verb?.passive && !takesObject(tokens, close + 1)) return adjacentAfter(tokens, close + 1, to);
     // "15 others, including six guards, wounded"
-    const own = measureVerb(tokens[from + 1]?.low ?? '');
+    const own = verbOf(tokens[from + 1]);
     return own?.passive && !own.loaded && from + 1 < to && !takesObject(tokens, from + 1)
       ? found(tokens, from + 1, own)
       : null;
   }
   // "42 of the wounded"
   if (tokens[from]?.low === 'of' && /^(?:the|those)$/.test(tokens[from + 1]?.low ?? '')) {
-    const whole = measureVerb(tokens[from + 2]?.low ?? '');
+    const whole = verbOf(tokens[from + 2]);
     if (whole?.passive && from + 2 < to)
       return { measure: whole.measure, loaded: whole.loaded, first: from + 2, last: from + 2 };
   }
@@ -132,7 +130,7 @@ const adjacentAfter = (tokens: readonly Token[], from: number, to: number): Foun
     const phrase = phraseAt(tokens, i);
     if (phrase) return auxiliary || !takesObject(tokens, phrase.last) ? phrase : null;
     if (token.kind !== 'word') return null;
-    const verb = measureVerb(token.low);
+    const verb = verbOf(token);
     if (verb?.passive) {
       if (!auxiliary && i > from && look(tokens, i - 1)?.low === 'and') return null;
       if (!auxiliary && takesObject(tokens, i)) return null;
@@ -155,7 +153,7 @@ const looseAfter = (tokens: readonly Token[], from: number, to: number): FoundMe
     const phrase = phraseAt(tokens, i);
     if (phrase) return phrase;
     if (opensClause(token)) return null;
-    const verb = measureVerb(token.low);
+    const verb = verbOf(token);
     if (!verb?.passive || takesObject(tokens, i)) continue;
     const before = look(tokens, i - 1)?.low ?? '';
     const aux =
@@ -181,7 +179,7 @@ const adjacentBefore = (tokens: readonly Token[], from: number, to: number): Fou
     const phrase = phraseEndingAt(tokens, i);
     if (phrase) return phrase;
     if (token.kind !== 'word') return null;
-    const verb = measureVerb(token.low);
+    const verb = verbOf(token);
     // "were killed over 12 months", "killed in two attacks": an object follows its verb at once.
     if (verb?.active && !(verb.passive && passiveBefore(tokens, i)))
       return { measure: verb.measure, loaded: verb.loaded, first: i, last: i };
@@ -209,14 +207,14 @@ const passiveBefore = (tokens: readonly Token[], at: number): boolean => {
 /** The toll as subject: "the death toll has risen by one percent to 1,692", "casualties were up by 52 percent". */
 export const tollBefore = (tokens: readonly Token[], from: number): FoundMeasure | null => {
   // "Arrested: 10"
-  const heading = tokens[from]?.low === ':' ? measureVerb(look(tokens, from - 1)?.low ?? '') : undefined;
+  const heading = tokens[from]?.low === ':' ? verbOf(look(tokens, from - 1)) : undefined;
   if (heading) return { measure: heading.measure, loaded: heading.loaded, first: from - 1, last: from - 1 };
   let other: FoundMeasure | null = null;
   for (let i = from; i >= 0 && i > from - 2 * REACH; i--) {
     const token = tokens[i] as Token;
     if (isClauseEnd(token) && token.low !== ':' && !(token.low === '—' && tokens[i + 1]?.low === 'from'))
       break;
-    const measure = token.kind === 'word' ? tollAt(tokens, i) : null;
+    const measure = tollAt(tokens, i);
     if (!measure) continue;
     const first = /^(?:death|body)$/.test(look(tokens, i - 1)?.low ?? '') ? i - 1 : i;
     const found: FoundMeasure = { measure, loaded: false, first, last: i };
@@ -230,10 +228,13 @@ export const tollBefore = (tokens: readonly Token[], from: number): FoundMeasure
 /** What happens, in place of people to whom it does: a unit by itself. */
 export const EVENTS: ReadonlySet<string> = setOf('attacks airStrikes operations incidents events votes');
 
+const isToll = question((low) => low === 'count' || TOLL_NOUNS.has(low));
+
 const tollAt = (tokens: readonly Token[], at: number): FoundMeasure['measure'] | null => {
+  if (!isToll(tokens[at])) return null;
   const low = tokens[at]?.low ?? '';
   // "have killed 41 people and driven 900": a verb with its own object is no toll.
-  if (tokens[at + 1]?.kind === 'number' && measureVerb(low)?.active) return null;
+  if (tokens[at + 1]?.kind === 'number' && verbOf(tokens[at])?.active) return null;
   const before = look(tokens, at - 1)?.low ?? '';
   if (low === 'count') return before === 'death' || before === 'body' ? 'killed' : null;
   if (low === 'toll') return /^(?:road|motorway|highway|bridge)$/.test(before) ? null : 'killed';
@@ -255,7 +256,7 @@ const included = (tokens: readonly Token[], from: number, previousEnd: number): 
   const verb = tokens[i]?.low ?? '';
   for (let j = i - 1; j > previousEnd && j > i - 4; j--) {
     const low = tokens[j]?.low ?? '';
-    const victims = measureVerb(low);
+    const victims = verbOf(tokens[j]);
     if (!victims || !(victims.passive || low === 'martyrs')) continue;
     const among =
       /^(?:among|of)$/.test(look(tokens, j - 1)?.low ?? '') ||
@@ -273,10 +274,10 @@ const nounMeasure = (tokens: readonly Token[], draft: Draft): FoundMeasure | nul
   const head = draft.noun.head;
   const low = tokens[head]?.low ?? '';
   // "10 martyrs": the word is kept beside what it means.
-  const loaded = measureVerb(low)?.loaded ?? false;
+  const loaded = verbOf(tokens[head])?.loaded ?? false;
   if (entry.measure) return { measure: entry.measure, loaded, first: head, last: head };
   for (let i = draft.noun.first; i < head; i++) {
-    const verb = measureVerb(tokens[i]?.low ?? '');
+    const verb = verbOf(tokens[i]);
     if (verb?.passive) return { measure: verb.measure, loaded: verb.loaded, first: i, last: i };
   }
   if (low === 'bodies' || low === 'corpses' || low === 'body' || low === 'corpse')
@@ -339,7 +340,7 @@ export const shareMeasure = (
   for (let i = draft.last + 1; i < nextStart && i < draft.last + 8; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') return null;
-    const value = TOLL_NOUNS.get(token.low);
+    const value = isToll(token) ? TOLL_NOUNS.get(token.low) : undefined;
     if (value) return { measure: value, loaded: false, first: i, last: i };
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { look, type Token } from '../token.ts';
 import { question } from '../word.ts';
-import { measureVerb } from '../words/measure-verbs.ts';
+import { verbOf } from '../words/measure-verbs.ts';
 
 /** What happened to those counted; a noun only where no other is understood. */
 export const isParticiple = (low: string): boolean =>
@@ -27,7 +27,6 @@ export const participleHead = (
   if (!previous || draft.first - previous.last > 12 || previous.figure.kind !== 'count') return true;
   if (previous.noun) return previous.noun.entry?.measure !== undefined || previous.figure.unit !== 'people';
   return (
-    measureVerb(tokens[previous.last + 1]?.low ?? '') === undefined &&
-    measureVerb(look(tokens, previous.first - 1)?.low ?? '') === undefined
+    verbOf(tokens[previous.last + 1]) === undefined && verbOf(look(tokens, previous.first - 1)) === undefined
   );
 };

@@ -2,7 +2,7 @@
 import type { Token } from '../token.ts';
 import { question } from '../word.ts';
 import { countedNoun } from '../words/counted-nouns.ts';
-import { isPeople } from '../words/modifiers.ts';
+import { isPeopleWord } from '../words/modifiers.ts';
 import { PLURAL_MODIFIERS } from '../words/plural-modifiers.ts';
 import { TIME_NOUNS } from '../words/units.ts';
 import { isParticiple } from './participle-head.ts';
@@ -16,7 +16,7 @@ const isPlural = question((low) => {
   const entry = countedNoun(low);
   if (entry) return !entry.singular;
   if (TIME_NOUNS.has(low) && low.endsWith('s')) return true;
-  if (isPeople(low)) return true;
+  if (isPeopleWord(low)) return true;
   if (/(?:men|women|people|children|folk)$/.test(low) && low.length > 6) return true;
   return low.length > 3 && low.endsWith('s') && !NOT_PLURAL.test(low) && !PLURAL_MODIFIERS.has(low);
 });

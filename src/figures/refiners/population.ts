@@ -3,8 +3,8 @@ import type { Population } from '../../dataset/vocabulary.ts';
 import type { Draft, Refiner } from '../draft.ts';
 import { look, written, type Sentence } from '../token.ts';
 import { oneOf } from '../word.ts';
-import { countedNoun } from '../words/counted-nouns.ts';
-import { OPEN_HEADS, POPULATION_MODIFIERS, countryOf } from '../words/modifiers.ts';
+import { countedNoun, nounOf } from '../words/counted-nouns.ts';
+import { OPEN_HEADS, modifiedBy, modifierOf, countryOf } from '../words/modifiers.ts';
 
 const PEOPLE_MEASURES = new Set([
   'killed',
@@ -27,7 +27,7 @@ const fromNoun = (sentence: Sentence, draft: Draft): void => {
   let found: Population | undefined = noun.entry?.population;
   let basis: 'stated' | 'inferred' = 'stated';
   for (let i = noun.first; i <= noun.head; i++) {
-    const country = countryOf(tokens[i]?.low ?? '');
+    const country = countryOf(tokens[i]);
     if (country) {
       figure.nationality = {
         value: { entity: null, text: country },
@@ -39,7 +39,7 @@ const fromNoun = (sentence: Sentence, draft: Draft): void => {
   }
   if (head && OPEN_HEADS.has(head.low)) {
     for (let i = noun.head - 1; i >= noun.first; i--) {
-      const modifier = POPULATION_MODIFIERS.get(tokens[i]?.low ?? '');
+      const modifier = modifierOf(tokens[i]);
       if (modifier) {
         found = modifier;
         break;
@@ -48,7 +48,7 @@ const fromNoun = (sentence: Sentence, draft: Draft): void => {
     // "deaths of civilians", "casualties among security forces"
     const link = tokens[noun.head + 1]?.low;
     if (!noun.before && (link === 'of' || link === 'among')) {
-      const of = countedNoun(tokens[noun.head + 2]?.low ?? '');
+      const of = nounOf(tokens[noun.head + 2]);
       if (of?.population && of.population !== 'all') found = of.population;
     }
   }
@@ -77,7 +77,7 @@ const tollAhead = (tokens: Sentence['tokens'], from: number): number | undefined
 const modifierAt = (sentence: Sentence, at: number, draft: Draft): void => {
   const { tokens } = sentence;
   for (let j = at + 2; j > at - 4; j--) {
-    const found = POPULATION_MODIFIERS.get(look(tokens, j)?.low ?? '');
+    const found = modifierOf(look(tokens, j));
     if (!found || (j > at && !/^(?:of|among)$/.test(tokens[at + 1]?.low ?? ''))) continue;
     draft.figure.population = { value: found, basis: 'stated', words: written(sentence, j, j) };
     return;
@@ -108,7 +108,7 @@ const fromDenominator = (draft: Draft): void => {
   const { figure } = draft;
   if (figure.population || !figure.denominator) return;
   for (const word of figure.denominator.value.toLowerCase().split(/\s+/)) {
-    const population = POPULATION_MODIFIERS.get(word) ?? countedNoun(word)?.population;
+    const population = modifiedBy(word) ?? countedNoun(word)?.population;
     if (population && population !== 'all') {
       figure.population = { value: population, basis: 'stated', words: word };
       return;

@@ -4,6 +4,7 @@
  */
 import type { Measure, Population } from '../../dataset/vocabulary.ts';
 import { table } from './table.ts';
+import { entryOf } from '../word.ts';
 
 export interface CountedNoun {
   unit: string;
@@ -114,3 +115,5 @@ add(
 
 /** The noun of a lower-case word, or undefined. */
 export const countedNoun = (low: string): CountedNoun | undefined => nouns.get(low);
+/** As `countedNoun`, of a token. */
+export const nounOf = entryOf(nouns);

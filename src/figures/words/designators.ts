@@ -1,3 +1,4 @@
+import { entryOf } from '../word.ts';
 import { setOf } from './table.ts';
 
 const LABELS =
@@ -29,3 +30,5 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
     )
     .concat([['sept', 9]]),
 );
+/** The number of the month that a token names, from 1. */
+export const monthOf = entryOf(MONTHS);

@@ -4,6 +4,7 @@
  */
 import type { Measure } from '../../dataset/vocabulary.ts';
 import { inflect, table } from './table.ts';
+import { entryOf } from '../word.ts';
 
 export interface MeasureVerb {
   measure: Measure;
@@ -48,6 +49,8 @@ export const MEASURE_VERBS: readonly string[] = [...verbs.keys()];
 
 /** The measure of a verb form in lower case, or undefined. */
 export const measureVerb = (low: string): MeasureVerb | undefined => verbs.get(low);
+/** As `measureVerb`, of a token. */
+export const verbOf = entryOf(verbs);
 
 /** Verb phrases of several words: `['lost', /lives|life/]` behind the counted. */
 export interface MeasurePhrase {

@@ -1,7 +1,8 @@
 /** Words beside a counted noun that say who is counted: "civilian deaths", "female students", "Pakistani soldiers". */
 import type { Population } from '../../dataset/vocabulary.ts';
+import { type Token, entryOf, question } from '../word.ts';
 
-export const POPULATION_MODIFIERS: ReadonlyMap<string, Population> = new Map([
+const POPULATION_MODIFIERS: ReadonlyMap<string, Population> = new Map([
   ['civilian', 'civilians'],
   ['civilians', 'civilians'],
   ['innocent', 'civilians'],
@@ -25,6 +26,10 @@ export const POPULATION_MODIFIERS: ReadonlyMap<string, Population> = new Map([
   ['rebel', 'militants'],
   ['taliban', 'militants'],
 ]);
+
+/** Who is counted, by the modifier in lower case; or that a token is. */
+export const modifiedBy = (low: string): Population | undefined => POPULATION_MODIFIERS.get(low);
+export const modifierOf = entryOf(POPULATION_MODIFIERS);
 
 /** Nouns whose own class gives way to a modifier ("civilian deaths", "police officials", "security force members"). */
 export const OPEN_HEADS: ReadonlySet<string> = new Set(
@@ -97,9 +102,13 @@ const demonyms: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The country of a demonym in lower case, singular or plural ("pakistanis"), or undefined. */
-export const countryOf = (low: string): string | undefined =>
+const byDemonym = (low: string): string | undefined =>
   demonyms.get(low) ?? (low.endsWith('s') ? demonyms.get(low.slice(0, -1)) : undefined);
+const isDemonym = question((low) => byDemonym(low) !== undefined);
+
+/** The country of a token that is a demonym, singular or plural ("pakistanis"), or undefined. */
+export const countryOf = (token: Token | undefined): string | undefined =>
+  token !== undefined && isDemonym(token) ? byDemonym(token.low) : undefined;
 
 const peoples: ReadonlySet<string> = new Set(
   (
@@ -109,7 +118,10 @@ const peoples: ReadonlySet<string> = new Set(
 );
 
 /** Is it a plural of a country, a faith or a people that can be counted by itself ("157 Pakistanis", "12 Hindus")? */
-export const isPeople = (low: string): boolean =>
+export const isPeopleWord = (low: string): boolean =>
   peoples.has(low) ||
   (low.endsWith('s') && demonyms.has(low.slice(0, -1))) ||
   /(?:ese|british|french|polish|dutch)$/.test(low);
+
+/** As `isPeopleWord`, of a token. */
+export const isPeople = question(isPeopleWord);
