@@ -136,6 +136,9 @@ let questions = 0;
  * A question that has one answer for a word wherever it stands: asked of each distinct word once.
  * `const isStop = question((low) => STOPS.has(low))`, then `isStop(token)`. At most ninety, all made when the script is read.
  */
+// To the bundler: no script is made longer by the questions that it does not ask.
+/* */
+/* @__NO_SIDE_EFFECTS__ */
 export const question = (ask: (low: string) => boolean): Question => {
   const bit = 1 << (questions % BITS);
   switch (Math.floor(questions++ / BITS)) {
@@ -172,12 +175,14 @@ export const question = (ask: (low: string) => boolean): Question => {
 };
 
 /** What a table has for the word of a token: nearly all words are in none. */
+/* @__NO_SIDE_EFFECTS__ */
 export const entryOf = <T>(table: ReadonlyMap<string, T>): ((of: Token | undefined) => T | undefined) => {
   const has = question((low) => table.has(low));
   return (of) => (of !== undefined && has(of) ? table.get(of.low) : undefined);
 };
 
 /** Whether a word is one of a list, with spaces between them. */
+/* @__NO_SIDE_EFFECTS__ */
 export const oneOf = (list: string): Question => {
   const words = new Set(list.split(' '));
   return question((low) => words.has(low));

@@ -1,7 +1,10 @@
+// Each is marked as free of side effects, so that no script is made longer by tables that it does not use.
+
 /**
  * Compact tables of words. `table('km km kms|mi mile miles')` maps `km` and `kms` to `km`, `mile` and `miles` to `mi`:
  * the first word of a group is what the others stand for.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export const table = (text: string): ReadonlyMap<string, string> =>
   new Map(
     text.split('|').flatMap((group) => {
@@ -11,12 +14,14 @@ export const table = (text: string): ReadonlyMap<string, string> =>
   );
 
 /** A set of words with spaces between them. */
+/* @__NO_SIDE_EFFECTS__ */
 export const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /**
  * The forms of regular verbs: "kill" gives kill, kills, killing and killed; "rise/rose/risen" its own past forms. A final e
  * is dropped before -ing and -ed, a final y becomes ie.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export const inflect = (text: string): string[] =>
   text.split(' ').flatMap((verb) => {
     const [base = '', ...past] = verb.split('/');
@@ -31,6 +36,7 @@ export const inflect = (text: string): string[] =>
   });
 
 /** Phrases by their first or last word; those of one word in the order of the list. */
+/* @__NO_SIDE_EFFECTS__ */
 export const byEdge = <T extends { words: readonly string[] }>(
   list: readonly T[],
   edge: 'first' | 'last',
