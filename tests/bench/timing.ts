@@ -7,10 +7,13 @@ export const timed = (run: () => unknown): number => {
   return performance.now() - from;
 };
 
-/** The best time of each, in milliseconds, their rounds taking turns. */
-export const bestOfTurns = (runs: readonly (() => unknown)[], rounds: number): number[] => {
-  const best = runs.map(() => Infinity);
-  for (let round = 0; round < rounds; round++)
-    runs.forEach((run, n) => (best[n] = Math.min(best[n]!, timed(run))));
-  return best;
+/** The times of each in milliseconds, round by round, their rounds taking turns: what the machine does besides falls on all alike. */
+export const timesInTurns = (runs: readonly (() => unknown)[], rounds: number): number[][] => {
+  const times = runs.map((): number[] => []);
+  for (let round = 0; round < rounds; round++) runs.forEach((run, n) => times[n]!.push(timed(run)));
+  return times;
 };
+
+/** The best time of each, in milliseconds, their rounds taking turns. */
+export const bestOfTurns = (runs: readonly (() => unknown)[], rounds: number): number[] =>
+  timesInTurns(runs, rounds).map((times) => Math.min(...times));
