@@ -180,7 +180,11 @@ const BETWEEN = wordSet(
 /** "Dhaka-Tangail highway", "Pakistan-Iran border": two places. */
 export const isPair = (f: Features, k: number): boolean => {
   const known = WORD_CLASS.country | WORD_CLASS.bigCity;
-  if ((f.lex[k]! & known) !== 0 && (f.lex[k - 1]! & known) !== 0) return !isKnown(f, k - 1, k + 1);
+  const isOne = (word: number, from: number): boolean =>
+    (f.lex[word]! & known) !== 0 ||
+    (from >= 0 && from + 2 <= f.count && (classOfSpan(f, from, from + 2) & WORD_CLASS.country) !== 0);
+  // "Japan-South Korea"
+  if (isOne(k, k) && isOne(k - 1, k - 2)) return !isKnown(f, k - 1, k + 1);
   return (
     k + 1 < f.count &&
     f.gap[k + 1] === GAP.space &&

@@ -217,7 +217,8 @@ export const isAcronym = (f: Features, k: number): boolean => {
 
 export const single = (f: Features, k: number): boolean => f.t.start[k]! + 1 === f.t.end[k];
 
-const DOTTED = wordSet('jr sr inc ltd corp bros');
+/** Short words at the end of a name, which are none by themselves. */
+export const DOTTED = wordSet('jr sr inc ltd corp bros');
 
 /** The dot of "U.S." and "St." belongs to a name that ends there with single letters. */
 export const withDot = (f: Features, from: number, to: number): number => {

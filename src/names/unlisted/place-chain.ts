@@ -2,7 +2,7 @@
 import { hashWord } from '../../text/tokens.ts';
 import { CUE } from './cue-words.ts';
 import { type Features, GAP } from './features.ts';
-import { WORD_CLASS } from './word-class.ts';
+import { PLACE_CLASSES, WORD_CLASS } from './word-class.ts';
 import type { ListedSpan } from './listed.ts';
 import { ENOUGH, GROUP, PERSON, PLACE, type Piece, add, bestKind, leadOf } from './piece.ts';
 
@@ -48,20 +48,25 @@ const isBracketed = (f: Features, a: Neighbour, b: Neighbour): boolean =>
   b.to - b.from === 1 &&
   f.text[f.t.end[b.from]!] === ')';
 
+const word = (f: Features, { from, to }: Neighbour): string => f.text.slice(f.t.start[from], f.t.end[to - 1]);
+
 const spread = (f: Features, from: Neighbour, to: Neighbour): void => {
   if (!isPiece(to)) return;
   if (isBracketed(f, from, to)) add(to, GROUP, 2.5, 'initials');
   const l = link(f, from.from < to.from ? from : to, from.from < to.from ? to : from);
-  if (l === 0 || isSure(to)) return;
   const kind = kindOf(from);
+  // "Torkham, Ghulam Khan and Angur Adda": a town by a man's name, among places.
+  const town = kind === PLACE && to.to - to.from > 1 && (to.bits & PLACE_CLASSES) !== 0;
+  if (l === 0 || (isSure(to) && !(town && bestKind(to) === PERSON))) return;
   if (kind < 0 || (isPiece(from) && !isSure(from))) return;
   // "Recently, Kabul ...": a word that only opens the sentence.
   if (to.weak && (to.bits & WORD_CLASS.common) !== 0) return;
   const known = bestKind(to);
   const points = l === 2 || kind === PLACE ? 1.5 : kind === PERSON && to.bits === 0 ? 1.2 : 0.5;
+  if (town) return add(to, PLACE, 3, 'listedWith', word(f, from));
   if (kind === PLACE && to.scores[2] >= 1.8 && l === 1) return;
   if (known >= 0 && known !== kind && to.scores[known]! >= ENOUGH + 1.5) return;
-  add(to, kind, points, 'listedWith', f.text.slice(f.t.start[from.from], f.t.end[from.to - 1]));
+  add(to, kind, points, 'listedWith', word(f, from));
 };
 
 /** Lets the sure ones speak for their neighbours, from left to right and back. @param row in the order of the text */

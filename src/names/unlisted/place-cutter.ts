@@ -11,11 +11,21 @@ export class PlaceCutter extends PieceMaker {
     if (n === 1) return false;
     const whole = this.classOf(from, to);
     const generic = this.is(last, CUE.generic) && !this.allPlain(from, last);
-    if ((whole & PLACES) !== 0 && !generic) return false;
+    if ((whole & PLACES) !== 0 && !generic) {
+      // "San Miguel de Allende": a man's name, were it no place.
+      if (!this.is(from, CUE.placeFirst) || this.is(from, CUE.direction | CUE.qualifier)) return false;
+      this.emit(from, to, PLACE, 4.5, 'placeWord', from);
+      return true;
+    }
     if (this.is(last, CUE.tail) && !this.small(last) && (generic || !this.is(last, CUE.generic))) {
       const p = this.piece(from, last);
       add(p, PLACE, 3, 'placeWord', this.f.text.slice(this.f.t.start[last], this.f.t.end[last]));
       this.out.push(p);
+      return true;
+    }
+    // "Southern Province": all its words are plain, and all of them are its name.
+    if (n === 2 && this.is(from, CUE.direction) && this.is(last, CUE.generic) && !this.small(last)) {
+      this.emit(from, to, PLACE, 4.5, 'placeWord', last);
       return true;
     }
     // "Lagos Mainland", "Karachi East".
@@ -33,8 +43,8 @@ export class PlaceCutter extends PieceMaker {
       const rest = this.classOf(from + 1, to);
       const sure = this.is(from, CUE.direction) ? (rest & PLACES) !== 0 : true;
       if (sure) {
-        this.emit(from, to, PLACE, (rest & PLACES) !== 0 ? 3.5 : 2, 'placeWord', from).overrides =
-          (rest & PLACES) !== 0;
+        const points = (rest & PLACES) !== 0 ? 3.5 : this.is(from, CUE.qualifier) ? 2 : 4.5;
+        this.emit(from, to, PLACE, points, 'placeWord', from).overrides = (rest & PLACES) !== 0;
         return true;
       }
     }

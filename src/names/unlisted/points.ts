@@ -180,6 +180,9 @@ const before = (f: Features, p: Piece): void => {
     for (const kind of [GROUP, PLACE, PERSON]) p.scores[kind]! -= 2;
     return;
   }
+  // "the Brazilian Amazon"
+  if ((lex[b]! & W.demonym) !== 0 && (p.bits & W.region) !== 0 && (p.bits & W.organisation) !== 0)
+    add(p, PLACE, 2.5);
   if (f.capital[b] === 1) return;
   if ((bits & CUE.direction) !== 0) add(p, PLACE, 2.2, 'placeWord', word(f, b));
   else if ((bits & (CUE.title | CUE.kin)) !== 0 || (lex[b]! & W.title) !== 0) {

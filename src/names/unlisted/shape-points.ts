@@ -27,7 +27,7 @@ export const shapePoints = (f: Features, p: Piece, whole: number): void => {
     const points = (whole & W.country) !== 0 ? 4 : (whole & (W.bigCity | W.region)) !== 0 ? 2.5 : 1.2;
     const personal = n === 1 ? (whole & (W.givenName | W.surname)) !== 0 : false;
     // "Durand Line": two words are hardly the region's and a person's by chance.
-    const several = n > 1 && (whole & W.region) !== 0 ? 1.5 : 0;
+    const several = (n > 1 && (whole & W.region) !== 0) || n > 2 ? 1.5 : 0;
     add(p, PLACE, (common ? points / 4 : points) - (personal ? points / 4 : 0) + several, 'knownPlace');
   }
   if (n === 1) {

@@ -2,7 +2,7 @@
 import { HAS_DIGIT, HAS_LOWER, hashWord } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { CUE } from './cue-words.ts';
-import { type Features, GAP, classOfSpan, isAcronym, isMoneyAt, single } from './features.ts';
+import { DOTTED, type Features, GAP, classOfSpan, isAcronym, isMoneyAt, single } from './features.ts';
 import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
 
 const SIDES = wordSet('anti pro non ex');
@@ -58,7 +58,7 @@ export class WordView {
     const { t, gap, text } = f;
     const last = to - 1;
     const length = t.end[from]! - t.start[from]!;
-    if (this.isShouted(from, to)) return true;
+    if (this.isShouted(from, to) || (to - from === 1 && DOTTED.has(t.hash[from]!))) return true;
     if (single(f, from) && (to - from === 1 || (to - from === 2 && gap[from + 1] === GAP.hyphen)))
       return true;
     // "Anti-Narcotics Force" is an organisation.

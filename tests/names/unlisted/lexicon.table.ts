@@ -12,6 +12,7 @@ export const NAMES: readonly Row[] = [
   ['Pakistan, UK, U.S., US, UAE, DRC, Ivory Coast, Saudi Arabia, Myanmar, Burma', 'country'],
   ['Jackson', 'town, givenName, surname'],
   ['Reading, Price, Hope', 'common'],
+  ['Machu Picchu, Singha Durbar, Amethi, Rae Bareli', 'town'],
   ['Biden, Modi, Trump', 'knownPerson, surname'],
   ['Price, Smith, Khan, Yilmaz, Kovalenko, Petrov, Mehsud, Achakzai, Tinubu, Starmer, Kim', 'surname'],
   ['Jennifer, Thomas, Dmitry, Giulia, Hibatullah, Chidinma, Abdirahman, Tigist, Narendra', 'givenName'],
@@ -31,7 +32,10 @@ export const NAMES: readonly Row[] = [
 
 export const NO_NAMES: readonly Row[] = [
   ['the, of, an, who, this, that, from, with', 'town, bigCity, region, givenName, surname'],
-  ['Peshawar, Jennifer, Pakistan, Smithson, Khan, Afghan, Ali, Peter', 'common'],
+  [
+    'Shanghai, Japan, Morocco, Pacific, Peshawar, Jennifer, Pakistan, Smithson, Khan, Afghan, Ali, Peter',
+    'common',
+  ],
   ['ceasefire, government, killed, militants', 'town, region, bigCity, country, givenName'],
   ['Zzyx, Qwertyville, Norland Marpur', 'town, givenName, surname, common'],
 ];

@@ -16,6 +16,28 @@ describe('words around a place', () => {
     ['The Torvala-Zurmat highway was shut.', ['place: Torvala', 'place: Zurmat']],
     ['Police searched Upper Torvala district.', ['place: Upper Torvala']],
     ['They met at Camp Oakes.', ['place: Camp Oakes']],
+    [
+      'Lake Martin, Punta Martin and San Martin de Torva flooded.',
+      ['place: Lake Martin', 'place: Punta Martin', 'place: San Martin de Torva'],
+    ],
+    ['Rwanda’s Southern Province told her.', ['place: Rwanda', 'place: Southern Province']],
+    [
+      'Trade through Torkham, Ghulam Khan and Angur Adda rose.',
+      ['place: Torkham', 'place: Ghulam Khan', 'place: Angur Adda'],
+    ],
+    ['Ghulam Khan said so.', ['person: Ghulam Khan']],
+    [
+      'Japan-South Korea trade and India-Sri Lanka ties grew.',
+      ['place: Japan', 'place: South Korea', 'place: India', 'place: Sri Lanka'],
+    ],
+    [
+      'Shanghai and Morocco were hit, and the Caribbean.',
+      ['place: Shanghai', 'place: Morocco', 'place: Caribbean'],
+    ],
+    ['The Brazilian Amazon lost trees.', ['place: Amazon']],
+    ['Amazon shares fell.', ['group: Amazon']],
+    ['Growth in sub-Saharan Africa fell.', ['place: Saharan Africa']],
+    ['He was the last, Jr. of all.', []],
     ['He fled to the Gulf of Torvala.', ['place: Gulf of Torvala']],
     ['In Sher Shah, nobody slept.', ['place: Sher Shah']],
     ['She has a degree in Diplomacy from the Scenic area.', []],
