@@ -8,12 +8,10 @@ import type { ReadingPolicy } from '../../src/figures/reading-policy.ts';
 import { createEngine, type Engine } from '../../src/scan/engine.ts';
 import { loadScanSettings } from '../platform/scan-settings.ts';
 import { announce } from '../protocol/announce.ts';
-import { datasetKey } from '../store/dataset-key.ts';
 import { loadIndex } from '../store/index-record.ts';
 import { attempt } from '../store/outcome.ts';
-import { ensureInstalled } from './installed.ts';
 import { loadLexicon } from './lexicon.ts';
-import { forgetFacts, upkeep } from './parts.ts';
+import { forgetFacts, late, upkeep } from './parts.ts';
 import { refreshTabs } from './tabs.ts';
 
 export interface Ready {
@@ -74,10 +72,12 @@ export function buildEngine(): Promise<void> {
 /** Builds it where the dataset has changed since, or where there is none. Not on the way of a scan. */
 export async function keepCurrent(): Promise<void> {
   // A change that came while an index was being built is not in it: look once more after that.
-  const installed = await ensureInstalled();
+  const part = await attempt(late);
+  if (!part.ok) return;
+  const installed = await part.value.ensureInstalled();
   if (installed.ok && installed.value?.changed) forgetFacts();
   for (let round = 0; round < 2; round += 1) {
-    const key = await datasetKey();
+    const key = await part.value.datasetKey();
     const ready = await warmUp();
     if (key.ok && ready?.dataset === key.value) return;
     await buildEngine();

@@ -10,7 +10,7 @@ import type { ToBackground } from '../protocol/to-background.ts';
 import type { ToSurfaces } from '../protocol/to-surfaces.ts';
 import type { Outcome } from '../store/outcome.ts';
 import { keepCurrent, readyEngine } from './engine.ts';
-import { putLater, readTab } from './inject.ts';
+import { putLater } from './inject.ts';
 import { forgetFacts, late, upkeep } from './parts.ts';
 import { scan } from './scan.ts';
 import { refreshTabs } from './tabs.ts';
@@ -82,7 +82,7 @@ export const handlers: Handlers<ToBackground> = {
   },
   async readTab({ tabId }, sender) {
     if (!isOwnPage(sender)) return failure('notAllowed');
-    return { ok: true, value: await readTab(tabId) };
+    return { ok: true, value: await (await upkeep()).readTab(tabId) };
   },
 };
 

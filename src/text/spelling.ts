@@ -21,42 +21,9 @@ export const connectives = (): Iterable<readonly [string, string]> => FAMILY_OF;
  * Words inside a name whose first letter is written large or small as the house style goes ("Al Qaeda", "al Qaeda",
  * "Bank Of Punjab"): an exact case rule does not look at them.
  */
-const PARTICLES = new Set([
-  'a',
-  'al',
-  'an',
-  'and',
-  'bin',
-  'bint',
-  'by',
-  'da',
-  'de',
-  'del',
-  'der',
-  'di',
-  'do',
-  'dos',
-  'du',
-  'e',
-  'ed',
-  'el',
-  'for',
-  'i',
-  'ibn',
-  'in',
-  'la',
-  'le',
-  'of',
-  'on',
-  'the',
-  'to',
-  'ud',
-  'ul',
-  'ur',
-  'van',
-  'von',
-  'y',
-  'ye',
-  'zu',
-]);
+const PARTICLES = new Set(
+  'a al an and bin bint by da de del der di do dos du e ed el for i ibn in la le of on the to ud ul ur van von y ye zu'.split(
+    ' ',
+  ),
+);
 export const isParticle = (folded: string): boolean => PARTICLES.has(folded);

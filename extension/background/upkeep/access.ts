@@ -1,8 +1,8 @@
 /** Keeps the registered content script in step with the sites that the user allowed: the browser's list is the only one. */
 import { grantedOrigins } from '../../platform/access.ts';
 import { browser } from '../../platform/api.ts';
-import { readTabs } from '../inject.ts';
 import { stopHiddenTabs } from '../tabs.ts';
+import { readTabs } from './read-tab.ts';
 
 const ID = 'reader';
 

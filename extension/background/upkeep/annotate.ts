@@ -6,7 +6,7 @@ import type { SelectionDescription } from '../../protocol/selection.ts';
 import { send, sendToTab } from '../../protocol/send.ts';
 import { backgroundToContent } from '../../protocol/background-to-content.ts';
 import { toSurfaces } from '../../protocol/to-surfaces.ts';
-import { readTab } from '../inject.ts';
+import { readTab } from './read-tab.ts';
 
 type KnownTab = Tabs.Tab & { id: number };
 

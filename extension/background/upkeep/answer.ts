@@ -5,9 +5,9 @@ import type { Ask } from '../../protocol/envelope.ts';
 import { sendToTab } from '../../protocol/send.ts';
 import { backgroundToContent } from '../../protocol/background-to-content.ts';
 import type { ToContent } from '../../protocol/to-content.ts';
-import { readTab } from '../inject.ts';
 import { activeTab } from '../tabs.ts';
 import { annotate } from './annotate.ts';
+import { readTab } from './read-tab.ts';
 
 type PageCommand = Ask<ToContent, 'command'>['name'];
 const PAGE_COMMANDS: Record<string, PageCommand> = {

@@ -7,21 +7,25 @@ import { keepSearchTables } from '../../store/search-table.ts';
 import { annotate } from './annotate.ts';
 import { answer } from './answer.ts';
 import { clearBadges, showBadge } from './badge.ts';
+import { installSeed as installMarked } from '../installed.ts';
 import { readAllowedTabs, reconcile, withdraw } from './access.ts';
 import { begin } from './begin.ts';
 import { rebuild } from './build.ts';
 import { installSeed } from './install-seed.ts';
 import { openPage } from './open-page.ts';
+import { readTab } from './read-tab.ts';
 
 const offered = {
   annotate,
   answer,
   begin,
   clearBadges,
+  installMarked,
   installSeed,
   keepSearchTables,
   openPage,
   readAllowedTabs,
+  readTab,
   rebuild,
   reconcile,
   showBadge,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { putLater, readTab } from '../../../extension/background/inject.ts';
+import { putLater } from '../../../extension/background/inject.ts';
+import { readTab } from '../../../extension/background/upkeep/read-tab.ts';
 import { fakeBrowser, type FakeTab } from './fake-browser.ts';
 
 describe('readTab', () => {
