@@ -64,7 +64,7 @@ export class Reading {
     );
     const judgeHere = (judged: Judged) => {
       this.#judgedHere = [...this.#judgedHere, judged];
-      reader.update();
+      reader.shown.update();
     };
     this.reader = reader;
     this.#core = {

@@ -50,7 +50,7 @@ export class Session {
     this.#settings = settings;
     if (levelFor(before, pageHost()) !== levelFor(settings, pageHost())) this.#switched = null;
     this.#follow();
-    this.#reading?.reading.reader.update();
+    this.#reading?.reading.reader.shown.update();
   }
 
   /** Reads or does not read, as it should be now. */

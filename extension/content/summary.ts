@@ -9,7 +9,7 @@ import { timings } from './timings.ts';
 const MOST_LISTED = 1500;
 
 export function summarise(reader: Reader, marks: PageSummary['marks']): PageSummary {
-  const listed = reader.placed.slice(0, MOST_LISTED);
+  const listed = reader.shown.placed.slice(0, MOST_LISTED);
   const entities = new Set(
     listed.flatMap(({ mention }) => (mention.kind === 'figure' ? [] : (mention.entity ?? []))),
   );
@@ -18,8 +18,8 @@ export function summarise(reader: Reader, marks: PageSummary['marks']): PageSumm
     words: reader.words(),
     facts: reader.page.facts,
     namesOnly: reader.page.namesOnly,
-    mentions: listed.map((one) => pageMention(one, reader.paintedIds.has(one.id))),
-    truncated: reader.truncated || listed.length < reader.placed.length,
+    mentions: listed.map((one) => pageMention(one, reader.shown.paintedIds.has(one.id))),
+    truncated: reader.shown.truncated || listed.length < reader.shown.placed.length,
     entities: [...reader.briefs.entities.values()].filter(({ entity }) => entities.has(entity)),
     figures: listed.flatMap(({ id }) => reader.briefs.figure(id) ?? []),
     sourceCount: reader.briefs.sourceCount,

@@ -36,7 +36,7 @@ export function choosePainted(
   rules: PaintRules,
   facts: PaintFacts,
 ): boolean[] {
-  const wanted = mentions.map(({ id, mention }) => isWanted(id, mention, rules, facts));
+  const wanted = mentions.map(({ id, mention }) => mayBePainted(id, mention, rules, facts));
   if (rules.level === 'full') return wanted;
   const first = new Map<string, number>();
   // This runs for every answer on a page that is being read.
@@ -55,7 +55,8 @@ export function choosePainted(
   return wanted;
 }
 
-function isWanted(id: string, mention: Mention, rules: PaintRules, facts: PaintFacts): boolean {
+/** Whether a mention is painted where no other of the same name comes before it. */
+export function mayBePainted(id: string, mention: Mention, rules: PaintRules, facts: PaintFacts): boolean {
   const kind = paintedKind(mention);
   if (kind === null || rules.kinds[kind] === false) return false;
   const quiet = rules.level === 'quiet';

@@ -67,9 +67,9 @@ export class CardGlue {
     const same = this.#same(placed);
     const { node } = toNode(block.run, mention.start, false);
     return {
-      mention: pageMention(placed, reader.paintedIds.has(id)),
+      mention: pageMention(placed, reader.shown.paintedIds.has(id)),
       anchor: { boxes: () => boxesOf(span), contextElement: contextElement(span) },
-      entity: reader.brief(placed),
+      entity: reader.shown.brief(placed),
       figure: reader.briefs.figure(id),
       loading,
       occurrence: { index: same.findIndex((one) => one.id === id) + 1, of: same.length },
@@ -93,7 +93,7 @@ export class CardGlue {
 
   /** The mentions of the same name, in page order. */
   #same({ mention, id }: Placed): Placed[] {
-    const { placed } = this.#core.reader;
+    const { placed } = this.#core.reader.shown;
     if (mention.kind === 'figure') return placed.filter((one) => one.id === id);
     const key = nameKey(mention);
     return placed.filter((one) => one.mention.kind !== 'figure' && nameKey(one.mention) === key);
@@ -105,7 +105,7 @@ export class CardGlue {
       dismiss: (scope) => this.#judge(placed, scope, null),
       choose: async (entity, scope) => {
         const kept = await this.#judge(placed, scope, entity);
-        const again = this.#core.reader.byId(placed.id);
+        const again = this.#core.reader.shown.byId(placed.id);
         if (kept && again) this.open(again, this.#shown?.trigger ?? 'pointer');
         return kept;
       },

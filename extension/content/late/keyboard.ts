@@ -31,7 +31,7 @@ export class Keyboard {
   /** Goes to the next (1) or the previous (-1) painted mention, from the last one or from what is in the window. */
   go(step: 1 | -1): void {
     const { reader, revealer } = this.#hooks;
-    const painted = reader.placed.filter(({ id }) => reader.paintedIds.has(id));
+    const painted = reader.shown.placed.filter(({ id }) => reader.shown.paintedIds.has(id));
     if (painted.length === 0) return;
     let at = this.#start(painted, step);
     for (let tried = 0; tried < painted.length; tried++) {

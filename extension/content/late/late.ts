@@ -78,7 +78,7 @@ function attach(core: Core, signal: AbortSignal): Late {
     marks: () => marks.states(),
     reveal(kind, id) {
       if (kind === 'mark') return revealer.reveal(marks.spans(id));
-      const placed = reader.byId(id);
+      const placed = reader.shown.byId(id);
       return placed !== undefined && keyboard.show(placed);
     },
     go: (step) => keyboard.go(step),

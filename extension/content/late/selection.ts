@@ -43,8 +43,8 @@ function mentionsWithin(reader: Reader, page: PageText, { start, end }: Ends): P
   return page
     .spans(start, end)
     .flatMap((span) =>
-      reader
-        .placedIn(span.block)
+      reader.shown
+        .in(span.block)
         .filter(({ mention }) => mention.start < span.end && mention.end > span.start),
     );
 }

@@ -23,13 +23,13 @@ export function mentionAt(
   if (!caret || !isText(caret.offsetNode)) return null;
   const place = placeOf(reader.collector.index, caret.offsetNode, caret.offset);
   if (!place) return null;
-  const placed = reader.placedIn(place.block);
+  const placed = reader.shown.in(place.block);
   // Mentions may overlap (a figure and the place in its words): the innermost painted one that is really under the point.
   for (let i = lastBefore(placed, place.offset); i >= 0; i--) {
     const one = placed[i]!;
     const { start, end } = one.mention;
     if (place.offset - start > LONGEST) break;
-    if (end < place.offset || !reader.paintedIds.has(one.id)) continue;
+    if (end < place.offset || !reader.shown.paintedIds.has(one.id)) continue;
     const boxes = liveRange(one.block, start, end)?.getClientRects() ?? [];
     for (const box of boxes)
       if (x >= box.left - NEAR && x <= box.right + NEAR && y >= box.top - NEAR && y <= box.bottom + NEAR)
