@@ -121,14 +121,19 @@ const isNone = (sentence: Sentence, draft: Draft): boolean => {
 
 const negatives: Refiner = {
   name: 'negatives',
-  refine: (sentence, drafts) => drafts.filter((draft) => !isNone(sentence, draft)),
+  refine: (sentence, drafts) => {
+    let kept = 0;
+    for (let i = 0; i < drafts.length; i++) if (!isNone(sentence, drafts[i]!)) drafts[kept++] = drafts[i]!;
+    return kept < drafts.length ? drafts.slice(0, kept) : drafts;
+  },
 };
 
 /** Left to right a figure keeps its words; one that begins inside another is dropped. */
 const overlap: Refiner = {
   name: 'overlap',
   refine: (_, drafts) => {
-    if (drafts.every((draft, i) => i === 0 || draft.first > (drafts[i - 1] as Draft).last)) return drafts;
+    if (drafts.length < 2 || drafts.every((draft, i) => i === 0 || draft.first > drafts[i - 1]!.last))
+      return drafts;
     const kept: Draft[] = [];
     for (const draft of drafts.toSorted((a, b) => a.first - b.first || b.last - a.last))
       if (draft.first > (kept.at(-1)?.last ?? -1)) kept.push(draft);
@@ -222,9 +227,8 @@ interface Counting {
   drafts: Draft[];
 }
 
-/** The sentences in which a number stands. */
-const countingIn = (prose: Prose, text: number, policy: ReadingPolicy): Counting[] => {
-  const found: Counting[] = [];
+/** Adds the sentences in which a number stands. */
+const readCounting = (prose: Prose, text: number, policy: ReadingPolicy, found: Counting[]): void => {
   for (let at = 0; at < prose.spans.length; at++) {
     const span = prose.spans[at] as SentenceSpan;
     if (!span.counts) continue;
@@ -232,7 +236,6 @@ const countingIn = (prose: Prose, text: number, policy: ReadingPolicy): Counting
     const drafts = isProse(sentence) ? parse(sentence, policy) : [];
     if (drafts.length > 0) found.push({ text, sentence, span, drafts });
   }
-  return found;
 };
 
 /**
@@ -245,12 +248,12 @@ const countingIn = (prose: Prose, text: number, policy: ReadingPolicy): Counting
  */
 export const figuresOf = (proses: readonly Prose[], policy: ReadingPolicy): FigureReading[][] => {
   const counting: Counting[] = [];
-  proses.forEach((prose, text) => {
-    for (const one of countingIn(prose, text, policy)) counting.push(one);
-  });
+  for (let text = 0; text < proses.length; text++) readCounting(proses[text]!, text, policy, counting);
   for (const refiner of REFINERS)
-    for (const one of counting)
+    for (let n = 0; n < counting.length; n++) {
+      const one = counting[n]!;
       if (one.drafts.length > 0) one.drafts = refiner.refine(one.sentence, one.drafts, policy);
+    }
   const readings = proses.map((): FigureReading[] => []);
   for (const { text, sentence, span, drafts } of counting)
     for (const draft of drafts) {

@@ -35,7 +35,7 @@ const READERS: readonly ContextReader[] = [
 /** "Seven" in "Seven Brothers Group" is part of a name; "80 TTP fighters" and "US$5" only hold one. */
 const insideName = (reading: FigureReading, names: readonly NameSpan[]): boolean =>
   reading.figure.kind !== 'money' &&
-  names.some((name) => name.start <= reading.start && reading.start < name.end && name.end > reading.start);
+  names.some((name) => name.start <= reading.start && reading.start < name.end);
 
 /**
  * Readings with the names around them become mentions: place, period, event, who did it, who counted, who says it, and what
@@ -46,9 +46,9 @@ export const refineFigures = (
   readings: readonly FigureReading[],
   context: FigureContext,
 ): FigureMention[] => {
-  const outside = readings
-    .filter((reading) => !reading.quiet)
-    .map((reading) => ({ ...reading, figure: { ...reading.figure } }));
+  const outside: FigureReading[] = [];
+  for (const reading of readings)
+    if (!reading.quiet) outside.push({ ...reading, figure: { ...reading.figure } });
   const scenes = scenesOf(outside, context.prose ?? new Prose(context.text), context.names, context.facts);
   const mentions: FigureMention[] = [];
   for (const reading of outside) {

@@ -7,7 +7,7 @@ import { type Tokens, isOneSpace } from '../text/tokens.ts';
 import { DIGIT, LETTER, LINE, SPACE, classOf, isLower, isUpper } from './characters.ts';
 import { anchorOf, mayHold } from './anchors.ts';
 import { question, wordOf } from './word.ts';
-import { isAbbreviated, isStarter } from './words/abbreviations.ts';
+import { LONGEST_ABBREVIATED, isAbbreviated, isStarter } from './words/abbreviations.ts';
 
 export interface SentenceSpan extends Span {
   paragraph: number;
@@ -33,16 +33,17 @@ const isCloser = (unit: number): boolean =>
 const isTerminal = (unit: number): boolean =>
   unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026;
 
-/** Where the word that ends at an offset begins. */
+/** Where the word that ends at an offset begins; of one that is too long to be abbreviated, where it is too long. */
 const wordStart = (text: string, at: number): number => {
   let from = at;
-  while (from > 0 && at - from < 12 && classOf(text.charCodeAt(from - 1)) === LETTER) from--;
+  while (from > 0 && at - from <= LONGEST_ABBREVIATED && classOf(text.charCodeAt(from - 1)) === LETTER)
+    from--;
   return from;
 };
 
 const abbreviates = question(isAbbreviated);
 const isShort = (text: string, from: number, to: number): boolean =>
-  abbreviates(wordOf(text, from, to, false));
+  to - from <= LONGEST_ABBREVIATED && abbreviates(wordOf(text, from, to, false));
 
 const wordAt = (text: string, at: number): string => {
   let to = at;
@@ -123,29 +124,37 @@ const afterLine = (text: string, at: number, lineStart: number): number => {
   return BREAK;
 };
 
-/**
- * All sentences of a text, in order, without gaps: spans, UTF-16, half open; `paragraph` counts from 0.
- * @param words the text's: only between two of them can a sentence or a line end
- */
-export const sentenceSpans = (text: string, words: Tokens): SentenceSpan[] => {
-  const spans: SentenceSpan[] = [];
-  let start = 0;
-  let lineStart = 0;
-  let paragraph = 0;
-  let anchors = 0;
-  const close = (end: number): void => {
-    if (end > start) spans.push({ start, end, paragraph, counts: mayHold(anchors) });
-    start = end;
-    anchors = 0;
-  };
-  const read = (from: number, to: number): void => {
+/** What is known of a text up to an offset, as it is cut. */
+class Cutting {
+  readonly spans: SentenceSpan[] = [];
+  /** Where the sentence and the line at hand start. */
+  start = 0;
+  #lineStart = 0;
+  #paragraph = 0;
+  /** What its words are to a figure; see `anchorOf`. */
+  anchors = 0;
+
+  constructor(private readonly text: string) {}
+
+  close(end: number): void {
+    const { start } = this;
+    if (end > start)
+      this.spans.push({ start, end, paragraph: this.#paragraph, counts: mayHold(this.anchors) });
+    this.start = end;
+    this.anchors = 0;
+  }
+
+  /** Cuts where a sentence ends between two offsets. */
+  read(from: number, to: number): void {
+    const { text } = this;
     for (let i = from; i < to; i++) {
       const unit = text.charCodeAt(i);
+      const length = i - this.start;
       if (
-        i - start >= LONGEST &&
-        (classOf(unit) === SPACE || (classOf(unit) !== LINE && i - start >= LONGEST + 80))
+        length >= LONGEST &&
+        (classOf(unit) === SPACE || (classOf(unit) !== LINE && length >= LONGEST + 80))
       ) {
-        close(i + 1);
+        this.close(i + 1);
         continue;
       }
       if (unit > 0x3f && unit < 0x80) continue;
@@ -153,30 +162,38 @@ export const sentenceSpans = (text: string, words: Tokens): SentenceSpan[] => {
         if (afterStop(text, i) === BREAK) {
           let end = i + 1;
           while (end - i < 4 && isCloser(text.charCodeAt(end))) end++;
-          close(end);
+          this.close(end);
           i = end - 1;
         }
       } else if (classOf(unit) === LINE) {
-        const kind = afterLine(text, i, lineStart);
-        if (kind !== 0) close(i + 1);
-        if (kind === PARAGRAPH) paragraph++;
-        lineStart = i + 1;
+        const kind = afterLine(text, i, this.#lineStart);
+        if (kind !== 0) this.close(i + 1);
+        if (kind === PARAGRAPH) this.#paragraph++;
+        this.#lineStart = i + 1;
       }
     }
-  };
+  }
+}
+
+/**
+ * All sentences of a text, in order, without gaps: spans, UTF-16, half open; `paragraph` counts from 0.
+ * @param words the text's: only between two of them can a sentence or a line end
+ */
+export const sentenceSpans = (text: string, words: Tokens): SentenceSpan[] => {
+  const cutting = new Cutting(text);
   let at = 0;
   for (let k = 0; k < words.count; k++) {
     const end = words.end[k]!;
     const anchor = anchorOf(words, k);
-    if (end - start >= LONGEST) {
+    if (end - cutting.start >= LONGEST) {
       // It may be cut within the word, and both parts have it then.
-      anchors |= anchor;
-      read(at, end);
-    } else if (!isOneSpace(text, at, words.start[k]!)) read(at, words.start[k]!);
-    anchors |= anchor;
+      cutting.anchors |= anchor;
+      cutting.read(at, end);
+    } else if (!isOneSpace(text, at, words.start[k]!)) cutting.read(at, words.start[k]!);
+    cutting.anchors |= anchor;
     at = end;
   }
-  read(at, text.length);
-  close(text.length);
-  return spans;
+  cutting.read(at, text.length);
+  cutting.close(text.length);
+  return cutting.spans;
 };

@@ -213,30 +213,32 @@ const readPlainWord = (
   return plainWord(text, at, to, words.hash[k]!, glued, (shape & FIRST_UPPER) !== 0);
 };
 
-/** Each mark by its unit, behind a space and without. */
-const marks = [new Map<number, Token>(), new Map<number, Token>()] as const;
+/** Each mark by its unit, twice, and one more where no space stands before it. */
+const marks = new Map<number, Token>();
 
 const readMark = (text: string, at: number, glued: boolean): Token => {
-  const known = marks[glued ? 1 : 0];
-  const unit = text.charCodeAt(at);
-  let token = known.get(unit);
+  const key = 2 * text.charCodeAt(at) + (glued ? 1 : 0);
+  let token = marks.get(key);
   if (token === undefined) {
     const mark = text[at] as string;
     token = new Token('mark', MARKS[mark] ?? mark, 1, glued, false);
-    known.set(unit, token);
+    marks.set(key, token);
   }
   return token;
 };
 
 const NO_WORDS = tokenBuffer(0);
 
+/** What is read of the sentence at hand, until it is known how much it is: a list that grows is copied again and again. */
+const read: Token[] = [];
+const readAt: number[] = [];
+
 /**
  * The tokens of `text.slice(start, end)`, with offsets into the whole text.
  * @param words the text's, where they are read already: most of them are tokens as they stand
  */
 export const tokenise = (text: string, start: number, end: number, words: Tokens = NO_WORDS): Sentence => {
-  const tokens: Token[] = [];
-  const places: number[] = [];
+  let count = 0;
   let k = tokenAt(words, start);
   let i = start;
   let glued = false;
@@ -257,10 +259,10 @@ export const tokenise = (text: string, start: number, end: number, words: Tokens
             ? readNumber(text, i, end, glued)
             : readMark(text, i, glued);
     }
-    tokens.push(token);
-    places.push(i);
+    read[count] = token;
+    readAt[count++] = i;
     i += token.length;
     glued = true;
   }
-  return { text, start, end, tokens, places };
+  return { text, start, end, tokens: read.slice(0, count), places: readAt.slice(0, count) };
 };

@@ -171,7 +171,7 @@ const speakerAt = (scene: Scene, i: number): Source | null => {
   const { tokens, places } = scene.sentence;
   const low = tokens[i]?.low ?? '';
   if (
-    /^(?:claimed|claims)$/.test(low) &&
+    (low === 'claimed' || low === 'claims') &&
     /^(?:by|responsibility|the|at|over|\d)/.test(tokens[i + 1]?.low ?? '')
   )
     return null;

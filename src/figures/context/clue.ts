@@ -113,7 +113,7 @@ const narrow = (scene: Scene, { start, end }: Span): Scene => {
 const CUTS = /;|—|, (?:while|whereas|but|and the other)\b|\bwhile\b|\bwhereas\b/g;
 
 /** A mark or a word in which a cut may lie: most sentences have none. */
-const mayCut = question((low) => /[;—―]|while|whereas|but|other/.test(low));
+const mayCut = question((low) => /[;—]|\b(?:while|whereas|but|other)\b/.test(low));
 
 /** Where the matches of a pattern begin in a sentence, if any of its words may be part of one. */
 const cutsIn = ({ text, start, end, tokens }: Sentence): number[] => {

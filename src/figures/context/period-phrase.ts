@@ -63,16 +63,17 @@ const bounded = (preposition: string, days: Days, now: number | null): Days => {
   return days;
 };
 
-const COMPARED = /^(?:compared|comparison|relative|than|against|versus|vs|over|unlike|from)$/;
-const SPOKE =
-  /^(?:said|says|told|published|released|issued|reported|announced|statement|reporters|wrote|tweeted|briefing|speaking|spoke)$/;
-const TOLD = /^(?:told|informed|briefed|addressed|addressing|informing)$/;
+const isCompared = oneOf('compared comparison relative than against versus vs over unlike from');
+const isSpoken = oneOf(
+  'said says told published released issued reported announced statement reporters wrote tweeted briefing speaking spoke',
+);
+const isTold = oneOf('told informed briefed addressed addressing informing');
 
 /** "told parliament on Tuesday": whom it was told stands between. */
 const wasTold = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at - 1; i >= 0 && i > at - 5; i--) {
     if (tokens[i]?.kind !== 'word') return false;
-    if (TOLD.test(tokens[i]?.low ?? '')) return true;
+    if (isTold(tokens[i])) return true;
   }
   return false;
 };
@@ -82,16 +83,18 @@ const saysNext = (tokens: readonly Token[], from: number): boolean => {
   for (let i = from; i < tokens.length && i < from + 8; i++) {
     const token = tokens[i];
     if (token?.kind === 'number' || token?.starts) return false;
-    if (token && SPOKE.test(token.low)) return true;
+    if (isSpoken(token)) return true;
   }
   return false;
 };
 const RECORD = /^(?:highest|lowest|worst|deadliest|biggest|largest|bloodiest|most|first|fewest|best|record)$/;
 
 const roleOf = (tokens: readonly Token[], at: number, preposition: string): PeriodRole => {
-  const before = look(tokens, at - 1)?.low ?? '';
-  if (/^(?:than|against|with)$/.test(preposition)) return 'baseline';
-  if (preposition === 'to' && /^(?:compared|comparison|relative)$/.test(before)) return 'baseline';
+  const word = look(tokens, at - 1);
+  const before = word?.low ?? '';
+  if (preposition === 'than' || preposition === 'against' || preposition === 'with') return 'baseline';
+  if (preposition === 'to' && (before === 'compared' || before === 'comparison' || before === 'relative'))
+    return 'baseline';
   // "the same period last year", "in the same month of 2016"
   for (let i = at - 1; i > at - 6 && i >= 0; i--)
     if (tokens[i]?.low === 'same' || tokens[i]?.low === 'corresponding') return 'baseline';
@@ -100,8 +103,8 @@ const roleOf = (tokens: readonly Token[], at: number, preposition: string): Peri
     for (let i = at - 1; i > at - 8 && i >= 0; i--) if (RECORD.test(tokens[i]?.low ?? '')) return 'baseline';
     return 'since';
   }
-  if (preposition === '' && COMPARED.test(before)) return 'baseline';
-  return SPOKE.test(before) || wasTold(tokens, at) ? 'speech' : 'when';
+  if (preposition === '' && isCompared(word)) return 'baseline';
+  return isSpoken(word) || wasTold(tokens, at) ? 'speech' : 'when';
 };
 
 /** The time phrases of a sentence in order; `now` is the page's day in milliseconds, or null. */

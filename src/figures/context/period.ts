@@ -16,7 +16,7 @@ let last: { date: string | undefined; day: number | null } = { date: undefined, 
 const phrasesOf = oncePerScene((scene) => periodPhrases(scene.sentence, today(scene)));
 
 const BREAKS = /[;—]|, (?:while|whereas|but)\b/g;
-const mayBreak = question((low) => /[;—―]|while|whereas|but/.test(low));
+const mayBreak = question((low) => /[;—]|\b(?:while|whereas|but)\b/.test(low));
 const breaksIn = ({ text, start, end, tokens }: Sentence): RegExpExecArray[] =>
   tokens.some(mayBreak) ? [...text.slice(start, end).matchAll(BREAKS)] : [];
 

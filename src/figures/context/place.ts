@@ -58,12 +58,18 @@ const placesOf = oncePerScene((scene) => {
   const { sentence } = scene;
   const { text, tokens } = sentence;
   const places: Place[] = [];
+  // What stands behind the place before.
+  let behind = 0;
   for (const name of scene.names) {
     if (name.kind !== 'place') continue;
-    const before = places.at(-1);
+    const before = look(places, places.length - 1);
     const first = tokenAt(sentence, name.start);
     const next = tokenAt(sentence, name.end);
-    const chained = before !== undefined && CHAIN.test(text.slice(before.name.end, name.start));
+    const chained =
+      before !== undefined &&
+      (tokens[behind]?.low === ',' || tokens[behind + 1]?.low === ',') &&
+      CHAIN.test(text.slice(before.name.end, name.start));
+    behind = next;
     places.push({
       name,
       located: isLocated(tokens, first),
@@ -105,18 +111,14 @@ const speaks = (tokens: readonly Token[], first: number, next: number): boolean 
 /** "A spokesman in Kabul for the ministry said": where an office sits, if it speaks later in the clause. */
 const isSeat = (tokens: readonly Token[], first: number, next: number): boolean => {
   const preposition = look(tokens, first - 1);
-  if (
-    !preposition ||
-    !/^(?:in|at)$/.test(preposition.low) ||
-    !SPEAKERS.has(look(tokens, first - 2)?.low ?? '')
-  )
-    return false;
+  if (!isWithin(preposition) || !SPEAKERS.has(look(tokens, first - 2)?.low ?? '')) return false;
   for (let i = next; i < tokens.length && i < next + 9; i++) {
     if (isSaying(tokens[i])) return true;
     if (tokens[i]?.kind === 'number' || isCut(tokens[i] as Token)) return false;
   }
   return false;
 };
+const isWithin = oneOf('in at');
 const SPEAKERS = setOf(
   'spokesman spokeswoman spokesperson official officials officer police authorities minister ministry doctors governor',
 );

@@ -116,8 +116,18 @@ const PASSIVE: readonly { pattern: RegExp; status: Responsibility }[] = [
 /** Every pattern ends so. Asked first, since hardly a name stands behind such a word. */
 const PASSIVE_END = /\b(?:by|to|on|of|from|being|blam\w+|accus\w+|suspected|alleged) (?:\w+ ){0,3}$/i;
 
+/** Words of which one stands at most so far before a name to which something is done. */
+const PASSIVE_REACH = 7;
+const isPassiveEnd = question((low) =>
+  /\b(?:by|to|on|of|from|being|blam\w+|accus\w+|suspected|alleged)$/.test(low),
+);
+
 const asObject = (scene: Scene, name: NameSpan): Found | null => {
-  const { text, start } = scene.sentence;
+  const { text, start, tokens } = scene.sentence;
+  const at = tokenAt(scene.sentence, name.start);
+  let end = at - 1;
+  while (end >= 0 && end > at - PASSIVE_REACH && !isPassiveEnd(tokens[end])) end--;
+  if (end < 0 || end === at - PASSIVE_REACH) return null;
   const before = text.slice(Math.max(start, name.start - 120), name.start);
   if (!PASSIVE_END.test(before)) return null;
   for (const { pattern, status } of PASSIVE) {

@@ -7,6 +7,7 @@ import { oneOf, question } from '../word.ts';
 const BEFORE = /^(?:aged|age|ages|under|over|above|below|turned|turns|born)$/;
 
 const isAged = oneOf('aged age ages');
+const isLink = oneOf('and to or ,');
 const isYearsOld = question((low) => /^(?:year|month|week|day)s?-olds?$/.test(low));
 
 /** "the ages of 20 and 40", "aged 20 to 40", "aged 12, 14 and 15": whether a number is one of such a row. */
@@ -14,7 +15,7 @@ const goesOn = (tokens: Sentence['tokens'], first: number): boolean => {
   let at = first - 1;
   while (at > 0 && at > first - 12) {
     const token = look(tokens, at);
-    if (token?.kind !== 'number' && !/^(?:and|to|or|,)$/.test(token?.low ?? '')) break;
+    if (token?.kind !== 'number' && !isLink(token)) break;
     at--;
   }
   if (at > first - 3) return false;

@@ -8,6 +8,10 @@ const HARM = new Set(['killed', 'injured', 'missing', 'arrested', 'abducted', 'r
 const NO_OBJECT =
   /^(?:side|thing|way|reason|point|hand|occasion|case|example|step|eye|word|question|end|part|line|issue|possibility|option|source|official|resident|witness|observer|member)$/;
 
+/** Most numbers are no one, and the bounds of one are told. */
+const isOne = ({ article, quantity, bounded, figure }: Draft): boolean =>
+  article || (quantity.value === 1 && !bounded && figure.kind === 'count' && !quantity.scaled);
+
 const keeps = ({ tokens }: Sentence, drafts: readonly Draft[], at: number): boolean => {
   const draft = drafts[at] as Draft;
   const { figure } = draft;
@@ -15,8 +19,6 @@ const keeps = ({ tokens }: Sentence, drafts: readonly Draft[], at: number): bool
     return (
       figure.measure !== null && HARM.has(figure.measure.value) && !figure.measure.words?.startsWith('held')
     );
-  if (draft.quantity.value !== 1 || draft.bounded || figure.kind !== 'count' || draft.quantity.scaled)
-    return true;
   if (tokens[draft.quantity.first]?.kind === 'number') return draft.noun !== null || figure.measure !== null;
   if (!draft.noun)
     return (
@@ -58,5 +60,6 @@ const inList = (tokens: Sentence['tokens'], a: Draft, b: Draft): boolean => {
 /** "One official said" counts nothing, "killing one person" does; "a soldier" counts where a verb of harm takes it. */
 export const articleOne: Refiner = {
   name: 'articleOne',
-  refine: (sentence, drafts) => drafts.filter((_, at) => keeps(sentence, drafts, at)),
+  refine: (sentence, drafts) =>
+    drafts.some(isOne) ? drafts.filter((draft, at) => !isOne(draft) || keeps(sentence, drafts, at)) : drafts,
 };

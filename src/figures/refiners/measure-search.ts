@@ -301,12 +301,11 @@ const livesMeasure = (tokens: readonly Token[], draft: Draft): FoundMeasure | nu
   return { measure: 'killed', loaded: false, first: draft.noun.head, last };
 };
 
+const isSingular = oneOf('was is has');
+
 /** "A guard who shot [two men] was arrested": the verb behind is of one, and so not theirs; but "a gang of [five men] was". */
 const isOfAnother = (tokens: readonly Token[], { noun, quantity, first }: Draft, after: number): boolean =>
-  noun !== null &&
-  quantity.value !== 1 &&
-  /^(?:was|is|has)$/.test(tokens[after]?.low ?? '') &&
-  look(tokens, first - 1)?.low !== 'of';
+  noun !== null && quantity.value !== 1 && isSingular(tokens[after]) && look(tokens, first - 1)?.low !== 'of';
 
 /**
  * The measure that a count's own clause gives it; `previousEnd` and `nextStart` are the edges of its neighbours, and

@@ -55,10 +55,12 @@ const clauseReach = ({ tokens }: Sentence, drafts: readonly Draft[], at: number)
   return inside ? (drafts[at + 1]?.first ?? tokens.length) : next.first;
 };
 
+const isAnyone = oneOf('people persons');
+
 /** "casualties amounted to 25,671 people": the people are those of the toll. */
 const isTotal = (tokens: Sentence['tokens'], draft: Draft): boolean =>
   draft.noun !== null &&
-  /^(?:people|persons)$/.test(tokens[draft.noun.head]?.low ?? '') &&
+  isAnyone(tokens[draft.noun.head]) &&
   /^(?:to|at|of|reached|totalled|totaled|exceeded)$/.test(look(tokens, draft.first - 1)?.low ?? '');
 
 /** "40 keys were lost", "recovered 12 rifles", "holding two hearings": done to lives and people, but to things as well. */
