@@ -6,6 +6,7 @@ import {
   type Parser,
   type Refiner,
 } from './draft.ts';
+import { mayHold } from './anchors.ts';
 import { age } from './negatives/age.ts';
 import { anaphora } from './negatives/anaphora.ts';
 import { date, decade, laterDay, year } from './negatives/calendar.ts';
@@ -231,7 +232,7 @@ interface Counting {
 const readCounting = (prose: Prose, text: number, policy: ReadingPolicy, found: Counting[]): void => {
   for (let at = 0; at < prose.spans.length; at++) {
     const span = prose.spans[at] as SentenceSpan;
-    if (!span.counts) continue;
+    if (!mayHold(span.anchors)) continue;
     const sentence = prose.sentence(at);
     const drafts = isProse(sentence) ? parse(sentence, policy) : [];
     if (drafts.length > 0) found.push({ text, sentence, span, drafts });

@@ -1,18 +1,18 @@
 /**
  * Where sentences lie, in one pass and with bounded look-around, so that 10 MB of anything stays linear.
- * `{start: 0, end: 31, paragraph: 0, counts: false}` for "Kabul.12 people" gives two: news pages often lose the space.
+ * `{start: 0, end: 31, paragraph: 0, anchors: 0}` for "Kabul.12 people" gives two: news pages often lose the space.
  */
 import type { Span } from '../text/span.ts';
 import { type Tokens, isOneSpace } from '../text/tokens.ts';
 import { DIGIT, LETTER, LINE, SPACE, classOf, isLower, isUpper } from './characters.ts';
-import { anchorOf, mayHold } from './anchors.ts';
+import { anchorOf } from './anchors.ts';
 import { question, wordOf } from './word.ts';
 import { LONGEST_ABBREVIATED, isAbbreviated, isStarter } from './words/abbreviations.ts';
 
 export interface SentenceSpan extends Span {
   paragraph: number;
-  /** Whether a figure may stand in it. */
-  counts: boolean;
+  /** What its words say of it: see `anchorOf`. */
+  anchors: number;
 }
 
 /** Longer runs without a sentence end are cut: no construct that we read is wider. */
@@ -131,17 +131,20 @@ class Cutting {
   start = 0;
   #lineStart = 0;
   #paragraph = 0;
-  /** What its words are to a figure; see `anchorOf`. */
-  anchors = 0;
+  #anchors = 0;
 
   constructor(private readonly text: string) {}
 
   close(end: number): void {
     const { start } = this;
-    if (end > start)
-      this.spans.push({ start, end, paragraph: this.#paragraph, counts: mayHold(this.anchors) });
+    if (end > start) this.spans.push({ start, end, paragraph: this.#paragraph, anchors: this.#anchors });
     this.start = end;
-    this.anchors = 0;
+    this.#anchors = 0;
+  }
+
+  /** Takes a word for one of the sentence at hand. */
+  add(anchor: number): void {
+    this.#anchors |= anchor;
   }
 
   /** Cuts where a sentence ends between two offsets. */
@@ -187,10 +190,10 @@ export const sentenceSpans = (text: string, words: Tokens): SentenceSpan[] => {
     const anchor = anchorOf(words, k);
     if (end - cutting.start >= LONGEST) {
       // It may be cut within the word, and both parts have it then.
-      cutting.anchors |= anchor;
+      cutting.add(anchor);
       cutting.read(at, end);
     } else if (!isOneSpace(text, at, words.start[k]!)) cutting.read(at, words.start[k]!);
-    cutting.anchors |= anchor;
+    cutting.add(anchor);
     at = end;
   }
   cutting.read(at, text.length);

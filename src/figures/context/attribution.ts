@@ -3,7 +3,7 @@ import type { Reference } from '../figure.ts';
 import type { NameSpan } from '../name-span.ts';
 import { isMark } from '../quantity.ts';
 import { oneOf, question } from '../word.ts';
-import { inflect } from '../words/table.ts';
+import { TELLING, told } from '../words/telling-words.ts';
 import {
   clauseScene,
   oncePerScene,
@@ -15,20 +15,10 @@ import {
   type Scene,
 } from './clue.ts';
 
-/** Past and third person only: "State" and "report" are nouns far oftener. */
-const told = (verbs: string): ReadonlySet<string> =>
-  new Set(inflect(verbs).filter((form, i) => i % 4 !== 0 && !form.endsWith('ing')));
-const SAY: ReadonlySet<string> = new Set([
-  ...told('say/said tell/told report confirm add announce state claim estimate reveal note warn'),
-  'say',
-  'put',
-  'puts',
-  'according',
-]);
 const COUNT = told(
   'record document count verify register tally compile track log/logged collect survey attribute',
 );
-const isTelling = question((low) => SAY.has(low));
+const isTelling = question((low) => TELLING.has(low));
 const isCounting = question((low) => COUNT.has(low));
 const isData = oneOf(
   'figures figure data statistics report reports count tally records database survey census study numbers estimates estimate findings dashboard tracker',
@@ -124,16 +114,20 @@ const sourceAt = (scene: Scene, at: number): Source | null => {
 };
 
 /** Where somebody speaks in a sentence, known or not: the tokens, of which most sentences have one or none. */
-const tellings = oncePerScene(({ sentence: { tokens } }) => {
+const tellings = oncePerScene((scene): readonly number[] => {
+  if (!scene.tells) return NOWHERE;
+  const { tokens } = scene.sentence;
   const found: number[] = [];
   for (let i = 0; i < tokens.length; i++) if (isTelling(tokens[i])) found.push(i);
   return found;
 });
 
+const NOWHERE: readonly number[] = [];
+
 /** "according to figures released by the Pakistan Institute ...", "according to police". */
 const accordingTo = oncePerScene((scene): Source | null => {
-  const { tokens } = scene.sentence;
   for (const i of tellings(scene)) {
+    const { tokens } = scene.sentence;
     if (tokens[i]?.low !== 'according' || tokens[i + 1]?.low !== 'to') continue;
     const source = sourceAt(scene, i + 2);
     if (source) return source;
@@ -143,10 +137,10 @@ const accordingTo = oncePerScene((scene): Source | null => {
 
 /** "figures released by X", "X recorded", "data from X". */
 const dataOf = oncePerScene((scene): Source | null => {
-  const { sentence } = scene;
-  const { tokens } = sentence;
   for (const name of scene.names) {
     if (name.kind === 'place' || name.kind === 'event' || name.kind === 'person') continue;
+    const { sentence } = scene;
+    const { tokens } = sentence;
     const first = tokenAt(sentence, name.start);
     const next = tokenAt(sentence, name.end);
     let after = next;
@@ -206,9 +200,8 @@ const isAuxiliary = oneOf('has have had also later earlier');
 
 /** "X said", "said X", "an official told AFP". */
 const said = oncePerScene((scene): Source | null => {
-  const { tokens } = scene.sentence;
   for (const i of tellings(scene)) {
-    const source = tokens[i]?.low === 'according' ? null : speakerAt(scene, i);
+    const source = scene.sentence.tokens[i]?.low === 'according' ? null : speakerAt(scene, i);
     if (source) return source;
   }
   return null;

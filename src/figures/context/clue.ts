@@ -25,6 +25,8 @@ export interface Scene {
   /** The sentences after it in its paragraph, at most one. */
   later: readonly Scene[];
   facts: FigureFacts;
+  /** Whether it can say who speaks. */
+  tells: boolean;
   /** What was worked out of it, by the aspect that asked. */
   known: unknown[];
 }
@@ -98,6 +100,7 @@ const narrow = (scene: Scene, { start, end }: Span): Scene => {
     earlier: [],
     later: [],
     facts: scene.facts,
+    tells: scene.tells,
     readings: scene.readings,
     sentence: {
       text: sentence.text,
@@ -122,25 +125,24 @@ const cutsIn = ({ text, start, end, tokens }: Sentence): number[] => {
 };
 const NO_CUTS: number[] = [];
 
-/** Where a sentence is cut, and the clauses that were asked for, by their start and end. */
-const clausesOf = oncePerScene(({ sentence }) => ({
-  cuts: cutsIn(sentence),
-  scenes: new Map<string, Scene>(),
-}));
+const cutsOf = oncePerScene(({ sentence }) => cutsIn(sentence));
+/** The clauses that were asked for, by their start and end. */
+const clausesOf = oncePerScene(() => new Map<string, Scene>());
 
 /**
  * The clause that holds `span`, as a scene: a sentence is cut at semicolons, dashes, "while" and "but". A sentence of one
  * clause is its own.
  */
 export const clauseScene = (scene: Scene, span: Span): Scene => {
-  const { cuts, scenes } = clausesOf(scene);
+  const cuts = cutsOf(scene);
   if (cuts.length === 0) return scene;
   const start = look(cuts, countBelow(cuts, span.start) - 1) ?? scene.sentence.start;
   const end = cuts[countBelow(cuts, span.end)] ?? scene.sentence.end;
   if (start === scene.sentence.start && end === scene.sentence.end) return scene;
+  const clauses = clausesOf(scene);
   const key = `${start} ${end}`;
-  let clause = scenes.get(key);
-  if (!clause) scenes.set(key, (clause = narrow(scene, { start, end })));
+  let clause = clauses.get(key);
+  if (!clause) clauses.set(key, (clause = narrow(scene, { start, end })));
   return clause;
 };
 

@@ -29,10 +29,10 @@ const named = (scene: Scene, at: number): NameSpan | null => {
 
 /** "the Mastung attack": an event told by the place before it. */
 const placedBefore = oncePerScene((scene): Span | null => {
-  const { sentence } = scene;
-  const { tokens } = sentence;
   for (const name of scene.names) {
     if (name.kind !== 'place') continue;
+    const { sentence } = scene;
+    const { tokens } = sentence;
     const next = tokenAt(sentence, name.end);
     if (isEvent(tokens[next])) return { start: name.start, end: endOf(sentence, next) };
     if (isEvent(tokens[next + 1]) && tokens[next]?.kind === 'word' && !isLink(tokens[next]))

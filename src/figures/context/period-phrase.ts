@@ -130,7 +130,7 @@ export const periodPhrases = (sentence: Sentence, now: number | null): PeriodPhr
     const opens = token.kind === 'word' && opensPhrase(token);
     if (opens) at++;
     while (at < i + 5 && tokens[at]?.kind === 'word' && isModifier(tokens[at])) at++;
-    if (!tellsTime(tokens[at])) continue;
+    if (!tellsTime(tokens, at)) continue;
     const past = isPast(tokens[at]) ? readPast(tokens, at + 1, now) : null;
     // "In April 2022 ... 544 in May": a month goes on in the year that the sentence told.
     const day: number | null =

@@ -49,15 +49,24 @@ const dayNumber = (token: Token | undefined): number | null =>
 export const month = (token: Token | undefined): number | null =>
   token?.capital ? (monthNumber(token) ?? null) : null;
 
-const isMonthOrDay = (low: string): boolean => MONTHS.has(low) || WEEKDAYS.includes(low) || low.includes('-');
+/** "january-march": the numbers of both months; undefined where they are none. */
+const monthPair = (low: string): (number | undefined)[] => low.split('-').map((name) => MONTHS.get(name));
+
+const isMonthOrDay = (low: string): boolean => {
+  if (MONTHS.has(low) || WEEKDAYS.includes(low)) return true;
+  const [first, last] = monthPair(low);
+  return first !== undefined && last !== undefined;
+};
 const isCalendar = question(isMonthOrDay);
 const RECKONED = setOf('this current last previous past next first second third fourth final');
 const isReckoned = question((low) => RECKONED.has(low));
 
-/** Whether any of the readers below may begin at a token: a first look, since hardly a word tells a time. */
-export const tellsTime = (token: Token | undefined): boolean => {
+/** Whether any of the readers below may begin at a token: a first look, since hardly a word or a number tells a time. */
+export const tellsTime = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
   if (token === undefined) return false;
-  if (token.kind === 'number') return dayNumber(token) !== null || year(token) !== null;
+  if (token.kind === 'number')
+    return year(token) !== null || (dayNumber(token) !== null && monthBehind(tokens, at) > 0);
   return isReckoned(token) || (token.capital && isCalendar(token));
 };
 
@@ -96,6 +105,13 @@ const lastDate = (m: number, d: number, now: number): Days => {
   return day(here <= addDays(now, 14) ? yearOf(now) : yearOf(now) - 1, m, d);
 };
 
+/** Where the month of a day stands: behind "10", "10th" or "10th of"; -1 where none does. */
+const monthBehind = (tokens: readonly Token[], at: number): number => {
+  const next = skipOrdinal(tokens, at + 1);
+  const name = tokens[next]?.low === 'of' ? next + 1 : next;
+  return month(tokens[name]) === null ? -1 : name;
+};
+
 /** "July 10", "10 July 2018", "13 and 14 July": at the first token. */
 const readDate = (tokens: readonly Token[], at: number, now: number | null): ReadPeriod => {
   const first = month(tokens[at]);
@@ -111,13 +127,11 @@ const readDate = (tokens: readonly Token[], at: number, now: number | null): Rea
     last = skipOrdinal(tokens, afterMonth + 1) - 1;
   } else {
     const number = dayNumber(tokens[at]);
-    const next = skipOrdinal(tokens, at + 1);
-    const of = tokens[next]?.low === 'of' ? next + 1 : next;
-    const name = month(tokens[of]);
-    if (number === null || name === null) return null;
-    m = name;
+    if (number === null) return null;
+    last = monthBehind(tokens, at);
+    if (last < 0) return null;
+    m = month(tokens[last])!;
     d = number;
-    last = of;
   }
   const y = tokens[last + 1]?.low === ',' ? year(tokens[last + 2]) : year(tokens[last + 1]);
   if (y !== null) return period(day(y, m, d), tokens[last + 1]?.low === ',' ? last + 2 : last + 1, false);
@@ -286,8 +300,8 @@ const readYears = (tokens: readonly Token[], at: number): ReadPeriod => {
 /** "January-March", "July-December 2016": one word. */
 const readMonthPair = (tokens: readonly Token[], at: number, now: number | null): ReadPeriod => {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !token.capital || !token.low.includes('-')) return null;
-  const [first, last] = token.low.split('-').map((name) => MONTHS.get(name));
+  if (!token?.capital || !token.low.includes('-')) return null;
+  const [first, last] = monthPair(token.low);
   if (first === undefined || last === undefined || first > last) return null;
   const told = year(tokens[at + 1]);
   if (told === null && now === null) return period(NOTHING, at, true);
@@ -317,7 +331,7 @@ const readEnds = (tokens: readonly Token[], at: number, now: number | null): Rea
 /** In the order in which they are tried: of two that read, the first reads more. A word is never a year. */
 export const readAny = (tokens: readonly Token[], at: number, now: number | null): ReadPeriod => {
   if (tokens[at]?.kind === 'number')
-    return readEnds(tokens, at, now) ?? readDate(tokens, at, now) ?? readYears(tokens, at);
+    return readYears(tokens, at) ?? readEnds(tokens, at, now) ?? readDate(tokens, at, now);
   return (
     readEnds(tokens, at, now) ??
     readMonthPair(tokens, at, now) ??

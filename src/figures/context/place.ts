@@ -55,13 +55,13 @@ interface Place {
 
 /** The places of a sentence in order. */
 const placesOf = oncePerScene((scene) => {
-  const { sentence } = scene;
-  const { text, tokens } = sentence;
   const places: Place[] = [];
   // What stands behind the place before.
   let behind = 0;
   for (const name of scene.names) {
     if (name.kind !== 'place') continue;
+    const { sentence } = scene;
+    const { text, tokens } = sentence;
     const before = look(places, places.length - 1);
     const first = tokenAt(sentence, name.start);
     const next = tokenAt(sentence, name.end);

@@ -4,6 +4,7 @@ import type { NameSpan } from '../name-span.ts';
 import type { FigureReading } from '../reading.ts';
 import type { Prose } from '../prose.ts';
 import type { SentenceSpan } from '../sentence-spans.ts';
+import { mayTell } from '../anchors.ts';
 import { type Sentence, look } from '../token.ts';
 import { type FigureFacts, type Scene, nothingKnown } from './clue.ts';
 
@@ -48,6 +49,9 @@ class LazyScene implements Scene {
   }
   get facts(): FigureFacts {
     return this.page.facts;
+  }
+  get tells(): boolean {
+    return mayTell(this.span.anchors);
   }
   get sentence(): Sentence {
     return (this.#sentence ??= this.page.prose.sentence(this.at));
