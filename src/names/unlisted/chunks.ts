@@ -210,7 +210,14 @@ const isSecondHalf = (f: Features, from: number, k: number): boolean => {
     return false;
   const [length, first] = [t.end[k]! - t.start[k]!, t.end[k - 1]! - t.start[k - 1]!];
   if (length > 6 || length < 2 || first > 6 || first < 2 || HALVES.has(t.hash[k]!)) return false;
-  if (gap[k - 1] !== GAP.space || (lex[k - 1]! & (PLACES | WORD_CLASS.common)) !== 0) return false;
+  if (gap[k - 1] !== GAP.space) return false;
+  // "Wong Man-kay": an ordinary word or a town, were it not for the surname before and no word behind.
+  const ordinary = PLACES | WORD_CLASS.common;
+  if (
+    (lex[k - 1]! & ordinary) !== 0 &&
+    ((lex[k]! & ordinary) !== 0 || (lex[k - 2]! & WORD_CLASS.surname) === 0)
+  )
+    return false;
   // Not where the hyphen goes on: "Lee Myung-bak-era".
   if (k + 1 < f.count && gap[k + 1] === GAP.hyphen) return false;
   return (lex[k]! & WORD_CLASS.common) === 0 || ((lex[from]! & WORD_CLASS.surname) !== 0 && length <= 4);

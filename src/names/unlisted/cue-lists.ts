@@ -69,7 +69,7 @@ const LISTS: [number, string][] = [
   ],
   [
     CUE.title,
-    `mr mrs ms miss dr prof professor justices det insp supt sir dame lord lady president premier minister secretary senator governor gov sen rep gen general lt lieutenant
+    `mr mrs ms miss dr prof professor justices det insp supt excellency excellencies highness highnesses majesty majesties sir dame lord lady president premier minister secretary senator governor gov sen rep gen general lt lieutenant
      col colonel maj major capt captain brig brigadier adm admiral sgt sergeant commander commodore marshal constable inspector superintendent
      commissioner dpo dsp sho asi dig ssp ig igp mna mpa mp mla mep ceo cfo sepoy havildar naik subedar hawaldar mullah mulla maulana maulvi mawlawi
      molvi mufti allama ayatollah imam qari hafiz hazrat sheikh shaikh sheik emir sardar nawab nawabzada sahibzada barrister advocate justice judge
@@ -85,7 +85,7 @@ const LISTS: [number, string][] = [
   [
     CUE.event,
     `hurricane typhoon cyclone storm tropical operation covid olympics olympic ramadan eid christmas easter muharram ashura arbaeen earth jupiter saturn venus neptune test tests odi odis t20 t20s ashes islam christianity nino kalashnikov humvee harrier mirage
-     bible quran koran internet twitter facebook article section resolution act bill agreement accord treaty deal award prize championship
+     bible quran koran internet article section resolution act bill agreement accord treaty deal award prize championship
      championships league-cup cup trophy tournament festival marathon gmt bst est pkt ist utc bc ad brexit god allah satan pic celsius fahrenheit halal richter azaan azan ramzan uss hms hmas ins pns mv`,
   ],
   [

@@ -51,6 +51,11 @@ export const add = (p: Piece, kind: number, points: number, code?: WhyCode, deta
   p.why[kind] = withReason(p.why[kind]!, reason);
 };
 
+/** Takes points from every kind: hardly a name. */
+export const doubt = ({ scores }: Piece, points: number): void => {
+  for (let kind = 0; kind < scores.length; kind++) scores[kind]! -= points;
+};
+
 /** The kind with the most points, or -1 where none has enough. */
 export const bestOf = (scores: ArrayLike<number>): number => {
   const g = scores[GROUP]!;

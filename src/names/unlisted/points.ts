@@ -4,7 +4,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { isPair } from './chunks.ts';
 import { CUE } from './cue-words.ts';
 import { type Features, GAP, isAcronym } from './features.ts';
-import { GROUP, PERSON, PLACE, type Piece, add } from './piece.ts';
+import { GROUP, PERSON, PLACE, type Piece, add, doubt } from './piece.ts';
 import { WORD_CLASS } from './word-class.ts';
 
 const W = WORD_CLASS;
@@ -20,6 +20,10 @@ const NAMED = wordSet('identified himself herself known named');
 const MEMBERS = wordSet('member members');
 /** "the INDIA bloc": letters that are a country's name too. */
 const BLOCS = wordSet('bloc alliance');
+/** With a capital for respect, of the country that the text is from. */
+const RESPECTED = wordSet('republic kingdom sultanate amir nation');
+const GAMES = wordSet('beat beats drew lost thrashed edged defeated host hosted signed');
+const SCORES = wordSet('runs wickets goals points innings');
 const TOLD = wordSet('told tells informed');
 const SIDES = wordSet(
   'led linked affiliated backed run aligned allied controlled owned funded held sponsored dominated',
@@ -28,12 +32,25 @@ const SIDES = wordSet(
 const word = (f: Features, k: number): string => f.text.slice(f.t.start[k], f.t.end[k]);
 const isSmall = (f: Features, k: number): boolean => k >= 0 && k < f.count && f.capital[k] === 0;
 
+/** "Girona lost 3-1 to", "beat Multan by 22 runs": a club by its town, where a game word at `at` and a score show it. */
+const isClub = (f: Features, p: Piece, at: number): boolean => {
+  if ((p.bits & PLACES) === 0 || (p.bits & W.country) !== 0 || !GAMES.has(f.t.hash[at]!)) return false;
+  for (let k = at + 1; k < Math.min(f.count, at + 10) && f.starts[k] === 0; k++)
+    if (
+      SCORES.has(f.t.hash[k]!) ||
+      (f.gap[k] === GAP.hyphen && (f.t.shape[k]! & f.t.shape[k - 1]! & HAS_DIGIT) !== 0)
+    )
+      return true;
+  return false;
+};
+
 /** Points from what stands before and after the name. */
 export const contextPoints = (f: Features, p: Piece): void => {
   const next = p.to < f.count && f.gap[p.to] === GAP.hyphen && f.capital[p.to] === 1 ? p.to : 0;
   const pair =
     next || (p.from > 0 && f.gap[p.from] === GAP.hyphen && f.capital[p.from - 1] === 1 ? p.from : 0);
   if (pair > 0 && isPair(f, pair)) add(p, PLACE, 3);
+  if (isClub(f, p, p.to) || (p.from > 0 && isClub(f, p, p.from - 1))) return add(p, GROUP, 6, 'memberOf');
   before(f, p);
   after(f, p);
 };
@@ -69,7 +86,7 @@ const before = (f: Features, p: Piece): void => {
     for (let k = b; k >= 0 && b - k < 9; k--) {
       if (gap[k] !== GAP.space && gap[k] !== GAP.hyphen && k < b) break;
       if (f.capital[k] === 0 && k === b && (cue[k]! & CUE.thing) !== 0) {
-        for (const kind of [GROUP, PLACE, PERSON]) p.scores[kind]! -= 2;
+        doubt(p, 2);
         break;
       }
       if (f.capital[k] === 0 && k === b && (cue[k]! & CUE.groupNoun) !== 0) {
@@ -97,6 +114,7 @@ const before = (f: Features, p: Piece): void => {
   const bits = cue[b]!;
   const hash = t.hash[b]!;
   if (hash === THE) {
+    if (n === 1 && RESPECTED.has(t.hash[at]!)) return doubt(p, 5);
     // "the Biden administration"
     add(p, PERSON, (p.bits & W.knownPerson) !== 0 ? -0.5 : -2.5);
     // "the Republic", "the Year": a capital for respect, unless many are meant ("the Warriors").
@@ -125,7 +143,7 @@ const before = (f: Features, p: Piece): void => {
       (lex[at]! & (W.common | W.organisation | PLACES)) === W.common &&
       !isAcronym(f, at)
     ) {
-      for (const kind of [GROUP, PLACE, PERSON]) p.scores[kind]! -= 5;
+      doubt(p, 5);
       return;
     }
     if (b > 0 && (cue[b - 1]! & CUE.placeNoun) !== 0) add(p, PLACE, 2.5, 'placeWord', `${word(f, b - 1)} of`);
@@ -177,7 +195,7 @@ const before = (f: Features, p: Piece): void => {
     return;
   }
   if ((bits & CUE.thing) !== 0) {
-    for (const kind of [GROUP, PLACE, PERSON]) p.scores[kind]! -= 2;
+    doubt(p, 2);
     return;
   }
   // "the Brazilian Amazon"
@@ -186,6 +204,8 @@ const before = (f: Features, p: Piece): void => {
   if (f.capital[b] === 1) return;
   if ((bits & CUE.direction) !== 0) add(p, PLACE, 2.2, 'placeWord', word(f, b));
   else if ((bits & (CUE.title | CUE.kin)) !== 0 || (lex[b]! & W.title) !== 0) {
+    // "Facebook owner Meta"
+    if (n === 1 && (p.bits & (W.organisation | W.givenName | W.surname)) === W.organisation) return;
     const role = (bits & CUE.member) === 0 || n > 1;
     add(p, PERSON, role ? 2.5 : 1.8, 'titleBefore', word(f, b));
   } else if ((bits & CUE.groupNoun) !== 0) add(p, GROUP, n > 1 ? 3.2 : 2, 'groupWord', word(f, b));
@@ -218,7 +238,7 @@ const after = (f: Features, p: Piece): void => {
     }
     if (possessive) return;
     if ((bits & CUE.peopleNoun) !== 0 && n === 1) {
-      for (const kind of [GROUP, PLACE, PERSON]) p.scores[kind]! -= 1.5;
+      doubt(p, 1.5);
     } else if ((bits & CUE.tail) !== 0 && !((bits & CUE.groupNoun) !== 0))
       add(p, PLACE, isOrdinary(f, p) ? 0.8 : 3, 'placeWord', word(f, a));
     else if ((bits & (CUE.placeLast | CUE.local)) !== 0)
@@ -228,9 +248,9 @@ const after = (f: Features, p: Piece): void => {
     else if ((bits & CUE.groupNoun) !== 0 && (p.bits & (W.country | W.region | W.bigCity)) === 0)
       add(p, GROUP, 1.8, 'groupWord', word(f, a));
     else if ((bits & CUE.saying) !== 0) {
-      // Countries speak, win and lose as people do.
-      const country = (p.bits & W.country) !== 0;
-      const person = n > 1 ? 1.5 : country || isAcronym(f, p.from) ? 0.8 : 1.8;
+      // Countries speak, win and lose as people do, and clubs by the name of their city.
+      const country = (p.bits & (W.country | W.region | W.bigCity)) !== 0;
+      const person = n > 1 ? 1.5 : country ? 0.4 : isAcronym(f, p.from) ? 0.8 : 1.8;
       add(p, PERSON, person, 'verbAfter', word(f, a));
       add(p, GROUP, n > 1 ? 0.3 : 0.8, 'verbAfter', word(f, a));
     } else if (n === 1 && (bits & CUE.acting) !== 0) add(p, GROUP, 0.6, 'verbAfter', word(f, a));

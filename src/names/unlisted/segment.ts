@@ -22,7 +22,9 @@ const PLACE_HEADS = wordSet(
 const NAMESAKES = wordSet(
   'king queen prince princess imam saint sultan sheikh shaikh emperor lady sir lord mother',
 );
-const [AGENCY, DIVISION, PROVINCE, FORCES] = ['agency', 'division', 'province', 'forces'].map(hashWord);
+const [AGENCY, DIVISION, PROVINCE, FORCES, STATE] = 'agency division province forces state'
+  .split(' ')
+  .map(hashWord);
 
 /** Of one word what may make a title, an organisation or an event of it. */
 const TELLING = CUE.title | CUE.head | CUE.event | CUE.eventLast;
@@ -337,6 +339,8 @@ export class Segmenter extends PlaceCutter {
     )
       return false;
     const placeHead = PLACE_HEADS.has(word) && head < last && this.small(head + 1);
+    // "State of Emergency"
+    if (placeHead && word === STATE && this.may(last, W.common) && !this.may(last, PLACES)) return true;
     const p = this.emit(
       placeHead ? from : this.withCountry(from),
       to,

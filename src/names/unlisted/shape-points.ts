@@ -4,7 +4,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { CUE } from './cue-words.ts';
 import { type Features, GAP, isAcronym, single } from './features.ts';
 import { isOfMany } from './of-many.ts';
-import { GROUP, PERSON, PLACE, type Piece, add } from './piece.ts';
+import { GROUP, PERSON, PLACE, type Piece, add, doubt } from './piece.ts';
 import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
 
 const word = (f: Features, k: number): string => f.text.slice(f.t.start[k], f.t.end[k]);
@@ -133,7 +133,7 @@ const singlePoints = (f: Features, p: Piece, whole: number): void => {
   if (whole === 0 && (p.weak ? looksEnglish(f, k) : IDEA.test(word(f, k)))) return;
   // "Maoists", "290 Naxals": people of a kind, as "Kenyans" are.
   if ((whole & (PLACES | W.organisation)) === 0 && isOfMany(f, k)) {
-    for (const kind of [GROUP, PLACE, PERSON]) p.scores[kind]! -= 2;
+    doubt(p, 2);
     return;
   }
   if ((whole & (W.givenName | W.surname | PLACES)) === 0) {

@@ -28,6 +28,7 @@ describe('a title or role before or after', () => {
     ['Sultan Haitham left.', ['person: Haitham']],
     ['Justices A.S. Qasmi and Martin Oakes dissented.', ['person: A.S. Qasmi', 'person: Martin Oakes']],
     ['They met Shirina Begum at home.', ['person: Shirina Begum']],
+    ['She saw Hong Sung-gul and Paul Lam Man-kay.', ['person: Hong Sung-gul', 'person: Paul Lam Man-kay']],
     ['She saw Moon Jae-in and Tsai Ing-wen.', ['person: Moon Jae-in', 'person: Tsai Ing-wen']],
     ['She left the Martin Oakes-led list.', ['person: Martin Oakes']],
     [
