@@ -7,12 +7,10 @@ import { policyWith } from '../../src/figures/policy-change.ts';
 import type { ReadingPolicy } from '../../src/figures/reading-policy.ts';
 import { createEngine, type Engine } from '../../src/scan/engine.ts';
 import { loadScanSettings } from '../platform/scan-settings.ts';
-import { announce } from '../protocol/announce.ts';
 import { loadIndex } from '../store/index-record.ts';
-import { attempt } from '../store/outcome.ts';
+import { attempt, type StoreError } from '../store/outcome.ts';
 import { loadLexicon } from './lexicon.ts';
 import { forgetFacts, late, upkeep } from './parts.ts';
-import { refreshTabs } from './tabs.ts';
 
 export interface Ready {
   engine: Engine;
@@ -30,7 +28,7 @@ export async function takePolicy(): Promise<void> {
   const policy = await usersPolicy();
   const ready = await loading;
   if (ready) loading = Promise.resolve({ ...ready, engine: { ...ready.engine, policy } });
-  await refreshTabs('dataset');
+  await (await upkeep()).refreshTabs('dataset');
 }
 
 /** Null where there is none yet, or where it is damaged or of another format: it must be built. */
@@ -43,13 +41,15 @@ async function load(): Promise<Ready | null> {
     : null;
 }
 
+const tellFailure = ({ code, detail }: StoreError): void =>
+  console.warn('Sourcemark could not build its index of names:', code, detail);
+
 async function build(): Promise<void> {
   const part = await attempt(upkeep);
-  const built = part.ok ? await part.value.rebuild() : part;
-  if (!built.ok) {
-    console.warn('Sourcemark could not build its index of names:', built.error.code, built.error.detail);
-    return;
-  }
+  if (!part.ok) return tellFailure(part.error);
+  const { rebuild, announce, refreshTabs, keepSearchTables } = part.value;
+  const built = await rebuild();
+  if (!built.ok) return tellFailure(built.error);
   const opened = openIndex(built.value.bytes);
   if (!opened.ok) return;
   const engine = createEngine(opened.index, await loadLexicon(), await usersPolicy());
@@ -58,7 +58,7 @@ async function build(): Promise<void> {
   announce('index');
   await refreshTabs('dataset');
   // Nobody waits for it: a page that searches before it is there makes it itself.
-  if (part.ok) await part.value.keepSearchTables();
+  await keepSearchTables();
 }
 
 /** Builds the index anew; those who ask while it is being built wait for the same one. */

@@ -13,7 +13,6 @@ import { keepCurrent, readyEngine } from './engine.ts';
 import { putLater } from './inject.ts';
 import { forgetFacts, late, upkeep } from './parts.ts';
 import { scan } from './scan.ts';
-import { refreshTabs } from './tabs.ts';
 
 const DONE: Result<null> = { ok: true, value: null };
 
@@ -92,7 +91,7 @@ export const surfaceHandlers: Handlers<ToSurfaces> = {
     return DONE;
   },
   storeChanged({ what }) {
-    if (what === 'marks') void refreshTabs('marks');
+    if (what === 'marks') void upkeep().then((part) => part.refreshTabs('marks'));
     if (what === 'dataset') {
       forgetFacts();
       void keepCurrent();

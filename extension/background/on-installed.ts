@@ -1,5 +1,4 @@
 /** After install and update: the pack, the index, the sites that are allowed. */
-import { announce } from '../protocol/announce.ts';
 import { keepCurrent } from './engine.ts';
 import { attempt } from '../store/outcome.ts';
 import { forgetFacts, upkeep } from './parts.ts';
@@ -11,7 +10,7 @@ export async function onInstalled(): Promise<void> {
     console.warn('Sourcemark could not install its dataset:', installed.error.code, installed.error.detail);
   else if (installed.value.changed) {
     forgetFacts();
-    announce('dataset');
+    if (part.ok) part.value.announce('dataset');
   }
   await keepCurrent();
   await (await upkeep()).readAllowedTabs();

@@ -3,6 +3,7 @@
  * table), keeps in the browser what lasts there (the menus, which sites are read, the number on the icon), and opens what
  * menus and shortcuts ask for.
  */
+import { announce } from '../../protocol/announce.ts';
 import { keepSearchTables } from '../../store/search-table.ts';
 import { annotate } from './annotate.ts';
 import { answer } from './answer.ts';
@@ -13,9 +14,11 @@ import { begin } from './begin.ts';
 import { rebuild } from './build.ts';
 import { installSeed } from './install-seed.ts';
 import { openPage } from './open-page.ts';
+import { refreshTabs } from '../tabs.ts';
 import { readTab } from './read-tab.ts';
 
 const offered = {
+  announce,
   annotate,
   answer,
   begin,
@@ -28,6 +31,7 @@ const offered = {
   readTab,
   rebuild,
   reconcile,
+  refreshTabs,
   showBadge,
   withdraw,
 };
