@@ -100,3 +100,7 @@ export const newDraft = (
     },
   };
 };
+
+/** So many drafts of a list that was thinned in place. */
+export const firstOf = (drafts: Draft[], count: number): Draft[] =>
+  count < drafts.length ? drafts.slice(0, count) : drafts;

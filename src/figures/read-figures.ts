@@ -1,4 +1,5 @@
 import {
+  firstOf,
   newDraft,
   type Draft,
   type Negative,
@@ -125,7 +126,7 @@ const negatives: Refiner = {
   refine: (sentence, drafts) => {
     let kept = 0;
     for (let i = 0; i < drafts.length; i++) if (!isNone(sentence, drafts[i]!)) drafts[kept++] = drafts[i]!;
-    return kept < drafts.length ? drafts.slice(0, kept) : drafts;
+    return firstOf(drafts, kept);
   },
 };
 
@@ -157,8 +158,11 @@ const REFINERS: readonly Refiner[] = [
   measureDoubt,
 ];
 
+/** What is read of the sentence at hand. */
+const drafts: Draft[] = [];
+
 const parse = (sentence: Sentence, policy: ReadingPolicy): Draft[] => {
-  const drafts: Draft[] = [];
+  let count = 0;
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -167,7 +171,7 @@ const parse = (sentence: Sentence, policy: ReadingPolicy): Draft[] => {
     if (!quantity) {
       if (token.low === 'a' || token.low === 'an') {
         const person = readArticlePerson(sentence, i);
-        if (person && !isNoNumber(sentence, person.quantity, 'count')) drafts.push(person);
+        if (person && !isNoNumber(sentence, person.quantity, 'count')) drafts[count++] = person;
       }
       continue;
     }
@@ -175,10 +179,10 @@ const parse = (sentence: Sentence, policy: ReadingPolicy): Draft[] => {
     const draft = inUnits(sentence, quantity);
     const number = draft?.quantity ?? quantity;
     if (!isNoNumber(sentence, number, draft?.figure.kind ?? 'count'))
-      drafts.push(draft ?? newDraft(quantity, quantity.last, 'count', 'things'));
+      drafts[count++] = draft ?? newDraft(quantity, quantity.last, 'count', 'things');
     i = Math.max(i, number.last);
   }
-  return drafts;
+  return drafts.slice(0, count);
 };
 
 /** So many numbers need no words beside them. */

@@ -32,6 +32,8 @@ const READERS: readonly ContextReader[] = [
   questions,
 ];
 
+const isShown = ({ quiet }: FigureReading): boolean => !quiet;
+
 /** "Seven" in "Seven Brothers Group" is part of a name; "80 TTP fighters" and "US$5" only hold one. */
 const insideName = (reading: FigureReading, names: readonly NameSpan[]): boolean =>
   reading.figure.kind !== 'money' &&
@@ -46,15 +48,14 @@ export const refineFigures = (
   readings: readonly FigureReading[],
   context: FigureContext,
 ): FigureMention[] => {
-  const outside: FigureReading[] = [];
-  for (const reading of readings)
-    if (!reading.quiet) outside.push({ ...reading, figure: { ...reading.figure } });
+  const outside = readings.filter(isShown);
   const scenes = scenesOf(outside, context.prose ?? new Prose(context.text), context.names, context.facts);
   const mentions: FigureMention[] = [];
   for (const reading of outside) {
     const scene = scenes(reading);
     if (scene && insideName(reading, scene.names)) continue;
-    const { start, end, text, figure } = reading;
+    const { start, end, text } = reading;
+    const figure = { ...reading.figure };
     if (scene) {
       const clue = { reading, figure, scene };
       for (const reader of READERS) reader.read(clue);

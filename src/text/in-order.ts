@@ -1,8 +1,12 @@
-/** Sorts a list in place where it is not in order yet: most come so, and a look costs less than a sort. Stable. */
-export const inOrder = <T>(list: T[], compare: (a: T, b: T) => number): T[] => {
-  for (let i = 1; i < list.length; i++) if (compare(list[i - 1]!, list[i]!) > 0) return list.sort(compare);
-  return list;
+/** Whether a list is in order. */
+export const isInOrder = <T>(list: readonly T[], compare: (a: T, b: T) => number): boolean => {
+  for (let i = 1; i < list.length; i++) if (compare(list[i - 1]!, list[i]!) > 0) return false;
+  return true;
 };
+
+/** Sorts a list in place where it is not in order yet: most come so, and a look costs less than a sort. Stable. */
+export const inOrder = <T>(list: T[], compare: (a: T, b: T) => number): T[] =>
+  isInOrder(list, compare) ? list : list.sort(compare);
 
 /**
  * Two lists as one list in order, as a stable sort of one after the other gives: each is put in order by itself, in place,

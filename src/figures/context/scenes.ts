@@ -1,4 +1,4 @@
-import { inOrder } from '../../text/in-order.ts';
+import { isInOrder } from '../../text/in-order.ts';
 import type { Span } from '../../text/span.ts';
 import type { NameSpan } from '../name-span.ts';
 import type { FigureReading } from '../reading.ts';
@@ -114,7 +114,8 @@ export const scenesOf = (
   names: readonly NameSpan[],
   facts: FigureFacts,
 ): ((reading: FigureReading) => Scene | null) => {
-  const page = new Page(prose, readings, inOrder([...names], byPlace), facts);
+  const ordered = isInOrder(names, byPlace) ? names : names.toSorted(byPlace);
+  const page = new Page(prose, readings, ordered, facts);
   return (reading) => {
     const at = prose.startingAt(reading.sentence.start);
     return at < 0 ? null : page.scene(at);

@@ -1,4 +1,4 @@
-import type { Draft, Refiner } from '../draft.ts';
+import { firstOf, type Draft, type Refiner } from '../draft.ts';
 import { look, type Sentence } from '../token.ts';
 import { mayStand } from './bare-number.ts';
 
@@ -48,17 +48,18 @@ const DONE_BY_PEOPLE =
 export const elidedNoun: Refiner = {
   name: 'elidedNoun',
   refine: (sentence, drafts) => {
-    const kept: Draft[] = [];
+    let kept = 0;
     for (const draft of drafts) {
       const { figure } = draft;
+      const previous = look(drafts, kept - 1);
       if (figure.kind === 'count' && !draft.noun && figure.unit === 'things') {
-        if (!mayStand(sentence.tokens, draft, kept.at(-1))) continue;
+        if (!mayStand(sentence.tokens, draft, previous)) continue;
         if (
           (figure.measure && PEOPLE_MEASURES.has(figure.measure.value)) ||
           DONE_BY_PEOPLE.test(look(sentence.tokens, draft.last + 1)?.low ?? '')
         )
           figure.unit = 'people';
-        takeOver(sentence, draft, kept.at(-1));
+        takeOver(sentence, draft, previous);
       }
       // Those who were killed or arrested are people, whatever the word for them.
       if (
@@ -69,8 +70,8 @@ export const elidedNoun: Refiner = {
         PEOPLE_MEASURES.has(figure.measure.value)
       )
         figure.unit = 'people';
-      kept.push(draft);
+      drafts[kept++] = draft;
     }
-    return kept;
+    return firstOf(drafts, kept);
   },
 };
