@@ -6,7 +6,7 @@
  * the document: one sense a document, unless contradicted.
  */
 import type { Candidate, Reading } from './candidate.ts';
-import { type Document, countryOf } from './document.ts';
+import { type DefinedName, type Document, countryOf } from './document.ts';
 import { documentCue, isBefore } from './document-cue.ts';
 import { foldWord } from '../text/fold.ts';
 import { hashWord } from '../text/tokens.ts';
@@ -137,6 +137,14 @@ const undisputed = ({ readings, vetoed }: Candidate, index: NameIndex): Reading 
   return index.detailOf(only.entity)?.event === undefined ? only : null;
 };
 
+const written = (c: Candidate, text: string): string => foldWord(text.slice(c.start, c.end));
+
+/** What the document defines a candidate's word as. */
+const definedAs = (c: Candidate, text: string, { definitions }: Document): DefinedName | undefined => {
+  const defined = definitions.get(c.word || hashWord(written(c, text)));
+  return defined !== undefined && defined.key === written(c, text) ? defined : undefined;
+};
+
 /**
  * Chooses among the readings of a candidate.
  * @param text the block's
@@ -148,9 +156,7 @@ export const choose = (
   doc: Document,
   index: NameIndex,
 ): Choice => {
-  const written = (): string => foldWord(text.slice(c.start, c.end));
-  const defined = doc.definitions.size === 0 ? undefined : doc.definitions.get(c.word || hashWord(written()));
-  const definition = defined !== undefined && defined.key === written() ? defined : undefined;
+  const definition = doc.definitions.size === 0 ? undefined : definedAs(c, text, doc);
   const only = definition === undefined ? undisputed(c, index) : null;
   if (only !== null)
     return {
@@ -158,7 +164,7 @@ export const choose = (
       best: { reading: only, score: BASE[only.ambiguity], why: [] },
       others: NO_OTHERS,
     };
-  const weighed: Weighed[] = [];
+  let weighed: Weighed[] = [];
   for (const reading of c.readings) {
     // An abbreviation that the document defines has that meaning and no other.
     if (definition !== undefined && definition.entity !== reading.entity) continue;
@@ -167,17 +173,20 @@ export const choose = (
       reading.aliasKind === 'abbreviation' &&
       reading.local.length === 0 &&
       index.kindOf(reading.entity) === 'group' &&
-      doc.surnames.has(written())
+      doc.surnames.has(written(c, text))
     )
       continue;
     const one = weigh(reading, c.sentence, nearby, doc, index, definition?.entity);
-    if (one !== null) weighed.push(one);
+    if (one === null) continue;
+    // A first push would make room for many.
+    if (weighed.length === 0) weighed = [one];
+    else weighed.push(one);
   }
   if (weighed.length === 0) return { state: 'none' };
-  weighed.sort((a, b) => b.score - a.score || a.reading.entity - b.reading.entity);
+  if (weighed.length > 1) weighed.sort((a, b) => b.score - a.score || a.reading.entity - b.reading.entity);
   const [best, second] = weighed as [Weighed, Weighed | undefined];
   if (second === undefined || best.score - second.score >= MARGIN)
-    return { state: 'chosen', best, others: weighed.slice(1) };
+    return { state: 'chosen', best, others: second === undefined ? NO_OTHERS : weighed.slice(1) };
   const often = (w: Weighed): number => doc.named.get(w.reading.entity) ?? 0;
   // Level otherwise: the sense that the document has clearly oftener.
   if (often(best) !== often(second)) {

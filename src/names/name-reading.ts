@@ -6,14 +6,14 @@ import type { Reason } from './why.ts';
 export interface NameReading extends Span {
   text: string;
   kind: EntityKind;
-  subKind: string;
   /** Null where it is ambiguous or not listed. */
   entity: string | null;
   resolution: 'exact' | 'contextual' | 'ambiguous' | 'unlisted';
-  candidates: { entity: string; score: number; why: Reason[] }[] | undefined;
   why: Reason[];
+  candidates: { entity: string; score: number; why: Reason[] }[] | undefined;
   standsFor: string | undefined;
   sameAs: string | undefined;
+  subKind: string | undefined;
 }
 
 /** A name with nothing beside it yet. All are made here: of one shape they are read faster, and a page has a thousand. */
@@ -31,11 +31,11 @@ export const nameReading = ({
   end,
   text,
   kind,
-  subKind,
   entity,
   resolution,
-  candidates: undefined,
   why,
+  candidates: undefined,
   standsFor: undefined,
   sameAs: undefined,
+  subKind,
 });

@@ -6,30 +6,17 @@ import { resolveNames } from '../names/resolve.ts';
 import { mergedInOrder } from '../text/in-order.ts';
 import type { PageContext, PageFacts } from './context.ts';
 import { type Engine, pageReading } from './engine.ts';
-import type { Mention, NameMention } from './mention.ts';
+import type { Mention } from './mention.ts';
 import type { BlockReading } from './read-block.ts';
 import { withUnlisted } from './unlisted.ts';
 
 const LONGEST = 400;
 const isTooLong = ({ text }: NameReading): boolean => text.length > LONGEST;
 
-/** Written out: a copy of what is left of an object is ten times the work, and a page has a thousand names. */
-const mentionOf = (name: NameReading): NameMention => {
-  const { start, end, text, kind, entity, resolution, why } = name;
-  const mention: NameMention = {
-    start,
-    end,
-    text,
-    kind,
-    entity,
-    resolution,
-    why,
-  };
-  if (name.candidates !== undefined) mention.candidates = name.candidates;
-  if (name.standsFor !== undefined) mention.standsFor = name.standsFor;
-  if (name.sameAs !== undefined) mention.sameAs = name.sameAs;
-  if (kind === 'place' && entity !== null) mention.subKind = name.subKind;
-  return mention;
+/** The names themselves as mentions: what they are goes along of listed places only. */
+const mentionsOf = (names: NameReading[]): Mention[] => {
+  for (const name of names) if (name.kind !== 'place' || name.entity === null) name.subKind = undefined;
+  return names;
 };
 
 /** The names of a block for its page, in order. */
@@ -57,11 +44,10 @@ const withFigures = (
   const figures = figuresOf(proses, policy);
   return readings.map((reading, n) => {
     reading.figures = figures[n]!;
-    const mentions: Mention[] = names[n]!.map(mentionOf);
-    if (figures[n]!.length === 0) return mentions;
+    if (figures[n]!.length === 0) return mentionsOf(names[n]!);
     const prose = proses[n]!;
     const refined = refineFigures(figures[n]!, { text: prose.text, names: names[n]!, facts, prose });
-    return mergedInOrder(mentions, refined, inOrder);
+    return mergedInOrder(mentionsOf(names[n]!), refined, inOrder);
   });
 };
 
@@ -75,7 +61,7 @@ export const decideBlocks = (
   engine: Engine,
 ): Mention[][] => {
   const names = readings.map((reading) => decideNames(reading, context, engine));
-  if (context.facts.namesOnly === true) return names.map((some) => some.map(mentionOf));
+  if (context.facts.namesOnly === true) return names.map(mentionsOf);
   return withFigures(readings, names, context.facts, engine);
 };
 

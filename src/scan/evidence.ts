@@ -7,6 +7,7 @@ import type { Decided } from '../names/resolve.ts';
 import type { Rules } from '../names/rules.ts';
 import { withoutTitle } from '../names/title.ts';
 import { strongNames } from '../names/unlisted/decide-names.ts';
+import { inOrder } from '../text/in-order.ts';
 import type { UnlistedReading } from './unlisted.ts';
 import type { Evidence } from './context.ts';
 import type { Engine } from './engine.ts';
@@ -46,7 +47,7 @@ const namedBy = (taken: readonly Decided[], { index }: Engine): Evidence['named'
   }
   if (named === null) return [];
   if (named.size === 1) return [...named];
-  return [...named].sort(([a], [z]) => (a < z ? -1 : 1)).slice(0, LIMITS.named);
+  return inOrder([...named], ([a], [z]) => (a < z ? -1 : 1)).slice(0, LIMITS.named);
 };
 
 const definitionsOf = (

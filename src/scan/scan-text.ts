@@ -1,7 +1,7 @@
 /** A whole text at once, as the terminal and the panel's box have it: cut into blocks, read, joined, decided. */
 import { paragraphSpans } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
-import type { PageContext, PageFacts } from './context.ts';
+import type { Evidence, PageContext, PageFacts } from './context.ts';
 import { decideBlocks } from './decide-block.ts';
 import type { Engine } from './engine.ts';
 import { joinEvidence } from './join.ts';
@@ -45,7 +45,8 @@ export const scanText = (text: string, engine: Engine, facts: PageFacts = {}): S
       engine,
     ),
   );
-  const evidence = readings.flatMap((some) => some.map((reading) => reading.evidence));
+  const evidence: Evidence[] = [];
+  for (const some of readings) for (const reading of some) evidence.push(reading.evidence);
   const context = joinEvidence(evidence, facts);
   const mentions: Mention[] = [];
   stretches.forEach((spans, n) => {

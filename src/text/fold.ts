@@ -208,8 +208,11 @@ const isPlainLetter = (unit: number): boolean => unit < 0x80 && (FOLD[unit]! & W
  */
 export const foldWord = (text: string): string => {
   let plain = 0;
-  while (plain < text.length && isPlainLetter(text.charCodeAt(plain))) plain++;
-  if (plain === text.length) return text.toLowerCase();
+  let classes = 0;
+  for (; plain < text.length && isPlainLetter(text.charCodeAt(plain)); plain++)
+    classes |= FOLD[text.charCodeAt(plain)]!;
+  // Most words are small and are what they fold to.
+  if (plain === text.length) return (classes & UPPER) === 0 ? text : text.toLowerCase();
   let out = text.slice(0, plain).toLowerCase();
   for (let i = plain; i < text.length; i++) {
     const unit = text.charCodeAt(i);

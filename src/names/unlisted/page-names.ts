@@ -14,6 +14,7 @@ export interface PageName {
   text: string;
   kind: number;
   weights: [number, number, number];
+  words: number;
 }
 
 /** Of what is defined as a plan, a law or an event. */
@@ -68,7 +69,7 @@ export const pageNames = (facts: DocumentFacts, lexicon: Lexicon): PageNames => 
       known.weights[number]! += weight;
       continue;
     }
-    const name: PageName = { text, kind: number, weights: [0, 0, 0] };
+    const name: PageName = { text, kind: number, weights: [0, 0, 0], words: t.count };
     name.weights[number] = weight;
     whole.set(phrase, name);
   }
@@ -78,10 +79,13 @@ export const pageNames = (facts: DocumentFacts, lexicon: Lexicon): PageNames => 
     const second = g + l + p - name.weights[name.kind]!;
     if (second * 1.5 > name.weights[name.kind]!) name.kind = -1;
     const number = name.kind;
+    if (name.words < 2) {
+      // One sentence that leans to a kind says nothing of the others; two do.
+      if (number >= 0 && name.weights[number]! < 2) name.kind = -1;
+      continue;
+    }
+    if (number !== PERSON && number !== GROUP) continue;
     const t = tokenise(name.text, buffer);
-    // One sentence that leans to a kind says nothing of the others; two do.
-    if (t.count < 2 && number >= 0 && name.weights[number]! < 2) name.kind = -1;
-    if (t.count < 2) continue;
     const long = (k: number): boolean => t.end[k]! - t.start[k]! >= SHORTEST && !JOINS.has(t.hash[k]!);
     if (number === PERSON) {
       for (const k of [t.count - 1, 0]) if (long(k)) addPart(t.hash[k]!, name);
@@ -104,7 +108,10 @@ export const pageNames = (facts: DocumentFacts, lexicon: Lexicon): PageNames => 
       ((cues[of.count - 1] ?? 0) & (CUE.eventLast | CUE.event)) !== 0 ||
       isOffice(cues, of.hash, 0, of.count);
     const again = tokenise(abbreviation, buffer);
-    addPart(again.hash[0]!, known ?? { text: full, kind: event ? NO_NAME : GROUP, weights: [1, 0, 0] });
+    addPart(
+      again.hash[0]!,
+      known ?? { text: full, kind: event ? NO_NAME : GROUP, weights: [1, 0, 0], words: of.count },
+    );
   }
   return { whole, part };
 };
