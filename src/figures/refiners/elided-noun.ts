@@ -42,7 +42,7 @@ const PEOPLE_MEASURES = new Set([
 
 /** What only people do: "Thousands march". */
 const DONE_BY_PEOPLE =
-  /^(?:march|rally|rallie|protest|demonstrate|flee|fle|flock|gather|mourn|attend|vote|queue|shelter|migrate)(?:e?d)?$/;
+  /^(?:march|rally|rallie|protest|demonstrate|demand|celebrate|pray|throng|flee|fle|flock|gather|mourn|attend|vote|queue|shelter|migrate)(?:e?d)?$/;
 
 /** Keeps numbers whose noun is left out but understood, and drops bare ones. */
 export const elidedNoun: Refiner = {

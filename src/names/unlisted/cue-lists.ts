@@ -86,7 +86,7 @@ const LISTS: [number, string][] = [
     CUE.event,
     `hurricane typhoon cyclone storm tropical operation covid olympics olympic ramadan eid christmas easter muharram ashura arbaeen earth jupiter saturn venus neptune test tests odi odis t20 t20s ashes islam christianity nino kalashnikov humvee harrier mirage
      bible quran koran internet article section resolution act bill agreement accord treaty deal award prize championship
-     championships league-cup cup trophy tournament festival marathon gmt bst est pkt ist utc bc ad brexit god allah satan pic celsius fahrenheit halal richter azaan azan ramzan uss hms hmas ins pns mv`,
+     championships league-cup cup trophy tournament festival marathon gmt bst est pkt ist utc bc ad brexit god allah satan pic celsius fahrenheit halal richter azaan azan ramzan uss hms hmas ins pns mv hmcs hmnzs`,
   ],
   [
     CUE.noAcronym,

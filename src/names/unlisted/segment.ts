@@ -89,7 +89,9 @@ export class Segmenter extends PlaceCutter {
     if (this.cutAtTitle(from, to, title)) return;
     if (this.cutOrganisation(from, to, title)) return;
     if (title < 0 && to - from > 1 && this.isEvent(last)) {
-      if ((this.classOf(from, last) & PLACES) !== 0) this.cut(from, last);
+      const what = this.classOf(from, last);
+      // "Lahore Day", but no town in "Orange Revolution".
+      if ((what & PLACES) !== 0 && (what & W.common) === 0) this.cut(from, last);
       return;
     }
     if (this.cutListed(from, to, title)) return;
@@ -188,7 +190,12 @@ export class Segmenter extends PlaceCutter {
       (this.isHead(to - 1) || this.is(to - 1, CUE.placeLast)) &&
       !this.may(to - 1, W.surname);
     for (let i = from; i < to; i++) {
-      if (!this.isTitle(i) || this.small(i) || (title >= 0 && this.isOwnName(i))) continue;
+      if (
+        !this.isTitle(i) ||
+        this.small(i) ||
+        (this.isOwnName(i) && (title >= 0 || (i > from && this.isTitle(i - 1))))
+      )
+        continue;
       // "Shirina Begum": the last word of a name.
       if (
         i === to - 1 &&

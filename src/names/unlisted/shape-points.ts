@@ -87,6 +87,8 @@ const ENDINGS =
 const IDEA = /is(?:m|ation)$|ization$/;
 const PLACE_ENDINGS = /(?:abad|pur|pura|garh|nagar|kot|ganj|grad|burg|ville|shire|polis|khel)$/i;
 const PERSON_ENDINGS = /(?:ullah|uddin|ov|ova|enko|yan|adze|shvili|ski|wicz|opoulos|escu|sson)$/i;
+/** "BankIslami", "EconViews": a capital within; "DeSantis" and "McCall" are people. */
+const TRADE_NAME = /^(?!(?:Ma?c|D[eiu]|L[ae]|V[ao]n|Fitz|Abd|Al|El|Ul|St)[A-Z])[A-Z][a-z]+[A-Z]/;
 const looksEnglish = (f: Features, k: number): boolean =>
   f.t.end[k]! - f.t.start[k]! > 6 && ENDINGS.test(f.text.slice(f.t.end[k]! - 8, f.t.end[k]));
 
@@ -141,6 +143,7 @@ const singlePoints = (f: Features, p: Piece, whole: number): void => {
     add(p, GROUP, 1);
     add(p, PLACE, PLACE_ENDINGS.test(text) ? 1.7 : 1.1);
     add(p, PERSON, PERSON_ENDINGS.test(text) ? 1.6 : 0.5);
+    if (TRADE_NAME.test(text)) add(p, GROUP, 1.5);
     // Who opens a sentence acts in it.
     if (p.weak) {
       add(p, GROUP, -0.15);

@@ -6,6 +6,7 @@ describe('numbers whose noun is only understood', () => {
     ['Total now 11, with 3 critical.', '11 | 11', '3 | 3'],
     ['Villagers put the number at 30.', '30 | 30'],
     ['Thousands march in Torva.', 'Thousands | vague 2000..9999 | people'],
+    ['Thousands demand it.', 'Thousands | vague 2000..9999 | people'],
     ['Some 300 fled to the hills.', 'Some 300 | about 300 | people'],
     ['Prices of 2,000 rose.', '2,000 | 2000 | things'],
     [

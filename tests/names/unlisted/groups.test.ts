@@ -129,6 +129,11 @@ describe('words around an organisation', () => {
     ['Multan beat Quetta by six wickets.', ['group: Multan', 'group: Quetta']],
     ['Boston lost 98-115 on Sunday.', ['group: Boston']],
     ['Boston lost two bridges.', ['place: Boston']],
+    [
+      'In Velmar it was VelmarData and BankTorva that grew.',
+      ['place: Velmar', 'group: VelmarData', 'group: BankTorva'],
+    ],
+    ['The Orange Revolution and the Lahore Day began.', ['place: Lahore']],
     ['Japan beat Iran 2-1.', ['place: Japan', 'place: Iran']],
     ['She posted it on Twitter and Facebook.', ['group: Twitter', 'group: Facebook']],
     ['The President of the Republic met His Excellency the Amir of the Kingdom.', []],

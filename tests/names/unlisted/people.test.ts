@@ -24,6 +24,7 @@ describe('a title or role before or after', () => {
     ['Senators Martin Oakes and Ruwaida Qasmi left.', ['person: Martin Oakes', 'person: Ruwaida Qasmi']],
     ['State Auditor Martin Oakes left.', ['person: Martin Oakes']],
     ['Barrister Sultan Qasmi left.', ['person: Sultan Qasmi']],
+    ['Syed Sultan Qasmi met Ron DeSantis.', ['person: Syed Sultan Qasmi', 'person: Ron DeSantis']],
     ['Major Raja Noor Qasmi left.', ['person: Raja Noor Qasmi']],
     ['Sultan Haitham left.', ['person: Haitham']],
     ['Justices A.S. Qasmi and Martin Oakes dissented.', ['person: A.S. Qasmi', 'person: Martin Oakes']],
