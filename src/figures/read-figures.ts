@@ -29,7 +29,7 @@ import { area } from './parsers/area.ts';
 import { readArticlePerson } from './parsers/article-person.ts';
 import { distance } from './parsers/distance.ts';
 import { measured } from './parsers/measured.ts';
-import { money } from './parsers/money.ts';
+import { isCurrency, money } from './parsers/money.ts';
 import { percent } from './parsers/percent.ts';
 import { percentagePoints } from './parsers/percentage-points.ts';
 import { ratio } from './parsers/ratio.ts';
@@ -82,7 +82,8 @@ const isUnit = question((low) => PARSERS.some(({ isCue }) => isCue(low)));
 const mayHaveUnit = ({ tokens }: Sentence, { form, first, last, loneM }: Quantity): boolean => {
   if ((form !== 'digits' && form !== 'words') || loneM) return true;
   const behind = tokens[last + 1];
-  return isUnit(behind) || behind?.capital === true || isUnit(look(tokens, first - 1));
+  if (isUnit(behind) || isUnit(look(tokens, first - 1))) return true;
+  return behind?.capital === true && isCurrency(tokens[last + 2]);
 };
 
 const inUnits = (sentence: Sentence, quantity: Quantity): Draft | null => {

@@ -4,7 +4,7 @@ import type { Figure, Reference } from '../figure.ts';
 import type { NameSpan } from '../name-span.ts';
 import type { FigureReading } from '../reading.ts';
 import { type Sentence, endOf, look } from '../token.ts';
-import { question } from '../word.ts';
+import { type Question, question } from '../word.ts';
 
 /** What the page says of itself; the same as the scan's page facts. */
 export interface FigureFacts {
@@ -118,14 +118,26 @@ const CUTS = /;|—|, (?:while|whereas|but|and the other)\b|\bwhile\b|\bwhereas\
 /** A mark or a word in which a cut may lie: most sentences have none. */
 const mayCut = question((low) => /[;—]|\b(?:while|whereas|but|other)\b/.test(low));
 
-/** Where the matches of a pattern begin in a sentence, if any of its words may be part of one. */
-const cutsIn = ({ text, start, end, tokens }: Sentence): number[] => {
-  if (!tokens.some(mayCut)) return NO_CUTS;
-  return Array.from(text.slice(start, end).matchAll(CUTS), ({ index }) => start + index);
+/**
+ * Where a pattern matches in a sentence, if any of its words may be part of a match.
+ * @param pattern global
+ */
+export const matchesIn = (
+  { text, start, end, tokens }: Sentence,
+  mayMatch: Question,
+  pattern: RegExp,
+): Span[] => {
+  const found: Span[] = [];
+  if (!tokens.some(mayMatch)) return found;
+  const part = text.slice(start, end);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(part); match !== null; match = pattern.exec(part))
+    found.push({ start: start + match.index, end: start + pattern.lastIndex });
+  return found;
 };
-const NO_CUTS: number[] = [];
 
-const cutsOf = oncePerScene(({ sentence }) => cutsIn(sentence));
+const cutsOf = oncePerScene(({ sentence }) => matchesIn(sentence, mayCut, CUTS).map(startOfSpan));
+const startOfSpan = ({ start }: Span): number => start;
 /** The clauses that were asked for, by their start and end. */
 const clausesOf = oncePerScene(() => new Map<string, Scene>());
 

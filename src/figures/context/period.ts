@@ -1,9 +1,8 @@
 import { oneLine } from '../../text/one-line.ts';
 import { verbOf } from '../words/measure-verbs.ts';
-import type { Sentence } from '../token.ts';
 import { question } from '../word.ts';
 import { parseDay } from './calendar.ts';
-import { countBelow, oncePerScene, type Clue, type ContextReader, type Scene } from './clue.ts';
+import { countBelow, matchesIn, oncePerScene, type Clue, type ContextReader, type Scene } from './clue.ts';
 import { periodPhrases, type PeriodPhrase } from './period-phrase.ts';
 
 /** The page's day; asked by every sentence of a page. */
@@ -17,17 +16,15 @@ const phrasesOf = oncePerScene((scene) => periodPhrases(scene.sentence, today(sc
 
 const BREAKS = /[;—]|, (?:while|whereas|but)\b/g;
 const mayBreak = question((low) => /[;—]|\b(?:while|whereas|but)\b/.test(low));
-const breaksIn = ({ text, start, end, tokens }: Sentence): RegExpExecArray[] =>
-  tokens.some(mayBreak) ? [...text.slice(start, end).matchAll(BREAKS)] : [];
 
 /** Where the figures and the breaks of a sentence begin and end, in order. */
 const edgesOf = oncePerScene(({ sentence, readings }) => {
-  const breaks = breaksIn(sentence);
+  const breaks = matchesIn(sentence, mayBreak, BREAKS);
   return {
-    starts: readings.map((reading) => reading.start),
-    ends: readings.map((reading) => reading.end),
-    breakStarts: breaks.map(({ index }) => sentence.start + index),
-    breakEnds: breaks.map((found) => sentence.start + found.index + found[0].length),
+    starts: readings.map(({ start }) => start),
+    ends: readings.map(({ end }) => end),
+    breakStarts: breaks.map(({ start }) => start),
+    breakEnds: breaks.map(({ end }) => end),
   };
 });
 

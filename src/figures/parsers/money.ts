@@ -4,6 +4,7 @@ import { isDash } from '../numerals/range.ts';
 import { isMark, isWord, times, type Quantity } from '../quantity.ts';
 import { CHANGE_VERBS } from '../words/change-words.ts';
 import { look, type Sentence, type Token } from '../token.ts';
+import { question } from '../word.ts';
 import { AFTER_NUMBER, BEFORE_NUMBER, DOLLARS, HUNDREDTHS, LETTERS, NATIONAL } from '../words/currencies.ts';
 
 /** The currency that stands before the number at `at`, with the index where it begins. */
@@ -84,7 +85,9 @@ const currencyAfter = (
 
 const NATIONS = new Set([...NATIONAL.values()].flatMap((nations) => [...nations.keys()]));
 
-/** A capital behind the number may be a nation's too. */
+/** Whether a word is a currency's: "65 Danish kroner" has one behind the nation. */
+export const isCurrency = question((low) => AFTER_NUMBER.has(low));
+
 const isCue = (low: string): boolean =>
   low === '.' ||
   low === '-' ||
