@@ -9,6 +9,7 @@ import {
   isVisible,
   ownerOf,
   parentOf,
+  shadowRootOf,
   styleOf,
   tagOf,
   widthOf,
@@ -30,6 +31,8 @@ export interface Ancestor {
   readonly skip: boolean;
   /** What a walk before this one has read in it. */
   readonly known: Container | null;
+  /** Its shadow root, in place of its children, until that is walked. */
+  shadow: ShadowRoot | null;
   /** The container of what stands in it, once something does. */
   container: Container | null;
   /** From here on: not asked yet where null. The block-level element whose line its text is in. */
@@ -37,6 +40,8 @@ export interface Ancestor {
   layout: Layout | null;
   shown: boolean | null;
   keepBreaks: boolean | null;
+  /** The outermost element around it that has no box, or itself: all in that is hidden. Null: there is none. */
+  hidden: Ancestor | null | undefined;
 }
 
 export class Ancestors {
@@ -52,7 +57,7 @@ export class Ancestors {
 
   /**
    * What is learnt of an element under a node that is walked; of the outermost one around it instead, where that is not
-   * read or was read before.
+   * read, was read before, or has a shadow root.
    */
   of(node: Node): Ancestor {
     let ancestor = this.#of.get(node);
@@ -62,7 +67,7 @@ export class Ancestors {
       chain.push(at);
       at = parentOf(at)!;
     }
-    for (let i = chain.length - 1; i >= 0 && !ancestor.skip && !ancestor.known; i--)
+    for (let i = chain.length - 1; i >= 0 && !ancestor.skip && !ancestor.known && !ancestor.shadow; i--)
       ancestor = this.under(chain[i]!, ancestor);
     return ancestor;
   }
@@ -79,11 +84,13 @@ export class Ancestors {
       rare,
       skip: isUnread(node as Element, tag, facts, rare),
       known: this.#known?.get(node) ?? null,
+      shadow: facts.host ? shadowRootOf(node as Element) : null,
       container: null,
       block: null,
       layout: null,
       shown: null,
       keepBreaks: null,
+      hidden: undefined,
     };
     this.#of.set(node, ancestor);
     return ancestor;
@@ -100,11 +107,13 @@ export class Ancestors {
       rare: false,
       skip: false,
       known: null,
+      shadow: null,
       container,
       block: null,
       layout: 'block',
       shown: isDocument || null,
       keepBreaks: isDocument ? false : null,
+      hidden: undefined,
     };
     top.block = top;
     this.#of.set(node, top);
@@ -113,6 +122,7 @@ export class Ancestors {
 
   /** A shadow root takes the place of its host's children, which are read where its slots are. */
   host(ancestor: Ancestor, root: ShadowRoot): void {
+    ancestor.shadow = null;
     this.#of.set(root, ancestor);
     this.#of.set(ancestor.node, { ...ancestor, skip: true });
   }
@@ -137,15 +147,16 @@ export class Ancestors {
         styleOf(element)!.visibility === 'visible'));
   }
 
-  /** The outermost element around one that has no box, or itself: all in it is hidden. Null: it has one. */
+  /** See `Ancestor.hidden`. */
   hiddenRoot(ancestor: Ancestor): Ancestor | null {
+    if (ancestor.hidden !== undefined) return ancestor.hidden;
     const chain: Ancestor[] = [];
     for (let at: Ancestor | null = ancestor; at && isElement(at.node) && !isVisible(at.node, false);) {
       chain.push(at);
       at = at.parent;
     }
     // From the outermost on: in what is hidden Firefox takes long to tell a style.
-    return chain.findLast(({ node }) => !isContents(node as Element)) ?? null;
+    return (ancestor.hidden = chain.findLast(({ node }) => !isContents(node as Element)) ?? null);
   }
 
   /** Whether line breaks in an element's own text are shown as such. */

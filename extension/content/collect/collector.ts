@@ -18,7 +18,7 @@ import { Changes, type Collected } from './changes.ts';
 import { isEditor } from './editor.ts';
 import { flatParent, isAsideRole, slotted } from './flat.ts';
 import { Roots } from './roots.ts';
-import { RunBuilder, type Run } from './run.ts';
+import { isBlank, RunBuilder, type Run } from './run.ts';
 import { Scope } from './scope.ts';
 import { blocksUnder, blocksWith, isContainer, type Container, type NodeIndex } from './tree.ts';
 
@@ -48,6 +48,8 @@ export class Collector {
   };
   /** Elements that were hidden: they may be shown without the DOM telling. */
   readonly later = new Set<Element>();
+  /** Elements that have got a shadow root, and of whose children no text leads to it. */
+  readonly hosts = new Set<Element>();
   readonly roots = new Roots();
   readonly #hooks: CollectorHooks;
   readonly #containers = new WeakMap<Node, Container>();
@@ -188,7 +190,7 @@ export class Collector {
     if (shadow || nodeTypeOf(node) === 9) this.#readRoot((shadow ?? node) as Document | ShadowRoot);
     for (const one of inside) if (isElement(one)) this.#ancestors.under(one, ancestor);
     const scope = new Scope(inside.length > 0 ? inside : [shadow ?? node], ancestor, entered);
-    scope.begin(this.#ancestors.rare);
+    scope.begin(this.#ancestors.rare, this.hosts);
     this.#scopes.push(scope);
   }
 
@@ -199,7 +201,7 @@ export class Collector {
   }
 
   #leave(scope: Scope): void {
-    if (scope.begin(this.#ancestors.rare)) return;
+    if (scope.begin(this.#ancestors.rare, this.hosts)) return;
     this.#scopes.pop();
     if (!scope.entered) return;
     const { container, before } = scope.entered;
@@ -220,6 +222,7 @@ export class Collector {
    */
   #readSome(scope: Scope): void {
     const { walker } = scope;
+    const { length: depth } = this.#scopes;
     for (let left = TEXTS_A_LOOK; left > 0; left--) {
       const text = scope.next;
       const stop = scope.stops?.get(text)?.shift();
@@ -230,7 +233,7 @@ export class Collector {
       if (isBlank(data)) this.#blank = text;
       else {
         this.#read(scope, text, data);
-        if (this.#long) return;
+        if (this.#long || this.#scopes.length !== depth) return;
       }
     }
   }
@@ -271,8 +274,9 @@ export class Collector {
   #isOpen(scope: Scope, ancestor: Ancestor): boolean {
     if (ancestor.skip) scope.pass(ancestor.node);
     else if (ancestor.known) this.#take(scope, ancestor, ancestor.known);
-    else if (ancestor.shown ?? this.#ancestors.isShown(ancestor)) return true;
-    else this.#putOff(scope, ancestor);
+    else if (!(ancestor.shown ?? this.#ancestors.isShown(ancestor))) this.#putOff(scope, ancestor);
+    else if (ancestor.shadow) this.#goInto(scope, ancestor);
+    else return true;
     return false;
   }
 
@@ -310,7 +314,11 @@ export class Collector {
     if (!this.#isOpen(scope, ancestor)) return;
     if (tag === 'iframe' || tag === 'frame') return this.#openFrame(element as HTMLIFrameElement, ancestor);
     if (tag === 'slot' && slotted(element).length === 0) return;
-    scope.pass(element);
+    this.#goInto(scope, ancestor);
+  }
+
+  #goInto(scope: Scope, ancestor: Ancestor): void {
+    scope.pass(ancestor.node);
     this.#into(ancestor, null);
   }
 
@@ -385,10 +393,6 @@ export class Collector {
     if (this.later.size < MOST_LATER) this.later.add(element);
   }
 }
-
-const NOT_BLANK = /[^\t-\r ]/;
-/** White space of which a browser shows one space at most. */
-const isBlank = (data: string): boolean => !(data.charCodeAt(0) > 32) && !NOT_BLANK.test(data);
 
 /** In the page's navigation or footer: by its tag, or by a role. */
 const isAside = ({ node, facts, rare }: Ancestor): boolean =>

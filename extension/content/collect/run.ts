@@ -30,6 +30,9 @@ const SPACE = 32;
 const COLLAPSES = /[\t-\r]|  /;
 const SPACES = /[\t-\r][\t-\r ]*| [\t-\r ]+/g;
 const isSpace = (code: number) => code === SPACE || (code >= 9 && code <= 13);
+const NOT_BLANK = /[^\t-\r ]/;
+/** White space of which a browser shows one space at most. */
+export const isBlank = (data: string): boolean => !(data.charCodeAt(0) > 32) && !NOT_BLANK.test(data);
 const WORD = /[\p{L}\p{N}]/u;
 /** Asked first: an expression over all of Unicode takes longer to get ready than a short page to be read. */
 const PLAIN_WORD = /[A-Za-z0-9]/;

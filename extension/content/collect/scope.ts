@@ -12,18 +12,15 @@ import {
   textsOf,
 } from '../pristine.ts';
 import type { Ancestor } from './ancestor.ts';
-import { EDITORS } from './editor.ts';
 import type { Block } from './block.ts';
+import { EDITORS } from './editor.ts';
+import { OWN_ELEMENTS } from './tags.ts';
 import type { Container } from './tree.ts';
 
 /** What most elements have none of, and what decides whether they are read, or as what. */
 const RARE = `[aria-hidden],${EDITORS}`;
 /** Elements that end a line, or in whose place something else is laid out. */
 const STOPS = 'br,hr,iframe,frame,slot';
-/** Elements with other tags, which most have, can have no shadow root. */
-export const MAYBE_HOSTS =
-  ':not(html,head,title,meta,link,script,style,noscript,a,b,br,button,dd,dl,dt,em,figcaption,figure,i,iframe,img,input,' +
-  'label,li,ol,option,picture,source,strong,table,tbody,td,th,time,tr,ul,svg,circle,g,path,rect,use)';
 /** The clock is looked at so often. */
 const ELEMENTS_A_LOOK = 256;
 
@@ -64,8 +61,12 @@ export class Scope {
     return this.next === null || this.next === this.root || contains(this.root, this.next);
   }
 
-  /** Goes on to the next of its nodes where one is walked to its end; false when there is none. */
-  begin(rare: Set<Node>): boolean {
+  /**
+   * Goes on to the next of its nodes where one is walked to its end; false when there is none.
+   * @param rare gets the elements with rare attributes
+   * @param hosts elements that are known to have a shadow root
+   */
+  begin(rare: Set<Node>, hosts: ReadonlySet<Element>): boolean {
     const root = this.#roots.pop();
     if (!root) return false;
     this.root = root;
@@ -74,7 +75,8 @@ export class Scope {
     if (isText(root)) return true;
     if (isElement(root) && matches(root, RARE)) rare.add(root);
     for (const element of allIn(root, RARE)) rare.add(element);
-    this.#maybeHosts = allIn(root, MAYBE_HOSTS);
+    this.#maybeHosts = allIn(root, OWN_ELEMENTS);
+    for (const host of hosts) if (host !== root && contains(root, host)) this.#hosts.push(host);
     this.#asked = 0;
     return true;
   }

@@ -1,7 +1,7 @@
 /** Looks again at what was hidden or had no shadow root yet: a menu, a folded answer, a component whose script was slow. */
 import type { Collector } from '../collect/collector.ts';
 import { isShownNow } from '../collect/layout.ts';
-import { MAYBE_HOSTS } from '../collect/scope.ts';
+import { MAYBE_HOSTS } from '../collect/tags.ts';
 import { allIn, isConnected, shadowRootOf } from '../pristine.ts';
 import { inSlices } from '../slice.ts';
 import { task } from '../timings.ts';
@@ -19,6 +19,7 @@ export function watchLater(collector: Collector, onFound: () => void, signal: Ab
     if (looking || signal.aborted) return;
     looking = true;
     try {
+      for (const host of collector.hosts) if (!isConnected(host)) collector.hosts.delete(host);
       const hidden = await any([...collector.later], (element) => isShown(collector, element));
       const hosts = collector.roots.shown().flatMap((root) => [...allIn(root, MAYBE_HOSTS)]);
       const late = await any(hosts, (element) => hasNewRoot(collector, element));
@@ -68,6 +69,8 @@ function isShown(collector: Collector, element: Element): boolean {
 function hasNewRoot(collector: Collector, element: Element): boolean {
   const shadow = shadowRootOf(element);
   const container = shadow && !collector.roots.has(shadow) ? collector.containerOf(element) : null;
-  if (container) collector.mark(container);
-  return container !== null;
+  if (!container) return false;
+  collector.hosts.add(element);
+  collector.mark(container);
+  return true;
 }

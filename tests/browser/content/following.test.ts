@@ -12,7 +12,9 @@ describe.each(BROWSERS)('following a page in %s', (name) => {
       '/shadow.html',
       pageOf(
         `<x-card id="a"><span slot="title">A title about Mastung</span></x-card><x-late id="b"></x-late><p>From <span id="c">Bannu</span>war to the <div id="d"></div>
+         <section id="around"><div id="e"><i slot="icon"></i></div><p id="beside">Beside it, Kabul.</p></section>
          <script>
+           document.getElementById('e').attachShadow({ mode: 'open' }).innerHTML = '<slot name="icon"></slot> In Paktika province.';
            document.getElementById('c').attachShadow({ mode: 'open' }).innerHTML = '<b>Pesha</b>';
            setTimeout(() => { document.getElementById('d').attachShadow({ mode: 'open' }).textContent = 'In Kunduz province.'; }, 700);
            document.getElementById('a').attachShadow({ mode: 'open' }).innerHTML = '<p>Inside, on Torkham.</p><slot name="title"></slot>';
@@ -22,7 +24,8 @@ describe.each(BROWSERS)('following a page in %s', (name) => {
          </script>`,
       ),
     );
-    for (const place of ['Torkham', 'Mastung', 'Balochistan', 'Kunduz']) await opened.untilPainted(place);
+    const places = ['Torkham', 'Mastung', 'Balochistan', 'Kunduz', 'Paktika', 'Kabul'];
+    for (const place of places) await opened.untilPainted(place);
     await until('a name to run out of a shadow root', async () =>
       (await opened.summary()).mentions.some(({ mention }) => mention.text === 'Peshawar'),
     );
@@ -33,6 +36,10 @@ describe.each(BROWSERS)('following a page in %s', (name) => {
     await opened.page.evaluate('retitle()');
     await opened.untilPainted('Peshawar');
     expect(await opened.texts()).not.toContain('Mastung');
+    // No text led to that root; it is gone into again with all that stands around it.
+    await opened.page.evaluate(`document.getElementById('around').prepend('Around it, Khost. ')`);
+    await opened.untilPainted('Khost');
+    expect(await opened.texts()).toContain('Paktika');
   });
 
   test('same-origin frames: srcdoc, a file, one that goes elsewhere', async () => {

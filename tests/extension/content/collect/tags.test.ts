@@ -10,14 +10,14 @@ test.each([
 ])('class %j is an editor: %s', (className, is) => expect(isEditorClass(className)).toBe(is));
 
 test.each([
-  ['p', { skip: false, aside: false, layout: 'block' }],
-  ['li', { skip: false, aside: false, layout: 'block' }],
-  ['em', { skip: false, aside: false, layout: 'inline' }],
-  ['nav', { skip: false, aside: true, layout: 'block' }],
-  ['textarea', { skip: true, aside: false, layout: null }],
-  ['path', { skip: true, aside: false, layout: null }],
-  ['news-card', { skip: false, aside: false, layout: null }],
-  ['label', { skip: false, aside: false, layout: null }],
+  ['p', { skip: false, aside: false, layout: 'block', host: true }],
+  ['li', { skip: false, aside: false, layout: 'block', host: false }],
+  ['em', { skip: false, aside: false, layout: 'inline', host: false }],
+  ['nav', { skip: false, aside: true, layout: 'block', host: true }],
+  ['textarea', { skip: true, aside: false, layout: null, host: false }],
+  ['path', { skip: true, aside: false, layout: null, host: false }],
+  ['news-card', { skip: false, aside: false, layout: null, host: false }],
+  ['label', { skip: false, aside: false, layout: null, host: false }],
 ])('what the tag %s alone says', (tag, facts) => {
   expect(factsOf(tag)).toEqual(facts);
   expect(factsOf(tag)).toBe(factsOf(tag));
