@@ -48,7 +48,7 @@ const LISTS: [number, string][] = [
      peninsula canal dam glacier falls rainforest wetlands savannah creek delta basin beach coast heights strip airport airfield airbase stadium arena road street avenue
      highway boulevard lane motorway expressway square roundabout chowk bazaar bazar bridge tunnel crossing gate terminal port harbour harbor
      station park garden gardens palace hall tower towers mosque masjid temple cathedral church shrine imambargah shipyard cemetery camp prison jail hotel plaza mall market
-     line house killay killi kili kalay kaley serai bagh darra garhi goth fort castle barracks base cave caves plain plains springs ridge zoo speedway circuit racecourse colony nagar ground gymnasium oval dome archipelago`,
+     line house killay killi kili kalay kaley serai bagh darra garhi goth fort castle barracks base cave caves plain plains springs ridge zoo speedway circuit racecourse colony nagar ground gymnasium oval dome archipelago ghat ghats mandir gurdwara dargah udyan chowrangi masjid thana durbar`,
   ],
   [
     CUE.placeFirst,
@@ -69,7 +69,7 @@ const LISTS: [number, string][] = [
   ],
   [
     CUE.title,
-    `mr mrs ms miss dr prof professor justices det insp supt excellency excellencies highness highnesses majesty majesties sir dame lord lady president premier minister secretary senator governor gov sen rep gen general lt lieutenant
+    `mr mrs ms miss dr prof professor justices dp det insp supt excellency excellencies highness highnesses majesty majesties sir dame lord lady president premier minister secretary senator governor gov sen rep gen general lt lieutenant
      col colonel maj major capt captain brig brigadier adm admiral sgt sergeant commander commodore marshal constable inspector superintendent
      commissioner dpo dsp sho asi dig ssp ig igp mna mpa mp mla mep ceo cfo sepoy havildar naik subedar hawaldar mullah mulla maulana maulvi mawlawi
      molvi mufti allama ayatollah imam qari hafiz hazrat sheikh shaikh sheik emir sardar nawab nawabzada sahibzada barrister advocate justice judge

@@ -1,5 +1,5 @@
 /** What a name's own words say of its kind, in points. */
-import { HAS_DIGIT } from '../../text/tokens.ts';
+import { HAS_DIGIT, HAS_LOWER } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { CUE } from './cue-words.ts';
 import { type Features, GAP, isAcronym, single } from './features.ts';
@@ -8,6 +8,27 @@ import { GROUP, PERSON, PLACE, type Piece, add, doubt } from './piece.ts';
 import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
 
 const word = (f: Features, k: number): string => f.text.slice(f.t.start[k], f.t.end[k]);
+
+/** "NH Torva", "KP Sharma Oli": two initials without stops, and a name of words that are no others. */
+const hasInitials = ({ text, t, lex, cue, gap, capital }: Features, { from, to }: Piece): boolean => {
+  if (
+    t.end[from]! - t.start[from]! !== 2 ||
+    gap[from + 1] !== GAP.space ||
+    (t.shape[from]! & HAS_LOWER) !== 0
+  )
+    return false;
+  if ((lex[from]! & (W.country | W.organisation | W.organisationHead)) !== 0) return false;
+  if (PLACE_ENDINGS.test(text.slice(t.start[to - 1], t.end[to - 1]))) return false;
+  for (let k = from + 1; k < to; k++)
+    if (
+      capital[k] === 0 ||
+      (t.shape[k]! & HAS_LOWER) === 0 ||
+      (cue[k]! & (CUE.head | CUE.placeLast | CUE.tail)) !== 0 ||
+      ((lex[k]! & (W.common | PLACES | W.demonym)) !== 0 && (lex[k]! & W.surname) === 0)
+    )
+      return false;
+  return true;
+};
 
 /** Points from the words of the name. @param whole the lexicon's bits of all of it */
 export const shapePoints = (f: Features, p: Piece, whole: number): void => {
@@ -18,7 +39,7 @@ export const shapePoints = (f: Features, p: Piece, whole: number): void => {
     if (
       (f.cue[k]! & CUE.particle) === 0 ||
       t.end[k]! - t.start[k]! > 4 ||
-      (f.capital[k] === 1 && (lex[k]! & W.givenName) !== 0)
+      (f.capital[k] === 1 && (k === to - 1 || (lex[k]! & W.givenName) !== 0))
     )
       n++;
   if ((whole & W.organisation) !== 0) add(p, GROUP, 3.5, 'knownName');
@@ -49,6 +70,10 @@ export const shapePoints = (f: Features, p: Piece, whole: number): void => {
     const bits = lex[k]!;
     if ((bits & (W.givenName | W.surname)) !== 0) personal++;
     else if ((bits & W.common) !== 0) plain++;
+  }
+  if (hasInitials(f, p)) {
+    add(p, PERSON, 4, 'givenName', word(f, from));
+    return;
   }
   if (letters === words) {
     add(p, GROUP, 1.5, 'initials');
@@ -85,7 +110,7 @@ const ENDINGS =
   /(?:makers?|holders?|goers?|workers?|ing|ingly|ally|edly|ment|ments|ness|ists?|able|ible|less|ful|ous|unal|onal|ical|isation|ization|tions?|ities|isms?|ised|ized|wide|based)$/;
 /** "Kemalism", "Balkanisation": a capital does not make a name of an idea. */
 const IDEA = /is(?:m|ation)$|ization$/;
-const PLACE_ENDINGS = /(?:abad|pur|pura|garh|nagar|kot|ganj|grad|burg|ville|shire|polis|khel)$/i;
+const PLACE_ENDINGS = /(?:abad|pur|puram?|garh|nagar|kot|ganj|grad|burg|ville|shire|polis|khel)$/i;
 const PERSON_ENDINGS = /(?:ullah|uddin|ov|ova|enko|yan|adze|shvili|ski|wicz|opoulos|escu|sson)$/i;
 /** "BankIslami", "EconViews": a capital within; "DeSantis" and "McCall" are people. */
 const TRADE_NAME = /^(?!(?:Ma?c|D[eiu]|L[ae]|V[ao]n|Fitz|Abd|Al|El|Ul|St)[A-Z])[A-Z][a-z]+[A-Z]/;

@@ -25,6 +25,14 @@ describe('a title or role before or after', () => {
     ['State Auditor Martin Oakes left.', ['person: Martin Oakes']],
     ['Barrister Sultan Qasmi left.', ['person: Sultan Qasmi']],
     ['Syed Sultan Qasmi met Ron DeSantis.', ['person: Syed Sultan Qasmi', 'person: Ron DeSantis']],
+    [
+      'NH Qasmi, BV Torvale and KP Sharma Oli met Mina Das.',
+      ['person: NH Qasmi', 'person: BV Torvale', 'person: KP Sharma Oli', 'person: Mina Das'],
+    ],
+    [
+      'UK Athletics and LG Display met in KR Puram.',
+      ['group: UK Athletics', 'group: LG Display', 'place: KR Puram'],
+    ],
     ['Major Raja Noor Qasmi left.', ['person: Raja Noor Qasmi']],
     ['Sultan Haitham left.', ['person: Haitham']],
     ['Justices A.S. Qasmi and Martin Oakes dissented.', ['person: A.S. Qasmi', 'person: Martin Oakes']],

@@ -34,6 +34,7 @@ describe('words around a place', () => {
       'Shanghai and Morocco were hit, and the Caribbean.',
       ['place: Shanghai', 'place: Morocco', 'place: Caribbean'],
     ],
+    ['They met at Torva Ghat near the Velmar Mandir.', ['place: Torva Ghat', 'place: Velmar Mandir']],
     ['The Brazilian Amazon lost trees.', ['place: Amazon']],
     ['Amazon shares fell.', ['group: Amazon']],
     ['Growth in sub-Saharan Africa fell.', ['place: Saharan Africa']],
