@@ -36,7 +36,7 @@ add('injured', 'both', 'injure+ wound+ maim+ hurt hospitalised hospitalized');
 add('injured', 'active', 'hurting');
 add('missing', 'passive', 'missing disappeared unaccounted untraceable');
 add('arrested', 'both', 'arrest+ detain+ apprehend+ capture+ nabbed held jailed imprisoned remanded');
-add('arrested', 'active', 'nabbing holding jailing');
+add('arrested', 'active', 'nabbing holding jailing jails');
 add('abducted', 'both', 'abduct+ kidnap/kidnapped+');
 add('abducted', 'active', 'kidnapping');
 add('abducted', 'passive', 'captive hostage');

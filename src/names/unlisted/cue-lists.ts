@@ -86,7 +86,7 @@ const LISTS: [number, string][] = [
     CUE.event,
     `hurricane typhoon cyclone storm tropical operation covid olympics olympic ramadan eid christmas easter muharram ashura arbaeen earth jupiter saturn venus neptune test tests odi odis t20 t20s ashes islam christianity nino kalashnikov humvee harrier mirage
      bible quran koran internet article section resolution act bill agreement accord treaty deal award prize championship
-     championships league-cup cup trophy tournament festival marathon gmt bst est pkt ist utc bc ad brexit god allah satan pic celsius fahrenheit halal richter azaan azan ramzan uss hms hmas ins pns mv hmcs hmnzs`,
+     championships league-cup cup trophy tournament festival marathon gmt bst est pkt ist utc bc ad brexit god allah satan pic celsius fahrenheit halal richter azaan azan ramzan uss hms hmas ins pns mv hmcs hmnzs bitcoin ethereum dogecoin ebola zika mpox`,
   ],
   [
     CUE.noAcronym,
@@ -206,7 +206,7 @@ const LISTS: [number, string][] = [
      militia movement alliance coalition maker giant website daily lender supplier carrier operator retailer exchange brand
      grocer chain developer builder contractor insurer producer miner exporter importer manufacturer processor distributor provider
      platform app station service publisher studio label seller lobby body cooperative foundation society newswire wire outlet journal
-     bloc startup conglomerate regulator watchdog union university college think-tank consultancy outfit militants fighters insurgents rebels`,
+     bloc startup conglomerate subsidiary affiliate regulator watchdog union university college think-tank consultancy outfit militants fighters insurgents rebels`,
   ],
 ];
 

@@ -71,7 +71,7 @@ export const shapePoints = (f: Features, p: Piece, whole: number): void => {
     if ((bits & (W.givenName | W.surname)) !== 0) personal++;
     else if ((bits & W.common) !== 0) plain++;
   }
-  if (hasInitials(f, p)) {
+  if ((whole & (W.organisation | PLACES)) === 0 && hasInitials(f, p)) {
     add(p, PERSON, 4, 'givenName', word(f, from));
     return;
   }

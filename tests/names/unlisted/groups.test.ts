@@ -129,6 +129,7 @@ describe('words around an organisation', () => {
     ['Multan beat Quetta by six wickets.', ['group: Multan', 'group: Quetta']],
     ['Boston lost 98-115 on Sunday.', ['group: Boston']],
     ['Boston lost two bridges.', ['place: Boston']],
+    ['Its subsidiary Torvale sold Bitcoin and 64 cases of Ebola were found.', ['group: Torvale']],
     [
       'In Velmar it was VelmarData and BankTorva that grew.',
       ['place: Velmar', 'group: VelmarData', 'group: BankTorva'],

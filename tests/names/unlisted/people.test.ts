@@ -30,8 +30,8 @@ describe('a title or role before or after', () => {
       ['person: NH Qasmi', 'person: BV Torvale', 'person: KP Sharma Oli', 'person: Mina Das'],
     ],
     [
-      'UK Athletics and LG Display met in KR Puram.',
-      ['group: UK Athletics', 'group: LG Display', 'place: KR Puram'],
+      'UK Athletics, SK Hynix and LG Display met in KR Puram.',
+      ['group: UK Athletics', 'group: SK Hynix', 'group: LG Display', 'place: KR Puram'],
     ],
     ['Major Raja Noor Qasmi left.', ['person: Raja Noor Qasmi']],
     ['Sultan Haitham left.', ['person: Haitham']],
