@@ -88,8 +88,9 @@ describe('tokenise', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
         const t = tokenise(text);
         for (let k = 0; k < t.count; k++) {
-          const raw = text.slice(t.start[k], t.end[k]);
-          if (raw.length > 2) expect(t.hash[k]).toBe(hashWord(foldWord(raw)));
+          const folded = foldWord(text.slice(t.start[k], t.end[k]));
+          // A shorter one may be a connective, which has its family's.
+          if (folded.length > 2) expect(t.hash[k]).toBe(hashWord(folded));
         }
       }),
     );
