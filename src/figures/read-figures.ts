@@ -51,18 +51,25 @@ import type { Figure } from './figure.ts';
 import { Prose } from './prose.ts';
 import type { SentenceSpan } from './sentence-spans.ts';
 import { endOf, look, startOf, type Sentence } from './token.ts';
-import { question } from './word.ts';
+import { isVagueTerm } from './vague-words.ts';
+import { oneOf, question } from './word.ts';
+import { FRACTIONS, SCALES } from './words/number-words.ts';
 
 /** Whether the token behind digits may be more of the number: a scale, or what leads to another end or to a whole. */
 const continuesNumber = question(
   (low) => isScale(low) || RANGE_UNITS.has(low) || /^(?:-|–|—|to|and|or|in|out)$/.test(low),
 );
 
+const isArticle = oneOf('a an');
+/** "a million", "a third", "a handful": most articles have nothing to do with a number. */
+const followsArticle = question((low) => SCALES.has(low) || FRACTIONS.has(low) || isVagueTerm(low));
+
 /** The number that begins at a token, in whichever way it is written; the first way that reads it wins. */
 const quantityAt = (tokens: Sentence['tokens'], at: number, policy: ReadingPolicy): Quantity | null => {
   const token = tokens[at];
   // Most numbers are digits, and the word behind them has nothing to do with it.
   if (token?.kind === 'number' && !continuesNumber(tokens[at + 1])) return onlyDigits(token, at);
+  if (isArticle(token) && !followsArticle(tokens[at + 1])) return null;
   const plain = readDigits(tokens, at) ?? readWords(tokens, at);
   return (
     readRatio(tokens, plain) ??
@@ -170,7 +177,7 @@ const parse = (sentence: Sentence, policy: ReadingPolicy): Draft[] => {
     if (!token?.starts) continue;
     const quantity = quantityAt(tokens, i, policy);
     if (!quantity) {
-      if (token.low === 'a' || token.low === 'an') {
+      if (isArticle(token)) {
         const person = readArticlePerson(sentence, i);
         if (person && !isNoNumber(sentence, person.quantity, 'count')) drafts[count++] = person;
       }

@@ -137,7 +137,6 @@ let questions = 0;
  * `const isStop = question((low) => STOPS.has(low))`, then `isStop(token)`. At most ninety, all made when the script is read.
  */
 // To the bundler: no script is made longer by the questions that it does not ask.
-/* */
 /* @__NO_SIDE_EFFECTS__ */
 export const question = (ask: (low: string) => boolean): Question => {
   const bit = 1 << (questions % BITS);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '../../src/figures/token.ts';
-import { oneOf, question, wordOf } from '../../src/figures/word.ts';
+import { entryOf, oneOf, question, wordOf } from '../../src/figures/word.ts';
 
 const word = (text: string, glued = false) => wordOf(text, 0, text.length, glued);
 
@@ -79,5 +79,18 @@ describe('questions', () => {
       false,
     ]);
     expect(isLink(undefined)).toBe(false);
+  });
+
+  it('find what a table has for a word, and nothing for another', () => {
+    const weekday = entryOf(new Map([['monday', 1]]));
+    expect([word('Monday'), word('Sunday'), undefined].map(weekday)).toEqual([1, undefined, undefined]);
+  });
+
+  it('have each an answer of their own, and room for ninety, which this test takes', () => {
+    const lengths = Array.from({ length: 80 }, (_, n) => question((low) => low.length === n));
+    const asked = word('explosion');
+    for (let round = 0; round < 2; round++)
+      expect(lengths.flatMap((isSo, n) => (isSo(asked) ? [n] : []))).toEqual([9]);
+    expect(() => Array.from({ length: 11 }, () => question(() => true))).toThrow('too many');
   });
 });
