@@ -10,7 +10,9 @@ import { WORD_CLASS } from './word-class.ts';
 const W = WORD_CLASS;
 const PLACES = W.country | W.region | W.bigCity | W.town;
 const [THE, OF, BY, TO, BASED, A, AN, FROM, AT] = 'the of by to based a an from at'.split(' ').map(hashWord);
-const [FOR, WITH, AGAINST, ACCORDING, AS] = 'for with against according as'.split(' ').map(hashWord);
+const [FOR, WITH, AGAINST, ACCORDING, AS, ON, VIA] = 'for with against according as on via'
+  .split(' ')
+  .map(hashWord);
 const ARMED = wordSet(
   'fighters fighter militants militant insurgents insurgent gunmen rebels rebel faction terrorists supporters affiliate operatives loyalists',
 );
@@ -24,6 +26,9 @@ const BLOCS = wordSet('bloc alliance');
 const RESPECTED = wordSet('republic kingdom sultanate amir nation');
 const GAMES = wordSet('beat beats drew lost thrashed edged defeated host hosted signed');
 const SCORES = wordSet('runs wickets goals points innings');
+/** "said on Twitter", "her Facebook page": where something is said, and nobody who acts. */
+const PLATFORMS = wordSet('twitter facebook x telegram instagram whatsapp tiktok youtube weibo wechat');
+const POSTED = wordSet('account accounts page pages post posts user users video videos feed');
 const TOLD = wordSet('told tells informed');
 const SIDES = wordSet(
   'led linked affiliated backed run aligned allied controlled owned funded held sponsored dominated',
@@ -50,6 +55,11 @@ export const contextPoints = (f: Features, p: Piece): void => {
   const pair =
     next || (p.from > 0 && f.gap[p.from] === GAP.hyphen && f.capital[p.from - 1] === 1 ? p.from : 0);
   if (pair > 0 && isPair(f, pair)) add(p, PLACE, 3);
+  const medium =
+    PLATFORMS.has(f.t.hash[p.from]!) &&
+    ((p.from > 0 && (f.t.hash[p.from - 1] === ON || f.t.hash[p.from - 1] === VIA)) ||
+      (p.to < f.count && POSTED.has(f.t.hash[p.to]!)));
+  if (medium && p.to - p.from === 1) return doubt(p, 9);
   if (isClub(f, p, p.to) || (p.from > 0 && isClub(f, p, p.from - 1))) return add(p, GROUP, 6, 'memberOf');
   before(f, p);
   after(f, p);
