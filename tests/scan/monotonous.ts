@@ -15,6 +15,8 @@ const randomBytes = (size: number): string => {
 export const MONOTONOUS: [string, (size: number) => string][] = [
   ['one word', (n) => filled('Taliban ', n)],
   ['one digit', (n) => filled('7', n)],
+  ['one digit behind a letter', (n) => `N${filled('7', n)}`],
+  ['thousands set apart by spaces', (n) => filled('of 1 234 ', n)],
   ['one letter', (n) => filled('a', n)],
   ['capitals', (n) => filled('IS US TTP THE ', n)],
   ['brackets', (n) => filled('(', n)],

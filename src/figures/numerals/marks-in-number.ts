@@ -29,7 +29,7 @@ export const isDecimalComma = (text: string, at: number): boolean => {
   return DECIMALS.test(text);
 };
 
-const AMOUNT = /\d+(?:,\d{3}|[\d.]* ?(?:[mb]n?\b|[mbr]+illion))/y;
+const AMOUNT = /\d[\d.]*(?:,\d{3}| ?(?:[mb]n?\b|(?:m|b|tr)illion))/y;
 
 /** Whether the digits at `at` are an amount of money behind one letter: "N2.5bn", "R55 billion", but not "N95". */
 export const isAmount = (text: string, at: number): boolean => {
