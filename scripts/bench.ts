@@ -1,12 +1,14 @@
 /**
  * `npm run bench [-- --pages DIR] [--only weights,index,names,scan,linear,anchoring,marks,first,scale,notebook,highlighters]`: sizes, and speeds as ratios in one run
- * against the named peers. `--pages DIR` measures a folder of real pages as well.
+ * against the named peers. `--pages DIR` measures a folder of real pages as well. Each part that measures in Node has a
+ * process of its own: what another has left in the memory would slow it down.
  */
-import { spawnSync } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchPages } from '../tests/bench/pages.ts';
-import { heading, printBars, row } from '../tests/bench/print.ts';
+import { bars, heading, printBars, row, type NamedBar } from '../tests/bench/print.ts';
 import { weigh } from './build/budgets.ts';
 import { build } from './build/run.ts';
 import type { Session } from './drive/page.ts';
@@ -23,6 +25,26 @@ if (!existsSync('tests/bench/node_modules')) {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
+}
+
+const IN_BROWSERS = ['marks', 'first', 'scale', 'notebook', 'highlighters'];
+const APART = [['weights'], ['names'], ['scan'], ['linear'], ['anchoring'], ['index', ...IN_BROWSERS]]
+  .map((parts) => parts.filter(wants))
+  .filter((parts) => parts.length > 0);
+
+/** Runs some of the parts in a process of their own; their bars join those of this one. */
+async function apart(parts: readonly string[]): Promise<void> {
+  const pages = values.pages === undefined ? [] : ['--pages', values.pages];
+  const child = fork(process.argv[1]!, ['--only', parts.join(), ...pages]);
+  child.on('message', (theirs: NamedBar[]) => bars.push(...theirs));
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) process.exitCode = 1;
+}
+
+if (APART.length > 1) {
+  for (const parts of APART) await apart(parts);
+  printBars();
+  process.exit();
 }
 
 if (wants('weights')) {
@@ -49,7 +71,7 @@ if (wants('linear')) {
 if (wants('anchoring')) {
   (await import('../tests/bench/anchoring.ts')).benchAnchoring();
 }
-if (['marks', 'first', 'scale', 'notebook', 'highlighters'].some(wants)) {
+if (IN_BROWSERS.some(wants)) {
   for (const target of ['chromium', 'firefox'] as const) {
     heading(`In ${target}`);
     const extension = await build({
@@ -80,4 +102,5 @@ if (['marks', 'first', 'scale', 'notebook', 'highlighters'].some(wants)) {
     });
   }
 }
-printBars();
+if (process.send) process.send(bars, () => process.disconnect());
+else printBars();

@@ -204,14 +204,11 @@ class FirefoxSession implements Session {
   }
 
   async killBackground() {
-    // What happens at the same time may wake it again at once: it is asked in the very turn in which it stops.
-    const stopped = await this.chrome<boolean>(
-      `(async ({ extension }) => { await extension.terminateBackground(); return extension.backgroundState === 'stopped'; })(WebExtensionPolicy.getByID(${JSON.stringify(this.geckoId)}))`,
-    );
-    if (stopped) return;
+    // What happens at the same time may wake it again at once: it is asked in the very turn in which it stops; what it is
+    // in the middle of may keep it: then it is told again.
     await until('the event page to stop', () =>
       this.chrome<boolean>(
-        `WebExtensionPolicy.getByID(${JSON.stringify(this.geckoId)}).extension.backgroundState === 'stopped'`,
+        `(async ({ extension }) => { await extension.terminateBackground(); return extension.backgroundState === 'stopped'; })(WebExtensionPolicy.getByID(${JSON.stringify(this.geckoId)}))`,
       ),
     );
   }

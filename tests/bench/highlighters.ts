@@ -18,7 +18,7 @@ import { PEERS, peerScript, putPeers, type PeerTimes } from './highlighter-peers
 import { atMost, median, row } from './print.ts';
 
 /** The least of so many visits counts, ours and theirs alike: what else the machine does only ever adds. */
-const VISITS = 3;
+const VISITS = 5;
 const SLOW_MS = 200;
 
 export async function threeHundredNames(): Promise<string[]> {

@@ -12,6 +12,12 @@ export interface Barred {
   met: boolean;
 }
 
+/** With what it is of: `part` is the heading that it stands under. */
+export interface NamedBar extends Barred {
+  part: string;
+  what: string;
+}
+
 const short = (value: number): string =>
   value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 
@@ -28,7 +34,8 @@ export const atLeast = (value: number, bar: number, unit: string): Barred => ({
 });
 
 let part = '';
-const bars: (Barred & { part: string; what: string })[] = [];
+/** The rows so far that have a bar. */
+export const bars: NamedBar[] = [];
 
 export const heading = (text: string): void => {
   part = text;
