@@ -93,18 +93,19 @@ export class Shown {
   read(blocks: readonly Block[]): void {
     const concerns = (block: Block) => this.#byBlock.has(block) || block.result?.mentions.length !== 0;
     if (!blocks.some(concerns)) return;
-    const rules = this.#rules();
-    this.update(
-      blocks.some(({ result }) =>
-        result?.mentions.some((mention) => mayBePainted('', mention, rules, this.#facts)),
-      ),
-    );
+    // A figure has no id yet, as the dataset was not asked about it.
+    const read = blocks.flatMap(({ result }) => result?.mentions ?? []);
+    this.update(this.#anyToPaint(read.map((mention) => ({ id: '', mention }))));
   }
 
   /** More is known of what the page names. */
   briefed(): void {
+    this.update(this.#anyToPaint(this.placed));
+  }
+
+  #anyToPaint(mentions: readonly Pick<Placed, 'id' | 'mention'>[]): boolean {
     const rules = this.#rules();
-    this.update(this.placed.some(({ id, mention }) => mayBePainted(id, mention, rules, this.#facts)));
+    return mentions.some(({ id, mention }) => mayBePainted(id, mention, rules, this.#facts));
   }
 
   /** All is read: what waits for more answers is worked out now. */
