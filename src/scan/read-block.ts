@@ -11,7 +11,7 @@ import { findNames } from '../names/lookup.ts';
 import { decide } from '../names/resolve.ts';
 import { isPlain, kindOf } from '../names/row-flags.ts';
 import { sentenceStarts } from '../text/sentences.ts';
-import { FIRST_UPPER, HAS_LOWER, type Tokens, keepTokens, tokenBuffer, tokenise } from '../text/tokens.ts';
+import { FIRST_UPPER, HAS_LOWER, type Tokens, keptTokens } from '../text/tokens.ts';
 import type { Evidence } from './context.ts';
 import type { Engine } from './engine.ts';
 import { type UnlistedReading, unlistedReading } from './unlisted.ts';
@@ -54,7 +54,6 @@ export class BlockReading {
   }
 }
 
-const tokens = tokenBuffer();
 const hits = hitBuffer();
 
 /** A name that means the same on every page: one entity, no cue, no abbreviation that a page might define otherwise. */
@@ -119,7 +118,7 @@ const blockText = (text: string, kept: Tokens): BlockText => ({
  */
 export const readBlocks = (texts: readonly string[], engine: Engine): BlockReading[] => {
   const { index, rules, lexicon, nowhere } = engine;
-  const kept = texts.map((text) => keepTokens(tokenise(text, tokens)));
+  const kept = texts.map((text) => keptTokens(text));
   const blocks = texts.map((text, n) => blockText(text, kept[n]!));
   const found = blocks.map((block) => {
     findNames(block.text, block.tokens, index, hits);

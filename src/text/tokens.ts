@@ -76,26 +76,27 @@ const grown = (from: Int32Array, size: number): Int32Array<ArrayBuffer> => {
   return to;
 };
 
-const empty = (size: number): Tokens => ({
-  count: 0,
+/** What is read of every word. */
+type Columns = Pick<Tokens, 'start' | 'end' | 'hash' | 'shape'>;
+
+const columns = (size: number): Columns => ({
   start: new Int32Array(size),
   end: new Int32Array(size),
   hash: new Int32Array(size),
-  stem: new Int32Array(size),
-  stemEnd: new Int32Array(size),
   shape: new Uint8Array(size),
 });
 
 /** An empty set of tokens that `tokenise` may fill again and again without allocating. */
-export const tokenBuffer = (size = 1024): Tokens => empty(size);
+export const tokenBuffer = (size = 1024): Tokens => {
+  const { start, end, hash, shape } = columns(size);
+  return { count: 0, start, end, hash, stem: new Int32Array(size), stemEnd: new Int32Array(size), shape };
+};
 
-const grow = (t: Tokens): void => {
+const grow = (t: Columns): void => {
   const size = t.start.length * 2;
   t.start = grown(t.start, size);
   t.end = grown(t.end, size);
   t.hash = grown(t.hash, size);
-  t.stem = grown(t.stem, size);
-  t.stemEnd = grown(t.stemEnd, size);
   const shape = new Uint8Array(size);
   shape.set(t.shape);
   t.shape = shape;
@@ -121,17 +122,24 @@ const withoutInvisible = (text: string, from: number, to: number): number => {
 export const isOneSpace = (text: string, from: number, to: number): boolean =>
   to - from === 1 && text.charCodeAt(from) === 0x20;
 
+/** Of a word with an apostrophe's ending its place among the tokens, and what `Tokens` says of its stem. */
+interface Stem {
+  token: number;
+  hash: number;
+  end: number;
+}
+
 /**
- * Reads the tokens of a text. Linear in its length, for any text. One flat loop: nearly every unit is a simple letter,
- * which takes one branch, or the space after a word.
- * @param into filled and returned where given; its arrays grow as needed and its former contents are lost
+ * Reads the words of a text into columns, the first at `at`; the columns are replaced by longer ones as needed. Nearly
+ * every unit is a simple letter, which takes the inner loop, or the space after a word.
+ * @param stems to which those are added that it meets: hardly a word has one
+ * @returns how many words there are
  */
-export const tokenise = (text: string, into: Tokens = tokenBuffer()): Tokens => {
-  const length = text.length;
-  const t = into;
+const read = (text: string, t: Columns, at: number, stems: Stem[]): number => {
+  const { length } = text;
   let room = t.start.length;
-  let { start, end, hash, stem, stemEnd, shape } = t;
-  let count = 0;
+  let { start, end, hash, shape } = t;
+  let count = at;
   // The word at hand: where it starts, its classes (0 between words), hash, apostrophe, and whether it has invisible units.
   let from = 0;
   let all = 0;
@@ -140,12 +148,14 @@ export const tokenise = (text: string, into: Tokens = tokenBuffer()): Tokens => 
   let apostrophe = -1;
   let ignored = false;
   for (let i = 0; i <= length; i++) {
-    const entry = i < length ? FOLD[text.charCodeAt(i)]! : SEPARATOR;
-    if ((entry & SIMPLE) !== 0) {
+    let entry = SEPARATOR;
+    for (; i < length; i++) {
+      entry = FOLD[text.charCodeAt(i)]!;
+      if ((entry & SIMPLE) === 0) break;
       h = hashLetter(h, entry & 0xffff);
       all |= entry;
-      continue;
     }
+    if (i === length) entry = SEPARATOR;
     let to = i;
     if ((entry & SEPARATOR) !== 0) {
       if (all === 0) {
@@ -177,41 +187,55 @@ export const tokenise = (text: string, into: Tokens = tokenBuffer()): Tokens => 
     if (ignored) to = withoutInvisible(text, from, to);
     if (count === room) {
       grow(t);
-      ({ start, end, hash, stem, stemEnd, shape } = t);
+      ({ start, end, hash, shape } = t);
       room = start.length;
     }
     start[count] = from;
     end[count] = to;
     h = finishHash(h);
-    if (MAY_CONNECT[h & 255] === 1 && to - from <= 2) h = FAMILY.get(h) ?? h;
+    if (to - from <= 2 && MAY_CONNECT[h & 255] === 1) h = FAMILY.get(h) ?? h;
     hash[count] = h;
-    let stemAt = to;
-    let stemOf = 0;
     if (apostrophe >= 0) {
       if (isEnding(text, apostrophe + 1, to)) {
-        stemAt = apostrophe;
-        stemOf = finishHash(stemHash);
+        let stem = finishHash(stemHash);
         // "I’ve" has the stem of "I".
-        if (stemAt - from <= 2) stemOf = FAMILY.get(stemOf) ?? stemOf;
+        if (apostrophe - from <= 2) stem = FAMILY.get(stem) ?? stem;
+        stems.push({ token: count - at, hash: stem, end: apostrophe });
       }
       apostrophe = -1;
     }
-    stem[count] = stemOf;
-    stemEnd[count] = stemAt;
     shape[count++] = ((FOLD[text.charCodeAt(from)]! & UPPER) >>> 16) | ((all & CLASSES) >>> 15);
     from = i + 1;
     all = 0;
     h = HASH_SEED;
     ignored = false;
   }
-  t.count = count;
-  return t;
+  return count - at;
 };
 
-/** Room for the tokens of many blocks, since a page has hundreds; it is given away in pieces and never taken back. */
-let room = new ArrayBuffer(0);
-let taken = 0;
-const [ROOM_BYTES, TOKEN_BYTES] = [1 << 16, 3 * 4 + 1];
+const setStems = ({ stem, stemEnd }: Tokens, stems: readonly Stem[]): void => {
+  for (const { token, hash, end } of stems) {
+    stem[token] = hash;
+    stemEnd[token] = end;
+  }
+};
+
+/**
+ * Reads the tokens of a text. Linear in its length, for any text.
+ * @param into filled and returned where given; its arrays grow as needed and its former contents are lost
+ */
+export const tokenise = (text: string, into: Tokens = tokenBuffer()): Tokens => {
+  const t = into;
+  const stems: Stem[] = [];
+  t.count = read(text, t, 0, stems);
+  if (t.stem.length < t.start.length) {
+    t.stem = new Int32Array(t.start.length);
+    t.stemEnd = new Int32Array(t.start.length);
+  } else t.stem.fill(0, 0, t.count);
+  t.stemEnd.set(t.end.subarray(0, t.count));
+  setStems(t, stems);
+  return t;
+};
 
 /** What all texts without a stem share; nobody writes to it. */
 let none = new Int32Array(1024);
@@ -220,39 +244,37 @@ const noStems = (count: number): Int32Array => {
   return none;
 };
 
-const hasStem = ({ count, stem }: Tokens): boolean => {
-  for (let k = 0; k < count; k++) if (stem[k] !== 0) return true;
-  return false;
-};
+/** Room for the tokens of many blocks, since a page has hundreds; it is given away in pieces and never taken back. */
+const ROOM = 1 << 12;
+let room = columns(0);
+let taken = 0;
+
+const part = ({ buffer }: Int32Array, at: number, count: number): Int32Array =>
+  new Int32Array(buffer, at * Int32Array.BYTES_PER_ELEMENT, count);
 
 /**
- * A copy of the tokens in use, to keep beyond the next call; its columns are as long as they are, or longer. A block has
- * seldom a word with an apostrophe's ending: else what its stems are is what all others have, and they end as the words do.
+ * The tokens of a text, to keep: as `tokenise` reads them, and written where they stay. A block has seldom a word with an
+ * apostrophe's ending: else what its stems are is what all others have, and they end as the words do.
  */
-export const keepTokens = (t: Tokens): Tokens => {
-  const { count } = t;
-  const stems = hasStem(t);
-  if (taken + count * TOKEN_BYTES > room.byteLength) {
-    room = new ArrayBuffer(Math.max(ROOM_BYTES, count * TOKEN_BYTES));
+export const keptTokens = (text: string): Tokens => {
+  // Hardly a text has more words than that; one that has takes longer columns with it.
+  const most = (text.length >> 1) + 1;
+  if (taken + most > room.start.length) {
+    room = columns(Math.max(ROOM, most));
     taken = 0;
   }
+  const stems: Stem[] = [];
   const at = taken;
-  const start = new Int32Array(room, at, count);
-  const end = new Int32Array(room, at + 4 * count, count);
-  const hash = new Int32Array(room, at + 8 * count, count);
-  const shape = new Uint8Array(room, at + 12 * count, count);
-  // The next piece begins at a whole word again.
-  taken = (at + count * TOKEN_BYTES + 3) & ~3;
-  for (let k = 0; k < count; k++) {
-    start[k] = t.start[k]!;
-    end[k] = t.end[k]!;
-    hash[k] = t.hash[k]!;
-    shape[k] = t.shape[k]!;
-  }
-  if (!stems) return { count, start, end, hash, stem: noStems(count), stemEnd: end, shape };
-  const stem = t.stem.slice(0, count);
-  const stemEnd = t.stemEnd.slice(0, count);
-  return { count, start, end, hash, stem, stemEnd, shape };
+  const count = read(text, room, at, stems);
+  taken += count;
+  const start = part(room.start, at, count);
+  const end = part(room.end, at, count);
+  const hash = part(room.hash, at, count);
+  const shape = new Uint8Array(room.shape.buffer, at, count);
+  if (stems.length === 0) return { count, start, end, hash, stem: noStems(count), stemEnd: end, shape };
+  const t = { count, start, end, hash, stem: new Int32Array(count), stemEnd: end.slice(), shape };
+  setStems(t, stems);
+  return t;
 };
 
 /** The first token that ends after an offset; `count` where there is none. Binary search. */
