@@ -286,7 +286,9 @@ const after = (f: Features, p: Piece): void => {
       add(p, PERSON, 3, 'roleAfter', word(f, a));
       return;
     }
-    if ((bits & CUE.relative) !== 0) add(p, PERSON, 2, 'roleAfter', word(f, a));
+    // "Parents, who", "Residents, mostly farmers": at the start of a sentence, and no name by the word.
+    const general = p.weak && n === 1 && (p.bits & (W.common | W.givenName | W.surname)) === W.common;
+    if ((bits & CUE.relative) !== 0 && !general) add(p, PERSON, 2, 'roleAfter', word(f, a));
     const article = t.hash[a] === A || t.hash[a] === AN || t.hash[a] === THE;
     const stop = Math.min(f.count, a + 7);
     for (let k = article ? a + 1 : a; k < stop; k++) {
@@ -301,7 +303,7 @@ const after = (f: Features, p: Piece): void => {
         break;
       }
       if ((cue[k]! & CUE.title) !== 0 || (lex[k]! & W.title) !== 0) {
-        add(p, PERSON, 1.8, 'roleAfter', word(f, k));
+        if (!general) add(p, PERSON, 1.8, 'roleAfter', word(f, k));
         break;
       }
       if ((cue[k]! & (CUE.placeNoun | CUE.tail)) !== 0 && article) {

@@ -157,12 +157,12 @@ const singlePoints = (f: Features, p: Piece, whole: number): void => {
     if (p.weak) add(p, PLACE, -1);
     return;
   }
-  if (whole === 0 && (p.weak ? looksEnglish(f, k) : IDEA.test(word(f, k)))) return;
   // "Maoists", "290 Naxals": people of a kind, as "Kenyans" are.
-  if ((whole & (PLACES | W.organisation)) === 0 && isOfMany(f, k)) {
+  if ((whole & (PLACES | W.organisation)) === 0 && isOfMany(f, k, whole === 0 && p.weak)) {
     doubt(p, 2);
     return;
   }
+  if (whole === 0 && (p.weak ? looksEnglish(f, k) : IDEA.test(word(f, k)))) return;
   if ((whole & (W.givenName | W.surname | PLACES)) === 0) {
     const text = word(f, k);
     add(p, GROUP, 1);

@@ -124,6 +124,10 @@ describe('what is no person', () => {
     ['The bus stopped on Martin Oakes Road.', ['place: Martin Oakes Road']],
     ['Tomorrow he will plead his case.', []],
     ['Readers who ask get no answer. Doctors who left will not return.', []],
+    ['Children, who had been kept in, ran. Students, whose fees rose, marched.', []],
+    ['Shipowners, who sail in spring, stayed. Sharecroppers, mostly old farmers, left.', []],
+    ['Price, who won the seat, spoke. Sanders, who lost it, left.', ['person: Price', 'person: Sanders']],
+    ['The boats go out on Saturdays in spring.', []],
   ])('%s', async (text, names) => {
     expect(await namesIn(text)).toEqual(names);
   });
