@@ -3,7 +3,7 @@ import { foldWord } from '../../text/fold.ts';
 import { buildLexicon, type LexiconEntry } from '../../names/unlisted/build-lexicon.ts';
 import { WORD_CLASS } from '../../names/unlisted/word-class.ts';
 import { englishWords } from './english.ts';
-import { functionWords, handWritten } from './hand-written.ts';
+import { functionWords, handWritten, namesNotPeople, namesNotPlaces } from './hand-written.ts';
 import { peopleNames } from './people.ts';
 import { placeNames } from './places.ts';
 
@@ -22,10 +22,18 @@ export const lexiconEntries = async (): Promise<LexiconEntry[]> => {
   );
   const words = englishWords((word) => names.has(word));
   const never = functionWords();
-  const cut = [...people, ...placeNames((word) => words.has(word))].filter(([name]) => {
-    const folded = foldWord(name);
-    return isLongEnough(folded) && !never.has(folded);
-  });
+  const without = (entries: Iterable<LexiconEntry>, others: ReadonlySet<string>): LexiconEntry[] =>
+    [...entries].filter(([name]) => {
+      const folded = foldWord(name);
+      return isLongEnough(folded) && !never.has(folded) && !others.has(folded);
+    });
+  const cut = [
+    ...without(people, namesNotPeople()),
+    ...without(
+      placeNames((word) => words.has(word)),
+      namesNotPlaces(),
+    ),
+  ];
   const common = [...words, ...never].map((word): LexiconEntry => [word, WORD_CLASS.common]);
   return [...written, ...cut, ...common];
 };

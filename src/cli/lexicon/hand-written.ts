@@ -1,5 +1,6 @@
 /** The lists under src/names/unlisted/words: one entry a line, `#` begins a remark. Each list gives its entries a class. */
 import { readFileSync, readdirSync } from 'node:fs';
+import { foldWord } from '../../text/fold.ts';
 import type { LexiconEntry } from '../../names/unlisted/build-lexicon.ts';
 import { WORD_CLASS, type WordClass } from '../../names/unlisted/word-class.ts';
 
@@ -24,7 +25,12 @@ const CLASS_OF_LIST: readonly (readonly [start: string, classes: readonly WordCl
   ['towns', ['town']],
 ];
 /** Lists that say of words what they are not. */
-const GUARDS = ['function-words.txt', 'names-not-words.txt'] as const;
+const GUARDS = [
+  'function-words.txt',
+  'names-not-words.txt',
+  'names-not-people.txt',
+  'names-not-places.txt',
+] as const;
 
 /** The entries of a list, without remarks. */
 export const listOf = (file: string): string[] =>
@@ -54,3 +60,7 @@ export function* handWritten(): Generator<LexiconEntry> {
 export const functionWords = (): Set<string> => new Set(listOf('function-words.txt'));
 /** Names that word lists also have as words, which a page hardly ever writes so: "john", "peter", "khan". */
 export const namesNotWords = (): Set<string> => new Set(listOf('names-not-words.txt'));
+/** Rivers, mountains and cities of the world that the packages have as names of people too: "Nile", "Asia", "Cairo". */
+export const namesNotPeople = (): Set<string> => new Set(listOf('names-not-people.txt').map(foldWord));
+/** Peoples and languages that a district or a small town somewhere is called like: "Jewish", "German", "Tatar". */
+export const namesNotPlaces = (): Set<string> => new Set(listOf('names-not-places.txt').map(foldWord));

@@ -86,7 +86,7 @@ const LISTS: [number, string][] = [
     CUE.event,
     `hurricane typhoon cyclone storm tropical operation covid olympics olympic ramadan eid christmas easter muharram ashura arbaeen earth jupiter saturn venus neptune test tests odi odis t20 t20s ashes islam christianity nino kalashnikov humvee harrier mirage
      bible quran koran internet article section resolution act bill agreement accord treaty deal award prize championship
-     championships league-cup cup trophy tournament festival marathon gmt bst est pkt ist utc bc ad brexit god allah satan pic celsius fahrenheit halal richter azaan azan ramzan uss hms hmas ins pns mv hmcs hmnzs bitcoin ethereum dogecoin ebola zika mpox`,
+     championships league-cup cup trophy tournament festival marathon gmt bst est pkt ist utc bc ad brexit god allah satan pic celsius fahrenheit halal richter azaan azan ramzan uss hms hmas ins pns mv hmcs hmnzs bitcoin ethereum dogecoin ebola zika mpox paralympic paralympics`,
   ],
   [
     CUE.noAcronym,
@@ -97,7 +97,7 @@ const LISTS: [number, string][] = [
      ppe icu er cctv vat ipo etf cpi fdi hq km kg mm cm sq ft mph kph rs usd pkr inr eur gbp wmd ibo ibos ld nd rd th st uc ucs nco ied-laden ttl pr
      xi vs aka asap rip lpg lng cng co2 ev evs ai it ict gst sos poc bame lgbt lgbtq lgbti isbn mot sim lga lgas ceos cfos ptv gmo dui
      lkr bdt aed sar cad aud nzd jpy cny rmb krw thb myr idr php vnd sgd hkd twd ntd zar ngn kes ugx tzs ghs egp rub uah ils irr iqd kwd qar omr
-     bhd jod lbp chf sek nok dkk pln czk huf ron brl mxn ars uzs kzt mvr mmk xof xaf etb`,
+     bhd jod lbp chf sek nok dkk pln czk huf ron brl mxn ars uzs kzt mvr mmk xof xaf etb et pt edt cst cdt pdt cet cest eest msk aest aedt`,
   ],
   [
     CUE.head,
@@ -116,7 +116,7 @@ const LISTS: [number, string][] = [
      treasury fed reserve regulator watchdog newspaper jirga shura loya sabha duma knesset bundestag majlis diet parishad samiti sangh sena dal
      morcha panchayat parliamentarians caucus secretariate rovers wanderers athletic albion zalmi qalandars gladiators
      fertiliser fertilizer fertilisers fertilizers cement sugar foods theatre theater orchestra museum gallery laboratory crescent squad unit engineers fusiliers marines rifles dragoons hussars lancers artillery signals infantry cavalry
-     division kings sultans knights indians royals giants capitals nation-media nations`,
+     division kings sultans knights indians royals giants capitals nation-media nations endowment`,
   ],
   [
     CUE.openHead,
@@ -125,7 +125,8 @@ const LISTS: [number, string][] = [
      organization organisation society trust centre center observatory fund programme program mission command club church office chamber
      headquarters line coalition alliance campaign forum initiative project secretariat survey news army force forces guard guards company house
      brigade brigades conference congress confederation high commissioner jamaat republic kingdom states state bay gulf cape strait isle sea horn
-     government embassy consulate theatre theater school campaign museum laboratory gallery network faculty community convention centers centres declaration college colleges`,
+     government embassy consulate theatre theater school campaign museum laboratory gallery network faculty community convention centers centres declaration college colleges
+     times endowment`,
   ],
   [
     CUE.direction,

@@ -66,6 +66,9 @@ describe('a word that names an organisation ends it, begins it or opens an "of"'
     ['The G20 met at PM House; the A4 was shut.', ['group: G20', 'group: PM House']],
     ['The crew of MV Torvala and INS Marlow left.', []],
     ['The head of the WHO asked who would pay.', ['group: WHO']],
+    ['The Times of Torvala rang.', ['group: Times of Torvala']],
+    ['The Torva Endowment for Roads paid.', ['group: Torva Endowment for Roads']],
+    ['It left at 02:30 ET for the Paralympics.', []],
   ])('%s', async (text, names) => {
     expect(await namesIn(text)).toEqual(names);
   });

@@ -38,4 +38,6 @@ export const NO_NAMES: readonly Row[] = [
   ],
   ['ceasefire, government, killed, militants', 'town, region, bigCity, country, givenName'],
   ['Zzyx, Qwertyville, Norland Marpur', 'town, givenName, surname, common'],
+  ['Jewish, German, Tatar, Gazan, Norman', 'town, region, bigCity'],
+  ['Everest, Golan, Nile, Asia, Cairo, Muscat', 'givenName, surname, common'],
 ];

@@ -20,6 +20,9 @@ describe('words around a place', () => {
       'Lake Martin, Punta Martin and San Martin de Torva flooded.',
       ['place: Lake Martin', 'place: Punta Martin', 'place: San Martin de Torva'],
     ],
+    ['They live in a German state and fear a Jewish state.', []],
+    ['Everest is tall, and the Golan is green.', ['place: Everest', 'place: Golan']],
+    ['A Himalayan valley is cold.', []],
     ['Rwanda’s Southern Province told her.', ['place: Rwanda', 'place: Southern Province']],
     [
       'Trade through Torkham, Ghulam Khan and Angur Adda rose.',
