@@ -8,7 +8,7 @@ import { hashWord } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { CUE } from './cue-words.ts';
 import { type Features, GAP, classOfSpan, isAcronym, single } from './features.ts';
-import { WORD_CLASS } from './word-class.ts';
+import { PLACE_CLASSES as PLACES, WORD_CLASS } from './word-class.ts';
 
 const [OF, FOR, ON, IN, AND, THE, AGAINST, TO] = ['of', 'for', 'on', 'in', 'and', 'the', 'against', 'to'].map(
   hashWord,
@@ -25,7 +25,6 @@ const LONGEST = 18;
 const NUMBERED = wordSet('highway route sector rescue channel radio unit motorway area committee formula');
 
 const NAMES = WORD_CLASS.givenName | WORD_CLASS.surname;
-const PLACES = WORD_CLASS.country | WORD_CLASS.region | WORD_CLASS.bigCity | WORD_CLASS.town;
 
 /** "Sun", "Jan": short for a day or a month, and names of people before another. */
 const BOTH = wordSet('sun jan');

@@ -5,10 +5,9 @@ import { isPair } from './chunks.ts';
 import { CUE } from './cue-words.ts';
 import { type Features, GAP, isAcronym } from './features.ts';
 import { GROUP, PERSON, PLACE, type Piece, add, doubt } from './piece.ts';
-import { WORD_CLASS } from './word-class.ts';
+import { PLACE_CLASSES as PLACES, WORD_CLASS } from './word-class.ts';
 
 const W = WORD_CLASS;
-const PLACES = W.country | W.region | W.bigCity | W.town;
 const [THE, OF, BY, TO, BASED, A, AN, FROM, AT] = 'the of by to based a an from at'.split(' ').map(hashWord);
 const [FOR, WITH, AGAINST, ACCORDING, AS, ON, VIA] = 'for with against according as on via'
   .split(' ')

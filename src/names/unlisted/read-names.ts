@@ -14,7 +14,7 @@ import { contextPoints } from './points.ts';
 import { shapePoints } from './shape-points.ts';
 import type { Listed, ListedSpan } from './listed.ts';
 import { Segmenter } from './segment.ts';
-import { WORD_CLASS } from './word-class.ts';
+import { PLACE_CLASSES as PLACES, WORD_CLASS } from './word-class.ts';
 
 export interface UnlistedNames {
   pieces: readonly Piece[];
@@ -22,7 +22,6 @@ export interface UnlistedNames {
 }
 
 const UN = hashWord('un');
-const PLACES = WORD_CLASS.country | WORD_CLASS.region | WORD_CLASS.bigCity | WORD_CLASS.town;
 
 /** Where the country, place or adjective that ends at token `to` begins, or -1. */
 const ownerOf = (f: Features, s: Segmenter, listed: Listed, from: number, to: number): number => {
