@@ -6,7 +6,7 @@ import { browser } from '../platform/api.ts';
 import { readScanSettings, watchStored } from '../platform/scan-settings.ts';
 import { receive } from '../protocol/receive.ts';
 import { askedOfBackground } from '../protocol/asked-of-background.ts';
-import type { ToBackground } from '../protocol/to-background.ts';
+import type { ToBackground, Unread } from '../protocol/to-background.ts';
 import { toSurfaces, type ToSurfaces } from '../protocol/to-surfaces.ts';
 import { BUILD_ALARM } from './build-alarm.ts';
 import { keepCurrent, takePolicy, warmUp } from './engine.ts';
@@ -17,7 +17,7 @@ import { keepAllParts, upkeep } from './parts.ts';
 
 void warmUp();
 keepAllParts();
-receive<ToBackground>(askedOfBackground, handlers);
+receive<ToBackground, Unread>(askedOfBackground, handlers);
 receive<ToSurfaces>(toSurfaces, surfaceHandlers);
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void upkeep().then((part) => part.begin(reason));

@@ -6,7 +6,7 @@ import { openSidePanel } from '../platform/panel.ts';
 import { loadScanSettings } from '../platform/scan-settings.ts';
 import type { Handlers } from '../protocol/dispatch.ts';
 import { failure, type Result } from '../protocol/envelope.ts';
-import type { ToBackground } from '../protocol/to-background.ts';
+import type { ToBackground, Unread } from '../protocol/to-background.ts';
 import type { ToSurfaces } from '../protocol/to-surfaces.ts';
 import type { Outcome } from '../store/outcome.ts';
 import { keepCurrent, readyEngine } from './engine.ts';
@@ -35,14 +35,16 @@ async function later(what: 'card' | 'anchor', { tab }: Runtime.MessageSender): P
   return tab?.id !== undefined && (await putLater(tab.id, what)) ? DONE : failure('gone');
 }
 
-export const handlers: Handlers<ToBackground> = {
+export const handlers: Handlers<ToBackground, Unread> = {
   async scan(body) {
     return { ok: true, value: await scan(body) };
   },
   async brief(body) {
     const [part, ready] = await Promise.all([late(), readyEngine()]);
+    const asked = part.readBrief(body);
+    if (!asked.ok) return asked;
     const index = ready?.engine.index;
-    return answered(await part.brief(body, (id, names) => (index ? namesakes(id, names, index) : [])));
+    return answered(await part.brief(asked.value, (id, names) => (index ? namesakes(id, names, index) : [])));
   },
   loadCard: (_, sender) => later('card', sender),
   loadAnchor: (_, sender) => later('anchor', sender),
@@ -57,12 +59,14 @@ export const handlers: Handlers<ToBackground> = {
     if (tab?.incognito) return failure('notAllowed', 'private');
     return answered(await (await late()).noteFound(found));
   },
-  annotate(passage, { tab }) {
+  annotate(body, { tab }) {
     if (tab?.id === undefined) return failure('notAllowed');
     const known = { ...tab, id: tab.id };
     const panel = openSidePanel(tab.id);
     return upkeep().then(async (part) => {
-      await part.annotate(known, passage, panel);
+      const passage = part.readPassage(body);
+      if (!passage.ok) return passage;
+      await part.annotate(known, passage.value, panel);
       return DONE;
     });
   },

@@ -12,20 +12,31 @@ import {
   type Result,
 } from './envelope.ts';
 
-export type Handlers<C extends Channel> = {
+/** @typeParam Unread what a handler gets as it came, and has to check before it uses it */
+export type Handlers<C extends Channel, Unread extends keyof C = never> = {
   [K in keyof C]: (
-    body: Ask<C, K>,
+    body: K extends Unread ? unknown : Ask<C, K>,
     sender: Runtime.MessageSender,
   ) => Promise<Result<Answer<C, K>>> | Result<Answer<C, K>>;
 };
+
+/** What is asked, where it has the shape that it must have. */
+export function read<S extends v.GenericSchema>(
+  type: string,
+  { request }: { request: S },
+  body: unknown,
+): Result<v.InferOutput<S>> {
+  const known = v.safeParse(request, body);
+  return known.success ? { ok: true, value: known.output } : failure('malformed', type);
+}
 
 /**
  * Decides what to do with one raw message.
  * Returns undefined where it is none of ours: another listener may want it.
  */
-export function dispatch<C extends Channel>(
-  channel: Asked<C>,
-  handlers: Handlers<C>,
+export function dispatch<C extends Channel, Unread extends keyof C = never>(
+  channel: Asked<C, Unread>,
+  handlers: Handlers<C, Unread>,
   raw: unknown,
   sender: Runtime.MessageSender,
 ): Promise<Result<unknown>> | undefined {
@@ -36,9 +47,9 @@ export function dispatch<C extends Channel>(
   const handler = Object.hasOwn(handlers, type) ? handlers[type] : undefined;
   if (!exchange || !handler) return undefined;
   if (sm !== PROTOCOL_VERSION) return Promise.resolve(failure('otherVersion', String(sm)));
-  const request = v.safeParse(exchange.request, body);
-  if (!request.success) return Promise.resolve(failure('malformed', type));
-  return answered(() => handler(request.output as Ask<C, keyof C>, sender));
+  const asked = read(type, exchange, body);
+  if (!asked.ok) return Promise.resolve(asked);
+  return answered(() => handler(asked.value as Parameters<typeof handler>[0], sender));
 }
 
 /** The handler runs at once: a panel opens only in the very turn in which the user's click arrives. */

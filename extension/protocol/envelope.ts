@@ -48,8 +48,10 @@ export interface Exchange<Q extends v.GenericSchema, A extends v.GenericSchema> 
   answer: A;
 }
 export type Channel = Record<string, Exchange<v.GenericSchema, v.GenericSchema>>;
-/** A channel as whoever answers needs it: what it may be asked. */
-export type Asked<C extends Channel> = { [K in keyof C]: Pick<C[K], 'request'> };
+/** A channel as whoever answers needs it: what it may be asked. @typeParam Unread what is passed on as it came */
+export type Asked<C extends Channel, Unread extends keyof C = never> = {
+  [K in keyof C]: K extends Unread ? { request: v.UnknownSchema } : Pick<C[K], 'request'>;
+};
 
 export type Ask<C extends Channel, K extends keyof C> = v.InferOutput<C[K]['request']>;
 export type Answer<C extends Channel, K extends keyof C> = v.InferOutput<C[K]['answer']>;

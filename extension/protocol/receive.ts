@@ -7,9 +7,9 @@ import type { Asked, Channel } from './envelope.ts';
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
 /** Listens until the signal aborts. Messages from pages and from other extensions are not heard at all. */
-export function receive<C extends Channel>(
-  channel: Asked<C>,
-  handlers: Handlers<C>,
+export function receive<C extends Channel, Unread extends keyof C = never>(
+  channel: Asked<C, Unread>,
+  handlers: Handlers<C, Unread>,
   signal?: AbortSignal,
 ): void {
   const listener = (raw: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {

@@ -3,8 +3,10 @@ import * as v from 'valibot';
 import { entityBrief, figureBrief } from '../../src/crosscheck/brief.ts';
 import { evidence } from '../../src/scan/context.ts';
 import { mention } from '../../src/scan/mention.ts';
-import { askedOfBackground as asked } from './asked-of-background.ts';
+import { askedOfBackground } from './asked-of-background.ts';
+import { askedOfParts } from './asked-of-parts.ts';
 
+const asked = { ...askedOfBackground, ...askedOfParts };
 const none = v.null();
 
 export const toBackground = {
@@ -66,3 +68,5 @@ export const toBackground = {
   },
 } as const;
 export type ToBackground = typeof toBackground;
+/** What the background passes on unread. */
+export type Unread = keyof typeof askedOfParts;

@@ -4,6 +4,8 @@
  * menus and shortcuts ask for.
  */
 import { announce } from '../../protocol/announce.ts';
+import { askedOfParts } from '../../protocol/asked-of-parts.ts';
+import { read } from '../../protocol/dispatch.ts';
 import { keepSearchTables } from '../../store/search-table.ts';
 import { annotate } from './annotate.ts';
 import { answer } from './answer.ts';
@@ -28,6 +30,7 @@ const offered = {
   keepSearchTables,
   openPage,
   readAllowedTabs,
+  readPassage: (body: unknown) => read('annotate', askedOfParts.annotate, body),
   readTab,
   rebuild,
   reconcile,
