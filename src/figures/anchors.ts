@@ -1,31 +1,48 @@
 /**
  * What the words of a sentence say of it before any of it is read: whether a figure may stand in it, with a digit or a number
- * word, or with an article and a verb of harm ("killed a soldier"); and whether it may tell who says so. The others are
- * never searched.
+ * word, or with an article and a part ("a third") or a person and a verb of harm ("killed a soldier"); and whether it may
+ * tell who says so. The others are never searched.
  */
 import { HAS_CASELESS, HAS_DIGIT, HAS_LOWER, HAS_UPPER, type Tokens, hashWord } from '../text/tokens.ts';
+import { COUNTED_PERSONS } from './parsers/article-person.ts';
 import { MEASURE_VERBS } from './words/measure-verbs.ts';
+import { FRACTIONS } from './words/number-words.ts';
 import { NUMBER_STARTS } from './words/number-starts.ts';
 import { TELLING } from './words/telling-words.ts';
 
-const [NUMBER, ARTICLE, HARM, TELLS] = [1, 2, 4, 8];
+const [NUMBER, ARTICLE, HARM, TELLS, PERSON, PART] = [1, 2, 4, 8, 16, 32];
 const HAS_LETTER = HAS_LOWER | HAS_UPPER | HAS_CASELESS;
 
-/** What a word is to a sentence, by its hash. A hash that it shares with another word costs a look and no more. */
-const anchors = new Map<number, number>();
+/**
+ * What a word is to a sentence, as bits, by either half of its hash: both have them. Another word may seem to be what it is
+ * not, one in a thousand; that costs a look and no more.
+ */
+const [byLow, byHigh] = [new Uint8Array(4096), new Uint8Array(4096)];
 const add = (words: Iterable<string>, bit: number): void => {
-  for (const hash of Array.from(words, hashWord)) anchors.set(hash, (anchors.get(hash) ?? 0) | bit);
+  for (const hash of Array.from(words, hashWord)) {
+    byLow[hash & 4095]! |= bit;
+    byHigh[(hash >>> 12) & 4095]! |= bit;
+  }
 };
 add(MEASURE_VERBS, HARM);
 add(['shot', 'gunned'], HARM);
 add(TELLING, TELLS);
-for (const word of NUMBER_STARTS) add([word], word === 'a' || word === 'an' ? ARTICLE : NUMBER);
+// Of "non-combatant" the words of a text are two.
+add(
+  COUNTED_PERSONS.map((word) => word.slice(word.lastIndexOf('-') + 1)),
+  PERSON,
+);
+const ARTICLES = ['a', 'an'];
+/** What is a number behind an article or another number only: "a fifth", "two fifths", "a couple", but "half of them". */
+const PARTS = [...FRACTIONS.keys(), 'couple', 'handful'].filter((word) => word !== 'half');
+add(ARTICLES, ARTICLE);
+add(PARTS, PART);
+add(
+  [...NUMBER_STARTS].filter((word) => !ARTICLES.includes(word) && !PARTS.includes(word)),
+  NUMBER,
+);
 
-/** 1 at the low bits of each of these hashes: most words are put aside by it. */
-const mayAnchor = new Uint8Array(4096);
-for (const hash of anchors.keys()) mayAnchor[hash & 4095] = 1;
-
-const byHash = (hash: number): number => (mayAnchor[hash & 4095] === 0 ? 0 : (anchors.get(hash) ?? 0));
+const byHash = (hash: number): number => byLow[hash & 4095]! & byHigh[(hash >>> 12) & 4095]!;
 
 /** What a word of a text is, as bits. Letters may be written to the digits before them: "12said". */
 export const anchorOf = ({ shape, hash, stem }: Tokens, k: number): number => {
@@ -36,6 +53,7 @@ export const anchorOf = ({ shape, hash, stem }: Tokens, k: number): number => {
 
 /** Whether a sentence whose words are all of these can hold a figure. */
 export const mayHold = (anchors: number): boolean =>
-  (anchors & NUMBER) !== 0 || (anchors & (ARTICLE | HARM)) === (ARTICLE | HARM);
+  (anchors & NUMBER) !== 0 ||
+  ((anchors & ARTICLE) !== 0 && ((anchors & PART) !== 0 || (anchors & (HARM | PERSON)) === (HARM | PERSON)));
 /** Whether it can tell who says something. */
 export const mayTell = (anchors: number): boolean => (anchors & TELLS) !== 0;

@@ -1,7 +1,7 @@
 import { newDraft, type Draft } from '../draft.ts';
 import { exactly } from '../quantity.ts';
 import type { Sentence } from '../token.ts';
-import { nounOf } from '../words/counted-nouns.ts';
+import { COUNTED_NOUNS, nounOf } from '../words/counted-nouns.ts';
 import { isStop } from '../words/stop-words.ts';
 
 /** Heads that a text counts when it says "a ...": leaders and commanders are persons, not tolls. */
@@ -19,6 +19,13 @@ const HEADS = new Set(
     ' ',
   ),
 );
+/** The words for one person that "a ..." counts. */
+export const COUNTED_PERSONS: readonly string[] = [...COUNTED_NOUNS]
+  .filter(
+    ([word, { unit, singular, population }]) =>
+      singular && unit === 'people' && (COUNTED.has(population ?? '') || HEADS.has(word)),
+  )
+  .map(([word]) => word);
 const REACH = 6;
 
 /**

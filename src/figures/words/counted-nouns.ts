@@ -113,6 +113,7 @@ add(
   'house home vehicle car seat animal family household village town school shop camp post weapon aircraft sheep fish cattle livestock horse goat cow buffalo camel dog chicken bird whale dolphin donkey elephant thing item building bridge road tree tent truck bus boat train plane tank gun rifle bomb mine rocket missile drone device phone hideout base bunker outpost checkpoint job mosque company bank country state province district city project',
 );
 
+export const COUNTED_NOUNS: ReadonlyMap<string, CountedNoun> = nouns;
 /** The noun of a lower-case word, or undefined. */
 export const countedNoun = (low: string): CountedNoun | undefined => nouns.get(low);
 /** As `countedNoun`, of a token. */
