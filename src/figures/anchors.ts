@@ -28,19 +28,12 @@ add(MEASURE_VERBS, HARM);
 add(['shot', 'gunned'], HARM);
 add(TELLING, TELLS);
 // Of "non-combatant" the words of a text are two.
-add(
-  COUNTED_PERSONS.map((word) => word.slice(word.lastIndexOf('-') + 1)),
-  PERSON,
-);
-const ARTICLES = ['a', 'an'];
-/** What is a number behind an article or another number only: "a fifth", "two fifths", "a couple", but "half of them". */
-const PARTS = [...FRACTIONS.keys(), 'couple', 'handful'].filter((word) => word !== 'half');
-add(ARTICLES, ARTICLE);
-add(PARTS, PART);
-add(
-  [...NUMBER_STARTS].filter((word) => !ARTICLES.includes(word) && !PARTS.includes(word)),
-  NUMBER,
-);
+for (const word of COUNTED_PERSONS) add([word.replace(/.*-/, '')], PERSON);
+/** Is it a number behind an article or another number only: "a fifth", "two fifths", "a couple", but "half of them"? */
+const isPart = (word: string): boolean =>
+  (FRACTIONS.has(word) && word !== 'half') || word === 'couple' || word === 'handful';
+for (const word of NUMBER_STARTS)
+  add([word], word === 'a' || word === 'an' ? ARTICLE : isPart(word) ? PART : NUMBER);
 
 const byHash = (hash: number): number => byLow[hash & 4095]! & byHigh[(hash >>> 12) & 4095]!;
 
@@ -51,9 +44,10 @@ export const anchorOf = ({ shape, hash, stem }: Tokens, k: number): number => {
   return byHash(hash[k]!) | (stem[k] === 0 ? 0 : byHash(stem[k]!));
 };
 
+const has = (anchors: number, bits: number): boolean => (anchors & bits) === bits;
+
 /** Whether a sentence whose words are all of these can hold a figure. */
 export const mayHold = (anchors: number): boolean =>
-  (anchors & NUMBER) !== 0 ||
-  ((anchors & ARTICLE) !== 0 && ((anchors & PART) !== 0 || (anchors & (HARM | PERSON)) === (HARM | PERSON)));
+  has(anchors, NUMBER) || has(anchors, ARTICLE | PART) || has(anchors, ARTICLE | HARM | PERSON);
 /** Whether it can tell who says something. */
-export const mayTell = (anchors: number): boolean => (anchors & TELLS) !== 0;
+export const mayTell = (anchors: number): boolean => has(anchors, TELLS);

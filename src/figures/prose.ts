@@ -1,7 +1,20 @@
 /** A text as its figures are read: where its sentences lie, and the words of those that were asked for. */
+import type { Span } from '../text/span.ts';
 import { type Tokens, tokenise as wordsOf } from '../text/tokens.ts';
 import { sentenceSpans, type SentenceSpan } from './sentence-spans.ts';
 import { tokenise, type Sentence } from './token.ts';
+
+/** Which of some spans in order is the first to start at an offset or behind it; how many there are where none does. */
+export const firstFrom = (spans: readonly Span[], offset: number): number => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
 
 export class Prose {
   readonly spans: readonly SentenceSpan[];
@@ -24,17 +37,9 @@ export class Prose {
     return (this.#sentences[at] = tokenise(this.text, start, end, this.words));
   }
 
-  /** Where the sentence that starts at an offset stands in `spans`, or -1 where none does. Binary search. */
+  /** Where the sentence that starts at an offset stands in `spans`, or -1 where none does. */
   startingAt(offset: number): number {
-    let low = 0;
-    let high = this.spans.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const { start } = this.spans[middle] as SentenceSpan;
-      if (start === offset) return middle;
-      if (start < offset) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
+    const at = firstFrom(this.spans, offset);
+    return this.spans[at]?.start === offset ? at : -1;
   }
 }

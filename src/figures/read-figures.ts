@@ -225,8 +225,7 @@ const toReading = (sentence: Sentence, span: SentenceSpan, draft: Draft): Figure
     end,
     text: sentence.text.slice(start, end),
     figure: draft.figure,
-    sentence: { start: span.start, end: span.end },
-    paragraph: span.paragraph,
+    sentence: span,
     quiet: draft.quantity.quiet === true,
   };
 };

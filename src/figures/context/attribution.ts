@@ -3,6 +3,7 @@ import type { Reference } from '../figure.ts';
 import type { NameSpan } from '../name-span.ts';
 import { isMark } from '../quantity.ts';
 import { oneOf, question } from '../word.ts';
+import { setOf } from '../words/table.ts';
 import { TELLING, told } from '../words/telling-words.ts';
 import {
   clauseScene,
@@ -46,18 +47,7 @@ interface Source {
   subKind: string | undefined;
 }
 
-const COUNTERS = new Set([
-  'thinkTank',
-  'igo',
-  'agency',
-  'ministry',
-  'mission',
-  'monitor',
-  'ngo',
-  'institute',
-  'university',
-  'court',
-]);
+const COUNTERS = setOf('thinkTank igo agency ministry mission monitor ngo institute university court');
 
 const nameAt = (scene: Scene, from: number, to: number): NameSpan | undefined =>
   scene.names.find(
@@ -207,14 +197,7 @@ const said = oncePerScene((scene): Source | null => {
   return null;
 });
 
-const STATISTIC = new Set([
-  'count',
-  'percentShare',
-  'percentChange',
-  'percentagePointChange',
-  'ratio',
-  'money',
-]);
+const STATISTIC = setOf('count percentShare percentChange percentagePointChange ratio money');
 
 const mayCount = (source: Source): boolean =>
   source.kind === 'institution' || (source.kind === 'group' && COUNTERS.has(source.subKind ?? ''));

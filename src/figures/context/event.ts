@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { NameSpan } from '../name-span.ts';
 import { endOf, look, startOf } from '../token.ts';
 import { oneOf } from '../word.ts';
+import { setOf } from '../words/table.ts';
 import {
   oncePerScene,
   referTo,
@@ -64,7 +65,7 @@ const placedBehind = oncePerScene((scene) => {
 const described = (scene: Scene, clue: Clue): Span | null =>
   placedBefore(scene) ?? placedBehind(scene).find(({ place }) => place < clue.reading.end + 200) ?? null;
 
-const PEOPLE = new Set(['killed', 'injured', 'casualties', 'missing', 'abducted', 'rescued', 'displaced']);
+const PEOPLE = setOf('killed injured casualties missing abducted rescued displaced');
 
 /** Which event: a listed one by name, else the words that tell it. One named in the sentences before is inferred. */
 export const event: ContextReader = {

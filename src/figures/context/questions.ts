@@ -1,17 +1,9 @@
 import type { Figure, Question } from '../figure.ts';
+import { setOf } from '../words/table.ts';
 import type { ContextReader } from './clue.ts';
 
-const PEOPLE = new Set([
-  'killed',
-  'injured',
-  'casualties',
-  'missing',
-  'arrested',
-  'abducted',
-  'displaced',
-  'rescued',
-]);
-const EVENTS = new Set(['attacks', 'airStrikes', 'operations', 'incidents', 'events']);
+const PEOPLE = setOf('killed injured casualties missing arrested abducted displaced rescued');
+const EVENTS = setOf('attacks airStrikes operations incidents events');
 /** "since last year", "this year": a half-year's report may be meant. */
 const COARSE = /\b(?:this|last|previous|past|the) year\b|^since\b/i;
 

@@ -24,18 +24,9 @@ interface Found {
 const isActor = (name: NameSpan): boolean =>
   name.kind === 'group' || name.kind === 'institution' || name.kind === 'person';
 
-const HARM = new Set([
-  'killed',
-  'injured',
-  'casualties',
-  'missing',
-  'abducted',
-  'displaced',
-  'beheaded',
-  'attacks',
-  'airStrikes',
-  'incidents',
-]);
+const HARM = setOf(
+  'killed injured casualties missing abducted displaced beheaded attacks airStrikes incidents',
+);
 
 const DEEDS = setOf('attacked bombed detonated struck caused shot ambushed');
 
@@ -142,9 +133,14 @@ const asObject = (scene: Scene, name: NameSpan): Found | null => {
 };
 
 /** What a sentence says of each of its actors, in order. */
-const hitsOf = oncePerScene((scene) =>
-  scene.names.flatMap((name) => (isActor(name) && (asObject(scene, name) ?? asSubject(scene, name))) || []),
-);
+const hitsOf = oncePerScene((scene) => {
+  const hits: Found[] = [];
+  for (const name of scene.names) {
+    const hit = isActor(name) ? (asObject(scene, name) ?? asSubject(scene, name)) : null;
+    if (hit) hits.push(hit);
+  }
+  return hits;
+});
 
 const STRONGEST: readonly Responsibility[] = ['claimed', 'denied', 'suspected'];
 

@@ -2,7 +2,7 @@ import { isInOrder } from '../../text/in-order.ts';
 import type { Span } from '../../text/span.ts';
 import type { NameSpan } from '../name-span.ts';
 import type { FigureReading } from '../reading.ts';
-import type { Prose } from '../prose.ts';
+import { type Prose, firstFrom } from '../prose.ts';
 import type { SentenceSpan } from '../sentence-spans.ts';
 import { mayTell } from '../anchors.ts';
 import { type Sentence, look } from '../token.ts';
@@ -13,35 +13,21 @@ const LOOK_BACK = 3;
 
 const byPlace = (a: NameSpan, b: NameSpan): number => a.start - b.start || b.end - a.end;
 
-const NO_NAMES: readonly NameSpan[] = [];
-
-const within = (names: readonly NameSpan[], { start, end }: Span): readonly NameSpan[] => {
-  if (names.length === 0) return NO_NAMES;
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const inside: NameSpan[] = [];
-  for (let i = low; i < names.length && (names[i]?.start ?? end) < end; i++)
-    inside.push(names[i] as NameSpan);
-  return inside;
-};
+/** Those of some spans in order that start in another. */
+const within = <T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] =>
+  spans.slice(firstFrom(spans, start), firstFrom(spans, end));
 
 /** A sentence that is tokenised, and knows its neighbours, only once somebody asks. */
 class LazyScene implements Scene {
   readonly known: Scene['known'] = nothingKnown();
   #sentence: Sentence | null = null;
+  #readings: readonly FigureReading[] | null = null;
   #names: readonly NameSpan[] | null = null;
   #earlier: readonly Scene[] | null = null;
 
   constructor(
     private readonly page: Page,
     private readonly at: number,
-    /** The figures of the sentence, in order. */
-    readonly readings: readonly FigureReading[],
   ) {}
 
   private get span(): SentenceSpan {
@@ -55,6 +41,9 @@ class LazyScene implements Scene {
   }
   get sentence(): Sentence {
     return (this.#sentence ??= this.page.prose.sentence(this.at));
+  }
+  get readings(): readonly FigureReading[] {
+    return (this.#readings ??= within(this.page.readings, this.span));
   }
   get names(): readonly NameSpan[] {
     return (this.#names ??= within(this.page.names, this.span));
@@ -75,37 +64,28 @@ class LazyScene implements Scene {
 }
 
 const NO_SCENES: readonly Scene[] = [];
-const NO_READINGS: readonly FigureReading[] = [];
 
 /** The scenes of a text, each made when it is asked for. */
 class Page {
-  readonly #readings: (FigureReading[] | null)[];
   readonly #scenes: (Scene | null)[];
 
   constructor(
     readonly prose: Prose,
-    readings: readonly FigureReading[],
-    /** In order. */
+    /** In order, as the names are. */
+    readonly readings: readonly FigureReading[],
     readonly names: readonly NameSpan[],
     readonly facts: FigureFacts,
   ) {
-    this.#readings = prose.spans.map(() => null);
     this.#scenes = prose.spans.map(() => null);
-    for (const reading of readings) {
-      const at = prose.startingAt(reading.sentence.start);
-      const list = this.#readings[at];
-      if (list) list.push(reading);
-      else if (at >= 0) this.#readings[at] = [reading];
-    }
   }
 
   scene(at: number): Scene {
-    return (this.#scenes[at] ??= new LazyScene(this, at, this.#readings[at] ?? NO_READINGS));
+    return (this.#scenes[at] ??= new LazyScene(this, at));
   }
 }
 
 /**
- * The scene of each reading of a text. A reading whose sentence is not one of the text's (it was read from another text)
+ * The scene of each reading of a text; they are in order. A reading whose sentence is not one of the text's (it was read from another text)
  * has none.
  */
 export const scenesOf = (

@@ -97,9 +97,5 @@ export const readFraction = (tokens: readonly Token[], at: number): Quantity | n
   const bounded =
     before?.kind === 'word' &&
     /^(?:over|than|nearly|almost|about|around|least|under|below|by|to|roughly|only|just)$/.test(before.low);
-  return isWord(tokens[at + 2], 'of') ||
-    bounded ||
-    (token.low === 'one' && part !== 1 / 4 && isWord(tokens[at + 2], 'of'))
-    ? ofScale(tokens, at, part)
-    : null;
+  return isWord(tokens[at + 2], 'of') || bounded ? ofScale(tokens, at, part) : null;
 };

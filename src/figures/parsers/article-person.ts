@@ -3,29 +3,22 @@ import { exactly } from '../quantity.ts';
 import type { Sentence } from '../token.ts';
 import { COUNTED_NOUNS, nounOf } from '../words/counted-nouns.ts';
 import { isStop } from '../words/stop-words.ts';
+import { setOf } from '../words/table.ts';
 
-/** Heads that a text counts when it says "a ...": leaders and commanders are persons, not tolls. */
-const COUNTED = new Set([
-  'soldiers',
-  'police',
-  'securityForces',
-  'civilians',
-  'children',
-  'women',
-  'militants',
-]);
-const HEADS = new Set(
-  'person man worker labourer laborer passenger villager pedestrian tribesman passerby student teacher journalist'.split(
-    ' ',
-  ),
+/** Whom a text counts when it says "a ...": leaders and commanders are persons, not tolls. */
+const COUNTED = setOf('soldiers police securityForces civilians children women militants');
+const HEADS = setOf(
+  'person man worker labourer laborer passenger villager pedestrian tribesman passerby student teacher journalist',
 );
-/** The words for one person that "a ..." counts. */
-export const COUNTED_PERSONS: readonly string[] = [...COUNTED_NOUNS]
-  .filter(
-    ([word, { unit, singular, population }]) =>
-      singular && unit === 'people' && (COUNTED.has(population ?? '') || HEADS.has(word)),
-  )
-  .map(([word]) => word);
+/** The words for one such person. */
+export const COUNTED_PERSONS: ReadonlySet<string> = new Set(
+  [...COUNTED_NOUNS]
+    .filter(
+      ([word, { unit, singular, population }]) =>
+        singular && unit === 'people' && (COUNTED.has(population ?? '') || HEADS.has(word)),
+    )
+    .map(([word]) => word),
+);
 const REACH = 6;
 
 /**
@@ -43,7 +36,7 @@ export const readArticlePerson = (sentence: Sentence, at: number): Draft | null 
       const next = tokens[i + 1];
       // "a police officer": go on to the last noun.
       if (next?.kind === 'word' && !isStop(next) && nounOf(next)) continue;
-      if (!COUNTED.has(entry.population ?? '') && !HEADS.has(token.low)) return null;
+      if (!COUNTED_PERSONS.has(token.low)) return null;
       const draft = newDraft(exactly('words', at, at, 1), i, 'count', 'people');
       draft.noun = { first: at + 1, head: i, entry };
       draft.article = true;

@@ -1,8 +1,9 @@
 import type { Draft, Refiner } from '../draft.ts';
 import { look, type Sentence } from '../token.ts';
+import { setOf } from '../words/table.ts';
 import { oneStands } from './bare-number.ts';
 
-const HARM = new Set(['killed', 'injured', 'missing', 'arrested', 'abducted', 'rescued', 'beheaded']);
+const HARM = setOf('killed injured missing arrested abducted rescued beheaded');
 
 /** "leaving one side", "taking one step": turns of phrase. */
 const NO_OBJECT =

@@ -1,5 +1,6 @@
 import { firstOf, type Draft, type Refiner } from '../draft.ts';
 import { look, type Sentence } from '../token.ts';
+import { PEOPLE_MEASURES } from '../words/measure-verbs.ts';
 import { mayStand } from './bare-number.ts';
 
 /** "479 deaths, followed by [Punjab (165)]": a number in brackets behind a name. */
@@ -27,18 +28,6 @@ const takeOver = (sentence: Sentence, draft: Draft, previous: Draft | undefined)
   if (!measure && sentence.tokens[draft.last + 1]?.low !== 'of') return;
   draft.figure.unit = 'people';
 };
-
-const PEOPLE_MEASURES = new Set([
-  'killed',
-  'injured',
-  'casualties',
-  'missing',
-  'arrested',
-  'abducted',
-  'displaced',
-  'rescued',
-  'beheaded',
-]);
 
 /** What only people do: "Thousands march". */
 const DONE_BY_PEOPLE =

@@ -198,8 +198,7 @@ const passiveBefore = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at - 1; i >= 0 && i > at - 4; i--) {
     const low = tokens[i]?.low ?? '';
     if (/^(?:was|were|been|be|being|are|is|got)$/.test(low)) return true;
-    if (!/^(?:also|critically|seriously|reportedly|allegedly|not|later|later|brutally)$/.test(low))
-      return false;
+    if (!/^(?:also|critically|seriously|reportedly|allegedly|not|later|brutally)$/.test(low)) return false;
   }
   return false;
 };

@@ -4,19 +4,8 @@ import type { Draft, Refiner } from '../draft.ts';
 import { look, written, type Sentence } from '../token.ts';
 import { oneOf } from '../word.ts';
 import { countedNoun, nounOf } from '../words/counted-nouns.ts';
+import { PEOPLE_MEASURES } from '../words/measure-verbs.ts';
 import { OPEN_HEADS, modifiedBy, modifierOf, countryOf } from '../words/modifiers.ts';
-
-const PEOPLE_MEASURES = new Set([
-  'killed',
-  'injured',
-  'casualties',
-  'missing',
-  'arrested',
-  'abducted',
-  'displaced',
-  'rescued',
-  'beheaded',
-]);
 
 /** Who is counted, from the noun and its modifiers: "civilian deaths" counts civilians, "157 Pakistanis" nationals. */
 const fromNoun = (sentence: Sentence, draft: Draft): void => {
@@ -120,11 +109,7 @@ const fromPrevious = (sentence: Sentence, draft: Draft, previous: Draft | undefi
   const { figure } = draft;
   if (figure.population || draft.noun || figure.kind !== 'count' || figure.unit !== 'people') return;
   const before = previous?.figure;
-  if (
-    before?.population &&
-    before.unit === 'people' &&
-    /^(?:of)$/.test(sentence.tokens[draft.last + 1]?.low ?? '')
-  )
+  if (before?.population && before.unit === 'people' && sentence.tokens[draft.last + 1]?.low === 'of')
     figure.population = { ...before.population, basis: 'inferred' };
   else figure.population = { value: 'unspecified', basis: 'inferred' };
 };

@@ -3,7 +3,7 @@
  * the word as it stands. `active`: takes the counted as object ("killed 12"); `passive`: follows them ("12 [were] killed").
  */
 import type { Measure } from '../../dataset/vocabulary.ts';
-import { inflect, table } from './table.ts';
+import { inflect, setOf, table } from './table.ts';
 import { entryOf } from '../word.ts';
 
 export interface MeasureVerb {
@@ -51,6 +51,11 @@ export const MEASURE_VERBS: readonly string[] = [...verbs.keys()];
 export const measureVerb = (low: string): MeasureVerb | undefined => verbs.get(low);
 /** As `measureVerb`, of a token. */
 export const verbOf = entryOf(verbs);
+
+/** What happens to people only. */
+export const PEOPLE_MEASURES = setOf(
+  'killed injured casualties missing arrested abducted displaced rescued beheaded',
+);
 
 /** Verb phrases of several words: `['lost', /lives|life/]` behind the counted. */
 export interface MeasurePhrase {
