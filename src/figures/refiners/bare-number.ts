@@ -46,7 +46,7 @@ const measuredNoun: Rule = (tokens, { first }) => {
   if (!isWord(look(tokens, first - 1), 'of')) return false;
   // "the Group of 16" is a name.
   if (first > 2 && look(tokens, first - 2)?.capital) return false;
-  return /^(?:tally|total|toll|count|number|average|figure|high|low|record|estimate|maximum|minimum|peak|target|majority|lead|score|mother|father|parent|grandmother|grandfather|family|families|group|groups|gang|gangs|team|teams|crowd|crew|population|staff|capacity|quorum|margin|sample|convoy|fleet)$/.test(
+  return /^(?:tally|total|toll|count|number|average|figure|high|low|record|estimate|maximum|minimum|peak|target|majority|lead|score|mother|father|parent|grandmother|grandfather|group|groups|capacity|quorum|margin|sample|convoy|fleet)$/.test(
     low(look(tokens, first - 2)),
   );
 };

@@ -221,6 +221,16 @@ const find = (sentence: Sentence, draft: Draft, previous: Draft | undefined): No
   );
 };
 
+const isOfPeople = oneOf(
+  'crowd audience congregation attendance turnout workforce staff population delegation jury crew team teams gang gangs army force family families',
+);
+
+/** "a crowd of 5,000", "Attendance: 800": people, though no word behind the number says so. */
+const gathersPeople = ({ tokens }: Sentence, { first }: Draft): boolean => {
+  const link = look(tokens, first - 1);
+  return (isWord(link, 'of') || isMark(link, ':')) && isOfPeople(look(tokens, first - 2));
+};
+
 /** Extends counts to the noun they stand with: "four [security personnel]", "scores [of civilians]". */
 export const countedNounRefiner: Refiner = {
   name: 'countedNoun',
@@ -230,7 +240,10 @@ export const countedNounRefiner: Refiner = {
       if (draft.noun || (draft.figure.kind !== 'count' && draft.figure.kind !== 'ratio')) continue;
       if (draft.figure.unit !== 'things' && draft.figure.kind === 'count') continue;
       const noun = find(sentence, draft, look(drafts, i - 1));
-      if (!noun) continue;
+      if (!noun) {
+        if (draft.figure.kind === 'count' && gathersPeople(sentence, draft)) draft.figure.unit = 'people';
+        continue;
+      }
       draft.noun = noun;
       draft.last = noun.head;
       // The closing quotation mark belongs to a phrase that has the opening one.

@@ -136,6 +136,7 @@ describe('labels and names with numbers', () => {
     ['India revoked Article 370.'],
     ['A case under Section 144 was filed.'],
     ['He was booked under Sections 302 and 324.'],
+    ['It rests on articles 5 and 4 of the treaty.'],
     ['Flight PK-661 and Flight 370 were lost.'],
     ['A Boeing 737 landed.'],
     ['An Airbus A320 and a 737-800 were parked.'],

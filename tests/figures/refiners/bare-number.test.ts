@@ -8,6 +8,9 @@ describe('numbers whose noun is only understood', () => {
     ['Thousands march in Torva.', 'Thousands | vague 2000..9999 | people'],
     ['Thousands demand it.', 'Thousands | vague 2000..9999 | people'],
     ['Some 300 fled to the hills.', 'Some 300 | about 300 | people'],
+    ['A crowd of 5,000 sang. The jury of 12 rose.', '5,000 | 5000 | people', '12 | 12 | people'],
+    ['Attendance: 800. Copies: 900.', '800 | 800 | people', '900 | 900 | things'],
+    ['It has a force of 3,000 and a fleet of 40.', '3,000 | 3000 | people', '40 | 40 | things'],
     ['Prices of 2,000 rose.', '2,000 | 2000 | things'],
     [
       'The Road Party (RP) won 23 seats, the Harbour League (HL) 14, and the Mill Front (MF) four.',
