@@ -63,7 +63,7 @@ if (wants('names')) {
   await (await import('../tests/bench/names.bench.ts')).benchNameIndex();
 }
 if (wants('scan')) {
-  await (await import('../tests/bench/scan.ts')).benchScan();
+  await (await import('../tests/bench/scan.ts')).benchScan(values.pages);
 }
 if (wants('linear')) {
   await (await import('../tests/bench/linear.ts')).benchLinear();

@@ -7,10 +7,17 @@ export const timed = (run: () => unknown): number => {
   return performance.now() - from;
 };
 
-/** The times of each in milliseconds, round by round, their rounds taking turns: what the machine does besides falls on all alike. */
-export const timesInTurns = (runs: readonly (() => unknown)[], rounds: number): number[][] => {
+/**
+ * The times of each in milliseconds, one after the other, their rounds taking turns: what the machine does besides falls on
+ * all alike.
+ * @param inARow how often each runs before it is the next one's turn
+ */
+export const timesInTurns = (runs: readonly (() => unknown)[], rounds: number, inARow = 1): number[][] => {
   const times = runs.map((): number[] => []);
-  for (let round = 0; round < rounds; round++) runs.forEach((run, n) => times[n]!.push(timed(run)));
+  for (let round = 0; round < rounds; round++)
+    runs.forEach((run, n) => {
+      for (let i = 0; i < inARow; i++) times[n]!.push(timed(run));
+    });
   return times;
 };
 
