@@ -10,14 +10,15 @@ import type { Span } from '../text/span.ts';
 import { HAS_DIGIT, HAS_LOWER, HAS_UPPER, type Tokens, isOneSpace } from '../text/tokens.ts';
 import { connectiveFamily } from '../text/spelling.ts';
 import { foldWord } from '../text/fold.ts';
+import { type Choice, settledChoice } from './choose.ts';
 import { CAPITALS, type Fit, IDENTICAL, confirm, rulePermits } from './confirm.ts';
 import type { SpelledName } from './definitions.ts';
 import type { Hits } from './hits.ts';
 import { standsAlone } from './later-form.ts';
 import { localCue } from './local-cue.ts';
 import { type Ambiguity, ambiguityOf, caseRuleOf, kindOf, variantBitsOf } from './row-flags.ts';
-import { NO_CUES, type ReadyCue, type ReadyCues, type Rules, isLocal } from './rules.ts';
-import type { Reason } from './why.ts';
+import { NO_CUES, type ReadyCues, type Rules, isLocal } from './rules.ts';
+import { NO_REASONS, type Reason, withReason } from './why.ts';
 
 export interface Reading {
   /** The entity's number in the index. */
@@ -28,10 +29,7 @@ export interface Reading {
   cues: ReadyCues;
   /** Whether any cue is required at all, and those that the words around satisfy. */
   needsCue: boolean;
-  local: readonly Reason[];
-  /** Required cues that only the document can answer, and vetoes of that kind. */
-  asked: readonly ReadyCue[];
-  vetoes: readonly ReadyCue[];
+  local: Reason[];
 }
 
 export interface Candidate extends Span {
@@ -42,7 +40,9 @@ export interface Candidate extends Span {
   sentence: number;
   readings: Reading[];
   /** Entities whose alias stands here and is vetoed by the words around it. */
-  vetoed: number[];
+  vetoed: readonly number[];
+  /** What it is on every page that does not define its word otherwise; null where it must be chosen for each. */
+  settled: Choice | null;
 }
 
 export interface BlockText {
@@ -117,18 +117,16 @@ const capitalsFit = (b: BlockText, c: Span & { from: number; to: number }, ambig
 const isShortForm = (b: BlockText, c: Candidate, bits: number): boolean =>
   kindOf(bits) === 'abbreviation' && c.to - c.from === 1 && (b.tokens.shape[c.from]! & HAS_LOWER) !== 0;
 
-const NO_REASONS: readonly Reason[] = [];
-
 /** The required cues that the words around a name satisfy; null where one that it forbids stands there. */
-const localReasons = (b: BlockText, c: Candidate, cues: ReadyCues): readonly Reason[] | null => {
+const localReasons = (b: BlockText, c: Candidate, cues: ReadyCues): Reason[] | null => {
   const { text, tokens } = b;
   const at = { text, tokens, from: c.from, to: c.to, sentence: sentenceSpan(b, c.sentence) };
   for (const cue of cues.forbids) if (isLocal(cue) && localCue(cue, at) !== null) return null;
-  const local: Reason[] = [];
+  let local = NO_REASONS;
   for (const cue of cues.requires) {
     if (!isLocal(cue)) continue;
     const detail = localCue(cue, at);
-    if (detail !== null) local.push({ code: cue.kind, detail });
+    if (detail !== null) local = withReason(local, { code: cue.kind, detail });
   }
   return local;
 };
@@ -167,8 +165,6 @@ const readingOf = (
     cues,
     needsCue: ambiguity === 'high' || (ambiguity === 'none' && cues.requires.length > 0),
     local,
-    asked: cues.asked,
-    vetoes: cues.vetoes,
   };
 };
 
@@ -197,6 +193,10 @@ const addReading = (readings: Reading[], reading: Reading): void => {
   readings.push(reading);
 };
 
+/** What a candidate has before its first; nobody writes to them. */
+const NO_READINGS: Reading[] = [];
+const NO_ENTITIES: readonly number[] = [];
+
 /** The candidates of a block, with the readings that case, neighbours and vetoes leave: none where all were vetoed. */
 export const candidatesOf = (b: BlockText, hits: Hits, rules: Rules): Candidate[] => {
   const { index } = rules;
@@ -220,8 +220,9 @@ export const candidatesOf = (b: BlockText, hits: Hits, rules: Rules): Candidate[
       to,
       word: start === t.start[from] && end === t.end[from] ? t.hash[from]! : 0,
       sentence: sentenceAt(b.sentences, start),
-      readings: [],
-      vetoed: [],
+      readings: NO_READINGS,
+      vetoed: NO_ENTITIES,
+      settled: null,
     };
     const upper = isUpper(t, from, to);
     const { start: kept, end: keptEnd } = { start: t.start[from]!, end: t.end[to - 1]! };
@@ -241,14 +242,16 @@ export const candidatesOf = (b: BlockText, hits: Hits, rules: Rules): Candidate[
       );
       if (!rulePermits(caseRuleOf(bits), fit, upper)) continue;
       const reading = readingOf(b, c, row, bits, fit, rules);
-      if (reading === null) c.vetoed.push(index.ownerOf(row));
+      if (reading === null) c.vetoed = [...c.vetoed, index.ownerOf(row)];
       // A first push would make room for many, and most names have one reading.
-      else if (c.readings.length === 0) c.readings = [reading];
+      else if (c.readings === NO_READINGS) c.readings = [reading];
       else addReading(c.readings, reading);
     }
     t.start[from] = kept;
     c.end = withLastDot(b.text, start, Math.min(end, keptEnd));
-    if (c.readings.length + c.vetoed.length > 0) candidates.push(c);
+    if (c.readings.length + c.vetoed.length === 0) continue;
+    c.settled = settledChoice(c, index);
+    candidates.push(c);
   }
   return candidates;
 };

@@ -8,13 +8,14 @@
 import type { Candidate, Reading } from './candidate.ts';
 import { type DefinedName, type Document, countryOf } from './document.ts';
 import { documentCue, isBefore } from './document-cue.ts';
-import { foldWord } from '../text/fold.ts';
+import { foldOf, foldWord } from '../text/fold.ts';
+import { inOrder } from '../text/in-order.ts';
 import { hashWord } from '../text/tokens.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Ambiguity } from './row-flags.ts';
 import { NO_CUES } from './rules.ts';
 import { AROUND, COUNTRY, NAMED, type PlacesNearby } from './sentence-places.ts';
-import type { Reason, WhyCode } from './why.ts';
+import { NO_REASONS, type Reason, type WhyCode, withReason } from './why.ts';
 
 export interface Weighed {
   reading: Reading;
@@ -78,13 +79,36 @@ const placeReason = (
   if (index.kindOf(reading.entity) !== 'place') return null;
   const country = countryOf(index, reading.entity);
   if (country === reading.entity) return null;
-  const line = index.lineOf(reading.entity);
-  const around = line.find((e) => e !== reading.entity && nearby.has(sentence, e, NAMED));
-  if (around !== undefined) return { code: 'sentencePlace', detail: index.idOf(around) };
+  for (const around of index.lineOf(reading.entity))
+    if (around !== reading.entity && nearby.has(sentence, around, NAMED))
+      return { code: 'sentencePlace', detail: index.idOf(around) };
   if (nearby.has(sentence, country, COUNTRY)) return { code: 'sentencePlace', detail: index.idOf(country) };
   return doc.countries.has(country) && doc.countries.get(country) === doc.mostOfACountry
     ? { code: 'documentPlace', detail: index.idOf(country) }
     : null;
+};
+
+const hasCue = (why: readonly Reason[]): boolean => {
+  for (const { code } of why) if (CUES.has(code)) return true;
+  return false;
+};
+
+/** What is said twice counts once. */
+const pointsOf = (why: readonly Reason[]): number => {
+  let points = 0;
+  for (let n = 0; n < why.length; n++) {
+    const { code } = why[n]!;
+    let first = 0;
+    while (why[first]!.code !== code) first++;
+    if (first === n) points += POINTS[code] ?? 0;
+  }
+  return points;
+};
+
+/** The first entity that one of a sentence's places lies in, or -1. */
+const firstAround = (entities: readonly number[], sentence: number, nearby: PlacesNearby): number => {
+  for (const entity of entities) if (nearby.has(sentence, entity, AROUND)) return entity;
+  return -1;
 };
 
 const weigh = (
@@ -96,53 +120,74 @@ const weigh = (
   defined: number | undefined,
 ): Weighed | null => {
   if (outOfDate(reading, doc, index)) return null;
-  if (reading.vetoes.some((cue) => documentCue(cue, doc, index) !== null)) return null;
-  const why: Reason[] = [...reading.local];
-  if (defined !== undefined) why.push({ code: 'definition', detail: index.idOf(defined) });
-  for (const cue of reading.asked) {
+  for (const cue of reading.cues.vetoes) if (documentCue(cue, doc, index) !== null) return null;
+  let why = reading.local;
+  if (defined !== undefined) why = withReason(why, { code: 'definition', detail: index.idOf(defined) });
+  for (const cue of reading.cues.asked) {
     const detail = documentCue(cue, doc, index);
     if (detail === null) continue;
     // A place in the name's own sentence says more than one elsewhere on the page.
-    const here =
-      cue.kind === 'docPlace' ? cue.entities.find((e) => nearby.has(sentence, e, AROUND)) : undefined;
-    why.push(
-      here === undefined ? { code: cue.kind, detail } : { code: 'sentencePlace', detail: index.idOf(here) },
+    const here = cue.kind === 'docPlace' ? firstAround(cue.entities, sentence, nearby) : -1;
+    why = withReason(
+      why,
+      here < 0 ? { code: cue.kind, detail } : { code: 'sentencePlace', detail: index.idOf(here) },
     );
   }
-  if (reading.needsCue && !why.some((r) => CUES.has(r.code))) return null;
-  if (doc.named.has(reading.entity)) why.push({ code: 'namedInDocument' });
+  if (reading.needsCue && !hasCue(why)) return null;
+  if (doc.named.has(reading.entity)) why = withReason(why, { code: 'namedInDocument' });
   if (doc.date !== undefined && (reading.cues.from ?? reading.cues.to) !== undefined)
-    why.push({ code: 'validAtDate' });
+    why = withReason(why, { code: 'validAtDate' });
   const place = placeReason(reading, sentence, nearby, doc, index);
-  if (place !== null) why.push(place);
-  let score = BASE[reading.ambiguity];
-  // What is said twice counts once.
-  for (let n = 0; n < why.length; n++) {
-    const { code } = why[n]!;
-    if (why.findIndex((r) => r.code === code) === n) score += POINTS[code] ?? 0;
-  }
-  return { reading, score, why };
+  if (place !== null) why = withReason(why, place);
+  return { reading, score: BASE[reading.ambiguity] + pointsOf(why), why };
 };
 
 const NO_OTHERS: readonly Weighed[] = [];
+const NONE: Choice = { state: 'none' };
+
+const chosen = (best: Weighed, others = NO_OTHERS): Choice => ({ state: 'chosen', best, others });
 
 /**
- * The only reading of a name, where nothing that a page may say is asked of it: no cue, no date, no event's day, no surname
- * that it is spelled like. Nearly every listed name is one of these.
+ * The choice where there is one reading and nothing that a page may say is asked of it: no cue, no date, no event's day, no
+ * surname that it is spelled like; else null. Nearly every listed name is one of these.
  */
-const undisputed = ({ readings, vetoed }: Candidate, index: NameIndex): Reading | null => {
+export const settledChoice = (
+  { readings, vetoed }: Pick<Candidate, 'readings' | 'vetoed'>,
+  index: NameIndex,
+): Choice | null => {
   const [only, other] = readings;
   if (only === undefined || other !== undefined || vetoed.length > 0) return null;
   if (only.cues !== NO_CUES || only.needsCue || only.aliasKind === 'abbreviation') return null;
-  return index.detailOf(only.entity)?.event === undefined ? only : null;
+  if (index.detailOf(only.entity)?.event !== undefined) return null;
+  return chosen({ reading: only, score: BASE[only.ambiguity], why: NO_REASONS });
 };
 
 const written = (c: Candidate, text: string): string => foldWord(text.slice(c.start, c.end));
 
 /** What the document defines a candidate's word as. */
-const definedAs = (c: Candidate, text: string, { definitions }: Document): DefinedName | undefined => {
-  const defined = definitions.get(c.word || hashWord(written(c, text)));
+const definedAs = (c: Candidate, text: string, doc: Document): DefinedName | undefined => {
+  if (!doc.definedLetters.has(foldOf(text.charCodeAt(c.start)) & 0xffff)) return undefined;
+  const defined = doc.definitions.get(c.word || hashWord(written(c, text)));
   return defined !== undefined && defined.key === written(c, text) ? defined : undefined;
+};
+
+const byScore = (a: Weighed, b: Weighed): number => b.score - a.score || a.reading.entity - b.reading.entity;
+
+/** Chooses between two or more, which are put in order. */
+const between = (weighed: Weighed[], { named }: Document): Choice => {
+  inOrder(weighed, byScore);
+  const [best, second] = weighed as [Weighed, Weighed];
+  if (best.score - second.score >= MARGIN) return chosen(best, weighed.slice(1));
+  const level = weighed.filter((w) => best.score - w.score < MARGIN);
+  const often = (w: Weighed): number => named.get(w.reading.entity) ?? 0;
+  // Level otherwise: the sense that the document has clearly oftener.
+  const [more, less] = often(best) > often(second) ? [best, second] : [second, best];
+  if (level.length === 2 && often(more) > often(less) && often(more) >= 2 * often(less))
+    return chosen(
+      more,
+      weighed.filter((w) => w !== more),
+    );
+  return { state: 'ambiguous', candidates: level };
 };
 
 /**
@@ -156,14 +201,8 @@ export const choose = (
   doc: Document,
   index: NameIndex,
 ): Choice => {
-  const definition = doc.definitions.size === 0 ? undefined : definedAs(c, text, doc);
-  const only = definition === undefined ? undisputed(c, index) : null;
-  if (only !== null)
-    return {
-      state: 'chosen',
-      best: { reading: only, score: BASE[only.ambiguity], why: [] },
-      others: NO_OTHERS,
-    };
+  const definition = definedAs(c, text, doc);
+  if (definition === undefined && c.settled !== null) return c.settled;
   let weighed: Weighed[] = [];
   for (const reading of c.readings) {
     // An abbreviation that the document defines has that meaning and no other.
@@ -182,17 +221,6 @@ export const choose = (
     if (weighed.length === 0) weighed = [one];
     else weighed.push(one);
   }
-  if (weighed.length === 0) return { state: 'none' };
-  if (weighed.length > 1) weighed.sort((a, b) => b.score - a.score || a.reading.entity - b.reading.entity);
-  const [best, second] = weighed as [Weighed, Weighed | undefined];
-  if (second === undefined || best.score - second.score >= MARGIN)
-    return { state: 'chosen', best, others: second === undefined ? NO_OTHERS : weighed.slice(1) };
-  const often = (w: Weighed): number => doc.named.get(w.reading.entity) ?? 0;
-  // Level otherwise: the sense that the document has clearly oftener.
-  if (often(best) !== often(second)) {
-    const [more, less] = often(best) > often(second) ? [best, second] : [second, best];
-    if (often(more) >= 2 * often(less) && weighed.filter((w) => best.score - w.score < MARGIN).length === 2)
-      return { state: 'chosen', best: more, others: weighed.filter((w) => w !== more) };
-  }
-  return { state: 'ambiguous', candidates: weighed.filter((w) => best.score - w.score < MARGIN) };
+  if (weighed.length === 0) return NONE;
+  return weighed.length === 1 ? chosen(weighed[0]!) : between(weighed, doc);
 };

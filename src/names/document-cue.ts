@@ -9,6 +9,12 @@ const firstDay = (date: string): string =>
 
 export const isBefore = (date: string, other: string): boolean => firstDay(date) < firstDay(other);
 
+/** The first entity that is among others, or -1. */
+const firstOf = (entities: readonly number[], among: { has: (entity: number) => boolean }): number => {
+  for (const entity of entities) if (among.has(entity)) return entity;
+  return -1;
+};
+
 /**
  * What in the document satisfies a cue, or null. `docEntity` asks for the entity itself, `docPlace` also for a place
  * that lies in it; `docDateAfter` holds from its date on, `docDateBefore` up to the day before it, and neither where
@@ -17,12 +23,12 @@ export const isBefore = (date: string, other: string): boolean => firstDay(date)
 export const documentCue = (cue: ReadyCue, doc: Document, index: NameIndex): string | null => {
   switch (cue.kind) {
     case 'docEntity': {
-      const found = cue.entities.find((e) => doc.named.has(e));
-      return found === undefined ? null : index.idOf(found);
+      const found = firstOf(cue.entities, doc.named);
+      return found < 0 ? null : index.idOf(found);
     }
     case 'docPlace': {
-      const found = cue.entities.find((e) => doc.within.has(e));
-      return found === undefined ? null : index.idOf(found);
+      const found = firstOf(cue.entities, doc.within);
+      return found < 0 ? null : index.idOf(found);
     }
     case 'docWord':
       for (const phrases of cue.phrases.values())

@@ -37,6 +37,8 @@ export interface Document {
   cueWords: Set<string>;
   /** By the hash of the folded abbreviation, which is `key`. */
   definitions: Map<number, DefinedName>;
+  /** The letters that those keys begin with: most names begin with another. */
+  definedLetters: Set<number>;
   /** Folded surnames of people named in full, listed or not. */
   surnames: Set<string>;
   /** How often places of each country (or other topmost entity) are named. */
@@ -51,7 +53,8 @@ export const NOWHERE: DocumentFacts = { named: [], definitions: [], fullNames: [
 /** The place at the head of a place's line that is a country, or the last one of the line. */
 export const countryOf = (index: NameIndex, entity: number): number => {
   const line = index.lineOf(entity);
-  return line.find((e) => index.subKindOf(e) === 'country') ?? line[line.length - 1]!;
+  for (const around of line) if (index.subKindOf(around) === 'country') return around;
+  return line[line.length - 1]!;
 };
 
 export const readDocument = (facts: DocumentFacts, index: NameIndex): Document => {
@@ -90,6 +93,7 @@ export const readDocument = (facts: DocumentFacts, index: NameIndex): Document =
     within,
     cueWords: new Set(facts.cueWords),
     definitions,
+    definedLetters: new Set([...definitions.values()].map(({ key }) => key.charCodeAt(0))),
     surnames: new Set(people.map(({ text }) => foldWord(text.slice(text.search(/\S+$/))))),
     countries,
     mostOfACountry: Math.max(0, ...countries.values()),

@@ -119,13 +119,15 @@ export const fullNameAt = (b: BlockText, k: number): string | null => {
   return from === k ? null : text.slice(t.start[from], t.stemEnd[k]);
 };
 
+const NO_FORMS: readonly LaterForm[] = [];
+
 /**
  * Later forms in a block.
  * @param closed tokens that are part of a name already, or of one that was looked at and left
  */
-export const findLaterForms = (b: BlockText, forms: LaterForms, closed: Uint8Array): LaterForm[] => {
+export const findLaterForms = (b: BlockText, forms: LaterForms, closed: Uint8Array): readonly LaterForm[] => {
+  if (forms.size === 0) return NO_FORMS;
   const found: LaterForm[] = [];
-  if (forms.size === 0) return found;
   const { text, tokens: t } = b;
   for (let k = 0; k < t.count; k++) {
     if ((t.shape[k]! & FIRST_UPPER) === 0 || closed[k] === 1) continue;

@@ -1,73 +1,21 @@
-/** From candidates to names: each candidate's reading is chosen, the longest wins, later forms and metonyms are added. */
+/** From candidates to names: each is named as it was decided, and later forms and metonyms are added. */
 import { foldWord } from '../text/fold.ts';
 import { inOrder } from '../text/in-order.ts';
 import { mark, noMarks } from '../text/marks.ts';
 import { HAS_UPPER } from '../text/tokens.ts';
 import type { BlockText, Candidate } from './candidate.ts';
-import { type Choice, type Weighed, choose } from './choose.ts';
+import type { Weighed } from './choose.ts';
+import { type Contest, type Decided, decide } from './contest.ts';
 import type { DefinedName, Document } from './document.ts';
 import { type LaterForm, type LaterForms, findLaterForms } from './later-form.ts';
 import { actingCapital, governmentAt } from './metonym.ts';
 import type { NameIndex } from './name-index.ts';
 import { type NameReading, nameReading } from './name-reading.ts';
-import { PlacesNearby } from './sentence-places.ts';
 import { withoutTail } from './tail.ts';
 import { withoutTitle } from './title.ts';
-import type { Reason, WhyCode } from './why.ts';
+import { NO_REASONS, type Reason, type WhyCode } from './why.ts';
 
-/** A candidate with its choice. */
-export interface Decided {
-  candidate: Candidate;
-  choice: Choice;
-}
-
-/** Whether no two overlap. */
-const areApart = (candidates: readonly Candidate[]): boolean => {
-  for (let i = 1; i < candidates.length; i++) if (candidates[i]!.from < candidates[i - 1]!.to) return false;
-  return true;
-};
-
-const noneCovered = noMarks();
 const noneClosed = noMarks();
-
-/**
- * Chooses for every candidate, then takes the longest of those that overlap. Events may contain other names: they are
- * what happened, and the place or group in their name is a mention of its own.
- */
-export const decide = (
-  b: BlockText,
-  candidates: readonly Candidate[],
-  doc: Document,
-  index: NameIndex,
-): { taken: Decided[]; left: Candidate[] } => {
-  if (candidates.length === 0) return { taken: [], left: [] };
-  const near = new PlacesNearby(candidates, index);
-  // Where none overlap, as in most blocks, the order makes no difference.
-  const order = areApart(candidates)
-    ? candidates
-    : candidates.toSorted((x, y) => y.to - y.from - (x.to - x.from) || x.start - y.start);
-  const covered = noneCovered(b.tokens.count);
-  const taken: Decided[] = [];
-  const left: Candidate[] = [];
-  for (const candidate of order) {
-    if (covered[candidate.from] === 1 || covered[candidate.to - 1] === 1) continue;
-    const choice = choose(candidate, b.text, near, doc, index);
-    if (choice.state === 'none') {
-      left.push(candidate);
-      continue;
-    }
-    taken.push({ candidate, choice });
-    const isEvent = choice.state === 'chosen' && index.kindOf(choice.best.reading.entity) === 'event';
-    if (!isEvent) mark(covered, candidate);
-  }
-  return {
-    taken: inOrder(
-      taken,
-      (x, y) => x.candidate.start - y.candidate.start || y.candidate.end - x.candidate.end,
-    ),
-    left,
-  };
-};
 
 /** Reasons that only count beside another reading. */
 const BACKGROUND = new Set<WhyCode>([
@@ -78,22 +26,22 @@ const BACKGROUND = new Set<WhyCode>([
   'docPlace',
 ]);
 
-const listed = (weighed: readonly Weighed[], index: NameIndex): NonNullable<NameReading['candidates']> =>
+type Candidates = NonNullable<NameReading['candidates']>;
+
+const listed = (weighed: readonly Weighed[], index: NameIndex): Candidates =>
   weighed.map((w) => ({ entity: index.idOf(w.reading.entity), score: w.score, why: w.why }));
 
-/** What else the words can mean, for a reader who says "not this one": readings that had no cue or a veto score 0. */
-const alternatives = (
-  c: Candidate,
-  weighed: readonly Weighed[],
-  index: NameIndex,
-): NonNullable<NameReading['candidates']> => {
+/** Adds what had no cue or a veto. */
+const addUnweighed = (all: Candidates, entity: string): void => {
+  for (const one of all) if (one.entity === entity) return;
+  all.push({ entity, score: 0, why: NO_REASONS });
+};
+
+/** What else the words can mean, for a reader who says "not this one". */
+const alternatives = (c: Candidate, weighed: readonly Weighed[], index: NameIndex): Candidates => {
   const all = listed(weighed, index);
-  const add = (number: number): void => {
-    const entity = index.idOf(number);
-    if (!all.some((one) => one.entity === entity)) all.push({ entity, score: 0, why: [] });
-  };
-  for (const { entity } of c.readings) add(entity);
-  c.vetoed.forEach(add);
+  for (const { entity } of c.readings) addUnweighed(all, index.idOf(entity));
+  for (const entity of c.vetoed) addUnweighed(all, index.idOf(entity));
   return all;
 };
 
@@ -219,10 +167,15 @@ const listedBy = ({ definitions }: Document, hash: number): DefinedName | undefi
   return defined !== undefined && defined.entity >= 0 ? defined : undefined;
 };
 
-/** Abbreviations that the document defines for a listed entity and that the dataset does not have: "HuT" after "Hizb ut-Tahrir (HuT)". */
-const definedNames = (b: BlockText, doc: Document, closed: Uint8Array, index: NameIndex): NameReading[] => {
-  const names: NameReading[] = [];
-  if (doc.definitions.size === 0) return names;
+/** Adds abbreviations that the document defines for a listed entity and that the dataset does not have: "HuT" after "Hizb ut-Tahrir (HuT)". */
+const addDefinedNames = (
+  b: BlockText,
+  doc: Document,
+  closed: Uint8Array,
+  index: NameIndex,
+  names: NameReading[],
+): void => {
+  if (doc.definitions.size === 0) return;
   const { text, tokens: t } = b;
   for (let k = 0; k < t.count; k++) {
     if (closed[k] === 1 || (t.shape[k]! & HAS_UPPER) === 0 || b.capitals[k] === 1) continue;
@@ -245,7 +198,6 @@ const definedNames = (b: BlockText, doc: Document, closed: Uint8Array, index: Na
       }),
     );
   }
-  return names;
 };
 
 const isPersonal = (c: Candidate, index: NameIndex): boolean =>
@@ -254,20 +206,20 @@ const isPersonal = (c: Candidate, index: NameIndex): boolean =>
 /** All names of a block in order, for a document. Pure: the same block and document give the same names. */
 export const resolveNames = (
   b: BlockText,
-  candidates: readonly Candidate[],
+  contest: Contest,
   doc: Document,
   forms: LaterForms,
   index: NameIndex,
 ): NameReading[] => {
-  const { taken, left } = decide(b, candidates, doc, index);
+  const decided = decide(contest, b.text, b.tokens.count, doc, index);
   const closed = noneClosed(b.tokens.count);
-  for (const { candidate } of taken) mark(closed, candidate);
   // A name that was looked at and left is not taken for a later form: its own cues know it better.
-  for (const c of left) if (isPersonal(c, index)) mark(closed, c);
+  for (const { candidate, choice } of decided)
+    if (choice.state !== 'none' || isPersonal(candidate, index)) mark(closed, candidate);
   let capitals: ReadonlySet<number> | null = null;
-  const isCapital = (k: number): boolean => (capitals ??= capitalsAmong(taken, index)).has(k);
+  const isCapital = (k: number): boolean => (capitals ??= capitalsAmong(decided, index)).has(k);
   const names: NameReading[] = [];
-  for (const one of taken) {
+  for (const one of decided) {
     const { candidate: c, choice } = one;
     if (choice.state === 'none') continue;
     const name =
@@ -277,7 +229,7 @@ export const resolveNames = (
     addMetonym(b, name, one, doc, index, isCapital);
     names.push(name);
   }
-  names.push(...definedNames(b, doc, closed, index));
+  addDefinedNames(b, doc, closed, index, names);
   for (const form of findLaterForms(b, forms, closed))
     // People whom the dataset does not have are looked for with the other unlisted names.
     if (form.full.some(({ entity }) => entity !== null)) names.push(laterName(b, form, index));

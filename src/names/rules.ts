@@ -57,23 +57,28 @@ const byFirstWord = (phrases: readonly CuePhrase[]): Map<number, CuePhrase[]> =>
 
 export class Rules {
   private readonly ready = new Map<CueSet, ReadyCues>();
-  private docWords: ReadonlyMap<number, readonly CuePhrase[]> | undefined;
-  /** Bit filter over the low bits of the first words of `docWord` phrases. */
-  readonly docWordFilter = new Uint8Array(4096);
+  /** The words that some cue asks a document for, by the hash of their first word. */
+  private readonly byDocWord: ReadonlyMap<number, readonly CuePhrase[]>;
+  /** 1 at the low bits of those hashes: most words are none. */
+  private readonly docWordBits = new Uint8Array(4096);
 
   constructor(readonly index: NameIndex) {
-    for (const hash of this.documentWords().keys()) this.docWordFilter[hash & 4095] = 1;
-  }
-
-  /** The words that some cue asks a document for, by the hash of their first word. */
-  documentWords(): ReadonlyMap<number, readonly CuePhrase[]> {
-    if (this.docWords !== undefined) return this.docWords;
     const written = new Set<string>();
-    for (const set of this.index.details.cueSets)
+    for (const set of index.details.cueSets)
       for (const cue of [...set.requires, ...set.forbids])
         if (cue.kind === 'docWord') for (const word of cue.value) written.add(word);
-    this.docWords = byFirstWord([...written].map(cuePhrase).filter((p) => p !== null));
-    return this.docWords;
+    this.byDocWord = byFirstWord([...written].map(cuePhrase).filter((p) => p !== null));
+    for (const hash of this.byDocWord.keys()) this.docWordBits[hash & 4095] = 1;
+  }
+
+  /** Whether `docWords` can have any for a word of this hash. */
+  mayBeDocWord(hash: number): boolean {
+    return this.docWordBits[hash & 4095] === 1;
+  }
+
+  /** What some cue asks a document for that begins with a word of this hash. */
+  docWords(hash: number): readonly CuePhrase[] {
+    return this.byDocWord.get(hash) ?? [];
   }
 
   /** The cues of a row's alias; empty where it has none. */

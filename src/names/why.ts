@@ -55,3 +55,13 @@ export interface Reason {
   code: WhyCode;
   detail?: string;
 }
+
+/** Of what has no reasons yet. Nobody writes to a list of reasons: many share one, and a mention has it as it is. */
+export const NO_REASONS: Reason[] = [];
+
+/** A list of reasons with one more. Nearly all are the first or the second, and to copy a list is many times the work. */
+export const withReason = (why: Reason[], reason: Reason): Reason[] => {
+  const [first] = why;
+  if (first === undefined) return [reason];
+  return why.length === 1 ? [first, reason] : [...why, reason];
+};

@@ -22,8 +22,8 @@ const mentionsOf = (names: NameReading[]): Mention[] => {
 /** The names of a block for its page, in order. */
 const decideNames = (reading: BlockReading, context: PageContext, engine: Engine): NameReading[] => {
   const { document, forms, unlisted } = pageReading(context, engine);
-  const { block, candidates } = reading;
-  const listed = resolveNames(block, candidates, document, forms, engine.index);
+  const { block, contest } = reading;
+  const listed = resolveNames(block, contest, document, forms, engine.index);
   const all =
     unlisted === null || engine.lexicon === null
       ? listed

@@ -3,7 +3,7 @@ import type { BlockText, Candidate } from '../names/candidate.ts';
 import { type CuePhrase, phraseAt } from '../names/cue-phrase.ts';
 import { type Definition, type SpelledName, definitionAfter } from '../names/definitions.ts';
 import { fullNameAt } from '../names/later-form.ts';
-import type { Decided } from '../names/resolve.ts';
+import type { Decided } from '../names/contest.ts';
 import type { Rules } from '../names/rules.ts';
 import { withoutTitle } from '../names/title.ts';
 import { strongNames } from '../names/unlisted/decide-names.ts';
@@ -14,51 +14,53 @@ import type { Engine } from './engine.ts';
 
 const LIMITS = { named: 400, definitions: 60, fullNames: 200, cueWords: 200, letters: 200 };
 
-const NO_PHRASES: readonly CuePhrase[] = [];
+/** Adds those phrases that stand at token `k`. */
+const addPhrases = (b: BlockText, k: number, phrases: readonly CuePhrase[], found: string[]): void => {
+  for (const phrase of phrases)
+    if (!found.includes(phrase.written) && phraseAt(b.text, b.tokens, k, phrase)) found.push(phrase.written);
+};
 
+/** In the order of the text. */
 const cueWordsOf = (b: BlockText, rules: Rules): string[] => {
-  let found: Set<string> | null = null;
-  const phrases = rules.documentWords();
-  const { tokens: t } = b;
-  for (let k = 0; k < t.count; k++) {
-    const own = rules.docWordFilter[t.hash[k]! & 4095] === 1;
-    if (!own && (t.stem[k] === 0 || rules.docWordFilter[t.stem[k]! & 4095] === 0)) continue;
-    for (const hash of [t.hash[k]!, t.stem[k]!])
-      for (const phrase of phrases.get(hash) ?? NO_PHRASES)
-        if (phraseAt(b.text, t, k, phrase)) (found ??= new Set()).add(phrase.written);
-    if (found !== null && found.size >= LIMITS.cueWords) break;
+  const found: string[] = [];
+  const { hash, stem, count } = b.tokens;
+  for (let k = 0; k < count && found.length < LIMITS.cueWords; k++) {
+    if (rules.mayBeDocWord(hash[k]!)) addPhrases(b, k, rules.docWords(hash[k]!), found);
+    if (stem[k] !== 0 && rules.mayBeDocWord(stem[k]!)) addPhrases(b, k, rules.docWords(stem[k]!), found);
   }
-  return found === null ? [] : [...found].sort();
+  return found;
 };
 
 /** The entity of a decided name; undefined where it is open. */
 const entityOf = ({ choice }: Decided): number | undefined =>
   choice.state === 'chosen' ? choice.best.reading.entity : undefined;
 
-/** The ids of the decided entities in order, with how often each is named. */
-const namedBy = (taken: readonly Decided[], { index }: Engine): Evidence['named'] => {
-  let named: Map<string, number> | null = null;
-  for (const one of taken) {
+/** The ids of the decided entities in order, with how often each is named. Their numbers are in the order of their ids. */
+const namedBy = (decided: readonly Decided[], { index }: Engine): Evidence['named'] => {
+  const entities: number[] = [];
+  for (const one of decided) {
     const entity = entityOf(one);
-    const id = entity === undefined ? '' : index.idOf(entity);
-    if (id === '' || id.length > LIMITS.letters) continue;
-    named ??= new Map();
-    named.set(id, (named.get(id) ?? 0) + 1);
+    if (entity !== undefined) entities.push(entity);
   }
-  if (named === null) return [];
-  if (named.size === 1) return [...named];
-  return inOrder([...named], ([a], [z]) => (a < z ? -1 : 1)).slice(0, LIMITS.named);
+  inOrder(entities, (a, z) => a - z);
+  const named: Evidence['named'] = [];
+  for (let n = 0, next = 0; n < entities.length && named.length < LIMITS.named; n = next) {
+    while (next < entities.length && entities[next] === entities[n]) next++;
+    const id = index.idOf(entities[n]!);
+    if (id.length <= LIMITS.letters) named.push([id, next - n]);
+  }
+  return named;
 };
 
 const definitionsOf = (
   b: BlockText,
-  taken: readonly Decided[],
+  decided: readonly Decided[],
   unlisted: readonly SpelledName[],
   engine: Engine,
 ): Definition[] => {
   const { index } = engine;
   const found: Definition[] = [];
-  for (const one of taken) {
+  for (const one of decided) {
     const entity = entityOf(one);
     if (entity === undefined || index.kindOf(entity) === 'event') continue;
     const definition = definitionAfter(b, one.candidate, index.idOf(entity));
@@ -79,7 +81,7 @@ type FullName = Evidence['fullNames'][number];
 const fullNamesOf = (
   b: BlockText,
   candidates: readonly Candidate[],
-  taken: readonly Decided[],
+  decided: readonly Decided[],
   names: UnlistedReading | null,
   engine: Engine,
 ): FullName[] => {
@@ -92,7 +94,7 @@ const fullNamesOf = (
     if (text !== null && text.length <= LIMITS.letters)
       (found ??= new Map()).set(text, { text, kind: 'person', entity: null });
   }
-  for (const one of taken) {
+  for (const one of decided) {
     const entity = entityOf(one);
     if (entity === undefined || engine.index.kindOf(entity) !== 'person') continue;
     const span = withoutTitle(b.text, one.candidate);
@@ -108,22 +110,22 @@ const fullNamesOf = (
 
 /**
  * The evidence of a block: names that its own words decide, definitions, people in full, words that cues ask for.
- * @param taken the listed names that the block alone decides
+ * @param decided the listed names as the block alone decides them
  * @param unlisted names spelled out before their initials that the dataset does not have
  * @param names the names that no dataset has, where they are looked for
  */
 export const evidenceOf = (
   b: BlockText,
   candidates: readonly Candidate[],
-  taken: readonly Decided[],
+  decided: readonly Decided[],
   unlisted: readonly SpelledName[],
   names: UnlistedReading | null,
   engine: Engine,
 ): Evidence => {
   return {
-    named: namedBy(taken, engine),
-    definitions: definitionsOf(b, taken, unlisted, engine),
-    fullNames: fullNamesOf(b, candidates, taken, names, engine),
+    named: namedBy(decided, engine),
+    definitions: definitionsOf(b, decided, unlisted, engine),
+    fullNames: fullNamesOf(b, candidates, decided, names, engine),
     cueWords: cueWordsOf(b, engine.rules),
   };
 };

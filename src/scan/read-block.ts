@@ -3,12 +3,12 @@ import { Prose } from '../figures/prose.ts';
 import { figuresOf } from '../figures/read-figures.ts';
 import type { FigureReading } from '../figures/reading.ts';
 import { type BlockText, type Candidate, candidatesOf } from '../names/candidate.ts';
+import { type Contest, contestOf, decide } from '../names/contest.ts';
 import { capitalRuns } from '../names/capitals.ts';
 import { type SpelledName, spelledNames } from '../names/definitions.ts';
 import { MAX_WORDS } from '../names/format.ts';
 import { hitBuffer } from '../names/hits.ts';
 import { findNames } from '../names/lookup.ts';
-import { decide } from '../names/resolve.ts';
 import { isPlain, kindOf } from '../names/row-flags.ts';
 import { sentenceStarts } from '../text/sentences.ts';
 import { FIRST_UPPER, HAS_LOWER, type Tokens, keptTokens } from '../text/tokens.ts';
@@ -23,7 +23,7 @@ export class BlockReading {
 
   constructor(
     readonly block: BlockText,
-    readonly candidates: readonly Candidate[],
+    readonly contest: Contest,
     readonly evidence: Evidence,
     /** Null without a lexicon. */
     readonly unlisted: UnlistedReading | null,
@@ -47,8 +47,8 @@ export class BlockReading {
   get open(): boolean {
     return (
       this.figures.length > 0 ||
-      this.candidates.some((c) => !isSettled(c, this.engine)) ||
-      hasLooseName(this.block, this.candidates) ||
+      this.contest.candidates.some((c) => !isSettled(c, this.engine)) ||
+      hasLooseName(this.block, this.contest.candidates) ||
       (this.unlisted !== null && this.unlisted.pieces.length > 0)
     );
   }
@@ -122,16 +122,19 @@ export const readBlocks = (texts: readonly string[], engine: Engine): BlockReadi
   const blocks = texts.map((text, n) => blockText(text, kept[n]!));
   const found = blocks.map((block) => {
     findNames(block.text, block.tokens, index, hits);
-    return withoutInner(block, candidatesOf(block, hits, rules));
+    const { candidates, unlisted } = withoutInner(block, candidatesOf(block, hits, rules));
+    return { contest: contestOf(candidates, index), unlisted };
   });
-  const taken = blocks.map((block, n) => decide(block, found[n]!.candidates, nowhere, index).taken);
+  const decided = blocks.map(({ text, tokens }, n) =>
+    decide(found[n]!.contest, text, tokens.count, nowhere, index),
+  );
   const names = blocks.map((block, n) =>
-    lexicon === null ? null : unlistedReading(block, taken[n]!, lexicon, index),
+    lexicon === null ? null : unlistedReading(block, decided[n]!, lexicon, index),
   );
   return blocks.map((block, n) => {
-    const { candidates, unlisted } = found[n]!;
-    const evidence = evidenceOf(block, candidates, taken[n]!, unlisted, names[n]!, engine);
-    return new BlockReading(block, candidates, evidence, names[n]!, engine);
+    const { contest, unlisted } = found[n]!;
+    const evidence = evidenceOf(block, contest.candidates, decided[n]!, unlisted, names[n]!, engine);
+    return new BlockReading(block, contest, evidence, names[n]!, engine);
   });
 };
 

@@ -3,7 +3,7 @@ import type { EntityKind } from '../dataset/vocabulary.ts';
 import type { BlockText } from '../names/candidate.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { NameReading } from '../names/name-reading.ts';
-import type { Decided } from '../names/resolve.ts';
+import type { Decided } from '../names/contest.ts';
 import { decideNames } from '../names/unlisted/decide-names.ts';
 import type { Lexicon } from '../names/unlisted/lexicon.ts';
 import type { ListedSpan } from '../names/unlisted/listed.ts';
@@ -33,12 +33,12 @@ const unlistedKind = (kind: EntityKind): number | undefined => {
 /** The unlisted names of a block beside the listed ones that it decides alone. */
 export const unlistedReading = (
   b: BlockText,
-  taken: readonly Decided[],
+  decided: readonly Decided[],
   lexicon: Lexicon,
   index: NameIndex,
 ): UnlistedReading => {
   const spans: ListedSpan[] = [];
-  for (const { candidate, choice } of taken) {
+  for (const { candidate, choice } of decided) {
     if (choice.state === 'none') continue;
     const [first] = choice.state === 'chosen' ? [choice.best] : choice.candidates;
     const kind = first === undefined ? undefined : unlistedKind(index.kindOf(first.reading.entity));
@@ -60,9 +60,24 @@ const spansOf = (b: BlockText, names: readonly NameReading[]): ListedSpan[] => {
   return spans;
 };
 
-const same = (a: readonly ListedSpan[], b: readonly ListedSpan[]): boolean =>
-  a.length === b.length &&
-  a.every((one, n) => one.from === b[n]!.from && one.to === b[n]!.to && one.kind === b[n]!.kind);
+/** Whether `spansOf` would give those that are known already, as of nearly every block. */
+const areSpansOf = (
+  { tokens: t }: BlockText,
+  names: readonly NameReading[],
+  spans: readonly ListedSpan[],
+): boolean => {
+  let n = 0;
+  for (const { start, end, kind: entityKind } of names) {
+    const kind = unlistedKind(entityKind);
+    if (kind === undefined) continue;
+    const span = spans[n++];
+    if (span === undefined || span.kind !== kind) return false;
+    const { from, to } = span;
+    if (t.end[from]! <= start || (from > 0 && t.end[from - 1]! > start)) return false;
+    if (t.start[to - 1]! >= end || (to < t.count && t.start[to]! < end)) return false;
+  }
+  return n === spans.length;
+};
 
 /**
  * All names of a block for its page. A listed name inside a longer one that the text marks as one ("Lahore High Court")
@@ -75,9 +90,11 @@ export const withUnlisted = (
   lexicon: Lexicon,
 ): NameReading[] => {
   const { block } = reading;
-  const spans = spansOf(block, listed);
   const known = reading.unlisted;
-  const read = known !== null && same(known.spans, spans) ? known : readNames(block, lexicon, spans);
+  const read =
+    known !== null && areSpansOf(block, listed, known.spans)
+      ? known
+      : readNames(block, lexicon, spansOf(block, listed));
   const { names, covered } = decideNames(block, read, page);
   const kept =
     covered.length === 0

@@ -1,7 +1,7 @@
 /** Second pass: with the page's names every piece is decided; a name typed once types its other occurrences. */
 import type { BlockText } from '../candidate.ts';
 import { type NameReading, nameReading } from '../name-reading.ts';
-import type { Reason } from '../why.ts';
+import { type Reason, withReason } from '../why.ts';
 import { NameTally } from './name-tally.ts';
 import { NO_NAME, type PageNames, type PageName, isJoin, phraseOf } from './page-names.ts';
 import {
@@ -15,7 +15,6 @@ import {
   bestOf,
   isStrong,
   leadOf,
-  withReason,
 } from './piece.ts';
 import type { ListedSpan } from './listed.ts';
 import type { UnlistedNames } from './read-names.ts';

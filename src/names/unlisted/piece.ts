@@ -3,7 +3,7 @@
  * villages of Kanam" is `{from: 3, to: 4, scores: [0, 3, 0], why: [[], [{code: 'placeWord', detail: 'villages of'}], []]}`.
  */
 import type { Span } from '../../text/span.ts';
-import type { Reason, WhyCode } from '../why.ts';
+import { NO_REASONS, type Reason, type WhyCode, withReason } from '../why.ts';
 
 export const UNLISTED_KINDS = ['group', 'place', 'person'] as const;
 export type UnlistedKind = (typeof UNLISTED_KINDS)[number];
@@ -15,7 +15,7 @@ export interface Piece extends Span {
   to: number;
   /** Points for each kind, as in `UNLISTED_KINDS`. */
   scores: [number, number, number];
-  /** What speaks for each kind. Lists that nobody writes to: a mention has them as they are. */
+  /** What speaks for each kind. */
   why: [Reason[], Reason[], Reason[]];
   /** The name holds a listed one and is one name with it: "Lahore High Court". */
   overrides: boolean;
@@ -31,16 +31,7 @@ export const STRONG = 3;
 const SURE_PERSON = 2;
 const CLEAR = 1.5;
 
-/** Of what has no reasons yet. */
-const NO_REASONS: Reason[] = [];
 export const NO_WHY: Piece['why'] = [NO_REASONS, NO_REASONS, NO_REASONS];
-
-/** A list of reasons with one more. Nearly all are the first or the second, and to copy a list is many times the work. */
-export const withReason = (why: Reason[], reason: Reason): Reason[] => {
-  const [first] = why;
-  if (first === undefined) return [reason];
-  return why.length === 1 ? [first, reason] : [...why, reason];
-};
 
 /** Adds points to a kind, or takes some away, and what speaks for it where it gains by it. */
 export const add = (p: Piece, kind: number, points: number, code?: WhyCode, detail?: string): void => {
