@@ -3,7 +3,7 @@
  * `{start: 0, end: 31, paragraph: 0, anchors: 0}` for "Kabul.12 people" gives two: news pages often lose the space.
  */
 import type { Span } from '../text/span.ts';
-import { type Tokens, isOneSpace } from '../text/tokens.ts';
+import { AFTER_SPACE, type Tokens } from '../text/tokens.ts';
 import { DIGIT, LETTER, LINE, SPACE, classOf, isLower, isUpper } from './characters.ts';
 import { anchorOf } from './anchors.ts';
 import { question, wordOf } from './word.ts';
@@ -192,7 +192,7 @@ export const sentenceSpans = (text: string, words: Tokens): SentenceSpan[] => {
       // It may be cut within the word, and both parts have it then.
       cutting.add(anchor);
       cutting.read(at, end);
-    } else if (!isOneSpace(text, at, words.start[k]!)) cutting.read(at, words.start[k]!);
+    } else if ((words.shape[k]! & AFTER_SPACE) === 0) cutting.read(at, words.start[k]!);
     cutting.add(anchor);
     at = end;
   }

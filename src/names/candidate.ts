@@ -7,7 +7,7 @@
 import type { AliasKind } from '../dataset/vocabulary.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { HAS_DIGIT, HAS_LOWER, HAS_UPPER, type Tokens, isOneSpace } from '../text/tokens.ts';
+import { AFTER_SPACE, HAS_DIGIT, HAS_LOWER, HAS_UPPER, type Tokens } from '../text/tokens.ts';
 import { connectiveFamily } from '../text/spelling.ts';
 import { foldWord } from '../text/fold.ts';
 import { type Choice, settledChoice } from './choose.ts';
@@ -74,7 +74,11 @@ const HYPHENS = '-‐‑–';
 
 /** Whether a hyphen alone stands before a token. */
 const isHyphened = ({ text, tokens: t }: BlockText, k: number): boolean =>
-  k > 0 && k < t.count && t.end[k - 1] === t.start[k]! - 1 && HYPHENS.includes(text[t.end[k - 1]!]!);
+  k > 0 &&
+  k < t.count &&
+  (t.shape[k]! & AFTER_SPACE) === 0 &&
+  t.end[k - 1] === t.start[k]! - 1 &&
+  HYPHENS.includes(text[t.end[k - 1]!]!);
 
 /** Whether a token is a connective between two hyphens. Hyphens first: hardly a name stands beside one. */
 const isJoint = (b: BlockText, k: number): boolean =>
@@ -84,11 +88,11 @@ const isJoint = (b: BlockText, k: number): boolean =>
 
 /** "-e-" or "-ul-" right beside a name: it is a part of a longer one that is not in the dataset. */
 const inLongerName = (b: BlockText, from: number, to: number): boolean => {
-  const { text, tokens: t } = b;
+  const { tokens: t } = b;
   if (isJoint(b, from - 1) || isJoint(b, to)) return true;
   // "Tehreek-e-Labbaik Pakistan"
   const before = from - 1;
-  return isJoint(b, before - 1) && isOneSpace(text, t.end[before]!, t.start[from]!) && t.stem[before] === 0;
+  return (t.shape[from]! & AFTER_SPACE) !== 0 && isJoint(b, before - 1) && t.stem[before] === 0;
 };
 
 /** "PK-78", "IS-1": a code with a number, or a number with a code before it. */

@@ -18,6 +18,7 @@ const bare = (s: string): string => s.normalize('NFD').replace(/[^\p{L}\p{N}]/gu
 
 /** Whether a word differs from the alias's at most by a capital at its start. */
 export const isTitled = (word: string, written: string): boolean => {
+  if (word === written) return true;
   const x = bare(word);
   const y = bare(written);
   if (x.slice(1) === y.slice(1)) return x[0] === y[0] || x[0] === y[0]?.toUpperCase();

@@ -28,6 +28,8 @@ export const SOLO = 1 << 25;
 export const SIMPLE = 1 << 26;
 /** Stands between words. */
 export const SEPARATOR = 1 << 27;
+/** The separator of most words: the space itself, no other white space. */
+export const SPACE = 1 << 28;
 
 export const WORD = UPPER | LOWER | DIGIT | CASELESS;
 export const IGNORED = MARK | INVISIBLE;
@@ -190,7 +192,7 @@ export const learn = (unit: number): number => {
       }
     }
   }
-  if (entry === 0) entry = SEPARATOR;
+  if (entry === 0) entry = unit === 0x20 ? SEPARATOR | SPACE : SEPARATOR;
   FOLD[unit] = entry;
   return entry;
 };

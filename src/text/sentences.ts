@@ -3,7 +3,7 @@
  * "U.S. forces", "Gen. Munir" and "3.5" do not end one, and a quotation mark after a full stop belongs before it.
  */
 import { CASELESS, DIGIT, LOWER, UPPER, foldOf } from './fold.ts';
-import { type Tokens, isOneSpace, tokenBuffer, tokenise } from './tokens.ts';
+import { AFTER_SPACE, type Tokens, tokenBuffer, tokenise } from './tokens.ts';
 
 const TERMINATORS = '.!?…。؟۔।';
 const CLOSERS = `"'”’»)]`;
@@ -89,9 +89,9 @@ const buffer = tokenBuffer();
 export const sentenceStarts = (text: string, t: Tokens = tokenise(text, buffer)): number[] => {
   const starts = [0];
   for (let k = 0; k <= t.count; k++) {
+    if (k < t.count && (t.shape[k]! & AFTER_SPACE) !== 0) continue;
     const from = k === 0 ? 0 : t.end[k - 1]!;
     const to = k < t.count ? t.start[k]! : text.length;
-    if (isOneSpace(text, from, to)) continue;
     for (let i = from; i < to; i++) {
       if (stops[text.charCodeAt(i)] === 0) continue;
       const last = stopAt(text, i);

@@ -2,7 +2,7 @@
  * The words of a text as parallel typed arrays, read in one pass.
  *
  * Example: "Pakistan’s U.S. ties" has the tokens
- *   start 0 end 10 hash #pakistans stem #pakistan stemEnd 8 shape FIRST_UPPER|HAS_LOWER
+ *   start 0 end 10 hash #pakistans stem #pakistan stemEnd 8 shape FIRST_UPPER|HAS_UPPER|HAS_LOWER
  *   start 11 end 12 hash #u, start 13 end 14 hash #s, start 16 end 20 hash #ties
  * Hashes are of folded letters, so case, diacritics, joiners and apostrophes make no difference; a connective
  * ("-e-", "ul") hashes as its family. The stem is the word without an apostrophe's ending ("’s", "’ve"), 0 where
@@ -19,6 +19,7 @@ import {
   SEPARATOR,
   SIMPLE,
   SOLO,
+  SPACE,
   UPPER,
   WORD,
   foldOf,
@@ -28,7 +29,7 @@ import {
 import { HASH_SEED, finishHash, hashLetter } from './hash.ts';
 import { connectives } from './spelling.ts';
 
-/** A token's shape: one bit more for its first letter, else the classes of `fold.ts` moved down. */
+/** A token's shape: a bit for its first letter, one for what is before it, and the classes of `fold.ts` moved down. */
 export const FIRST_UPPER = 1;
 /** An upper-case letter, anywhere. */
 export const HAS_UPPER = 2;
@@ -36,6 +37,8 @@ export const HAS_LOWER = 4;
 export const HAS_DIGIT = 8;
 export const HAS_CASELESS = 16;
 export const IS_ARABIC = 32;
+/** One space, and nothing else, stands between it and the word before, if that is no ideograph: nothing ends there. */
+export const AFTER_SPACE = 64;
 const CLASSES = UPPER | LOWER | DIGIT | CASELESS | ARABIC;
 
 export interface Tokens {
@@ -118,10 +121,6 @@ const withoutInvisible = (text: string, from: number, to: number): number => {
   return end;
 };
 
-/** Whether two words have one space between them, as nearly all have: nothing ends there. */
-export const isOneSpace = (text: string, from: number, to: number): boolean =>
-  to - from === 1 && text.charCodeAt(from) === 0x20;
-
 /** Of a word with an apostrophe's ending its place among the tokens, and what `Tokens` says of its stem. */
 interface Stem {
   token: number;
@@ -147,6 +146,8 @@ const read = (text: string, t: Columns, at: number, stems: Stem[]): number => {
   let stemHash = 0;
   let apostrophe = -1;
   let ignored = false;
+  /** Where the word begins that one space parts from the one before, if it does. */
+  let afterSpace = -1;
   for (let i = 0; i <= length; i++) {
     let entry = SEPARATOR;
     for (; i < length; i++) {
@@ -204,7 +205,11 @@ const read = (text: string, t: Columns, at: number, stems: Stem[]): number => {
       }
       apostrophe = -1;
     }
-    shape[count++] = ((FOLD[text.charCodeAt(from)]! & UPPER) >>> 16) | ((all & CLASSES) >>> 15);
+    shape[count++] =
+      ((FOLD[text.charCodeAt(from)]! & UPPER) >>> 16) |
+      ((all & CLASSES) >>> 15) |
+      (from === afterSpace ? AFTER_SPACE : 0);
+    afterSpace = (entry & SPACE) !== 0 && to === i ? i + 1 : -1;
     from = i + 1;
     all = 0;
     h = HASH_SEED;

@@ -1,23 +1,29 @@
 import { hashWord } from './tokens.ts';
 
-export interface WordSet {
-  has: (hash: number) => boolean;
-}
+/** Words that are asked for by the hash that a text's tokens have. */
+export class WordSet {
+  /** Each hash at the first free place from its lower bits on, with four places a word: nearly all words find theirs empty. */
+  private readonly table: Int32Array;
 
-/**
- * A list of words, asked for by the hash that a text's tokens have: `wordSet('army navy').has(t.hash[k]!)`. Each hash stands at
- * the first free place from its lower bits on, in a table with four places a word: nearly all words find theirs empty.
- * Folded words, a space between them.
- */
-export const wordSet = (list: string): WordSet => {
-  const words = list.split(/\s+/);
-  const table = new Int32Array(2 ** Math.ceil(Math.log2(4 * words.length)));
+  /** @param words folded, a space between them */
+  constructor(words: string) {
+    const list = words.split(/\s+/);
+    this.table = new Int32Array(2 ** Math.ceil(Math.log2(4 * list.length)));
+    for (const hash of list.map(hashWord)) this.table[this.placeOf(hash)] = hash;
+  }
+
   /** The place of a word, or the free one where it would be. */
-  const placeOf = (hash: number): number => {
+  private placeOf(hash: number): number {
+    const { table } = this;
     let place = hash & (table.length - 1);
     while (table[place] !== 0 && table[place] !== hash) place = (place + 1) & (table.length - 1);
     return place;
-  };
-  for (const hash of words.map(hashWord)) table[placeOf(hash)] = hash;
-  return { has: (hash) => table[placeOf(hash)] !== 0 };
-};
+  }
+
+  has(hash: number): boolean {
+    return this.table[this.placeOf(hash)] !== 0;
+  }
+}
+
+/** A list of words: `wordSet('army navy').has(t.hash[k]!)`. */
+export const wordSet = (words: string): WordSet => new WordSet(words);

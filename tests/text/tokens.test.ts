@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { foldWord } from '../../src/text/fold.ts';
-import { hashWord, keptTokens, tokenAt, tokenBuffer, tokenise } from '../../src/text/tokens.ts';
+import { AFTER_SPACE, hashWord, keptTokens, tokenAt, tokenBuffer, tokenise } from '../../src/text/tokens.ts';
 
 const words = (text: string): string[] => {
   const t = tokenise(text);
@@ -93,6 +93,35 @@ describe('tokenise', () => {
           const folded = foldWord(text.slice(t.start[k], t.end[k]));
           // A shorter one may be a connective, which has its family's.
           if (folded.length > 2) expect(t.hash[k]).toBe(hashWord(folded));
+        }
+      }),
+    );
+  });
+
+  it.each([
+    ['two roads', [false, true]],
+    [' two  roads\tand\na bridge', [false, false, false, false, true]],
+    ['two-lane roads, “Kabul” St. Ali', [false, false, true, false, false, false]],
+    ['Kabul’s old roads’ names', [false, true, true, false]],
+    ['Kab\u00adul\u00ad new \u200broads', [false, false, false]],
+    ['北京 市', [false, false, false]],
+    ['two\u00a0roads', [false, false]],
+  ])('says which words of %j are behind one space', (text, expected) => {
+    const t = tokenise(text);
+    const shapes = Array.from(t.shape.subarray(0, t.count));
+    expect(shapes.map((shape) => (shape & AFTER_SPACE) !== 0)).toEqual(expected);
+  });
+
+  it('says of a word that it is behind one space where nothing else is before it', () => {
+    const part = fc.constantFrom('road', '北', '’', '\u00ad', '\u0301', ' ', '. ', '\n', 's');
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 20 }), (parts) => {
+        const text = parts.join('');
+        const t = tokenise(text);
+        for (let k = 0; k < t.count; k++) {
+          const between =
+            k === 0 || text[t.start[k - 1]!] === '北' ? '' : text.slice(t.end[k - 1], t.start[k]);
+          expect((t.shape[k]! & AFTER_SPACE) !== 0).toBe(between === ' ');
         }
       }),
     );

@@ -9,14 +9,16 @@ import { type Features, GAP } from './features.ts';
 import { WORD_CLASS } from './word-class.ts';
 
 const BODIES = wordSet('government govt army military police parliament navy');
-const PAIRS = [
+const PAIR_WORDS = [
   ['security special armed air ground defence defense', 'forces force'],
   ['supreme high federal', 'court'],
   ['coast border national', 'guard guards'],
   ['central reserve', 'bank'],
   ['foreign', 'office'],
   ['state justice treasury', 'department'],
-].map(([first = '', second = '']) => ({ first: wordSet(first), second: wordSet(second) }));
+] as const;
+const PAIRS = PAIR_WORDS.map(([first, second]) => ({ first: wordSet(first), second: wordSet(second) }));
+const SECONDS = wordSet(PAIR_WORDS.map(([, second]) => second).join(' '));
 const [MINISTRY, MILITARY, GOVERNMENT, POLICE] = ['ministry', 'military', 'government', 'police'].map(
   hashWord,
 );
@@ -49,7 +51,8 @@ export const bodyAt = (f: Features, k: number): number => {
   if (after && next === FORCES && k > 1 && (f.t.shape[k - 2]! & HAS_DIGIT) !== 0) return 0;
   if (after) {
     if (next === MINISTRY && (f.cue[k]! & CUE.portfolio) !== 0) return 2;
-    for (const { first, second } of PAIRS) if (second.has(next) && first.has(word)) return 2;
+    if (SECONDS.has(next))
+      for (const { first, second } of PAIRS) if (second.has(next) && first.has(word)) return 2;
   }
   const own = f.t.stem[k] === 0 ? word : f.t.stem[k]!;
   if (!BODIES.has(own)) return 0;
@@ -73,6 +76,12 @@ const isPlural = (f: Features, k: number): boolean =>
     f.text.slice(f.t.start[k], f.t.end[k]),
   );
 
-/** "interior ministry" in small letters with no country before it, at its first word. */
-export const ministryAt = (f: Features, k: number): boolean =>
-  f.t.hash[k + 1] === MINISTRY && small(f, k) && small(f, k + 1) && (f.cue[k]! & CUE.portfolio) !== 0;
+/** The first words of "interior ministry" and its like, in small letters with no country before them; in order. */
+export const ministriesIn = (f: Features): readonly number[] => {
+  const found: number[] = [];
+  const { hash, count } = f.t;
+  for (let k = 1; k < count; k++)
+    if (hash[k] === MINISTRY && small(f, k - 1) && small(f, k) && (f.cue[k - 1]! & CUE.portfolio) !== 0)
+      found.push(k - 1);
+  return found;
+};

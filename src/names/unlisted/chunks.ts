@@ -364,14 +364,21 @@ const beginsPlain = (f: Features, k: number): boolean =>
   f.gap[k + 1] === GAP.space &&
   isNameWord(f, k + 1);
 
-/** Calls back with every chunk in order; tokens half open. */
+/** The first token from `k` on with a capital that counts; `count` where there is none. */
+const nextCapital = ({ capital, count }: Features, k: number): number => {
+  let next = k;
+  while (next < count && capital[next] === 0) next++;
+  return next;
+};
+
+/** Calls back with every chunk in order; tokens half open. A chunk begins with a capital, or one word before it. */
 export const eachChunk = (f: Features, found: (from: number, to: number) => void): void => {
-  for (let k = 0; k < f.count;) {
-    const upper = (f.t.shape[k]! & FIRST_UPPER) !== 0;
-    if (upper ? isNameWord(f, k) || beginsPlain(f, k) : beginsSmall(f, k)) {
-      const to = chunkEnd(f, k, upper ? k : k + 1);
-      found(k, to);
-      k = to;
-    } else k++;
+  let done = 0;
+  for (let k = nextCapital(f, 0); k < f.count; k = nextCapital(f, Math.max(k + 1, done))) {
+    const small = k > done && (f.t.shape[k - 1]! & FIRST_UPPER) === 0 && beginsSmall(f, k - 1);
+    if (!small && !isNameWord(f, k) && !beginsPlain(f, k)) continue;
+    const from = small ? k - 1 : k;
+    done = chunkEnd(f, from, k);
+    found(from, done);
   }
 };

@@ -4,7 +4,7 @@
  */
 import type { BlockText } from '../candidate.ts';
 import { addWord, nameHash } from '../format.ts';
-import { FIRST_UPPER, HAS_DIGIT, HAS_LOWER, HAS_UPPER, type Tokens, isOneSpace } from '../../text/tokens.ts';
+import { AFTER_SPACE, FIRST_UPPER, HAS_DIGIT, HAS_LOWER, HAS_UPPER, type Tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -143,42 +143,38 @@ const roomFor = (size: number): Pick<Features, 'lex' | 'cue' | 'gap' | 'starts' 
 });
 let room = roomFor(1024);
 
+/** Whether what stands before a word starts a line, a quotation or a list item. */
+const isStart = (text: string, between: number, t: Tokens, k: number): boolean =>
+  between === GAP.line ||
+  between === GAP.colon ||
+  // A stop that ends the sentence, with a quotation mark before the next word.
+  (between === GAP.quote && /[,:.?!]/.test(text.slice(t.end[k - 1], t.start[k]))) ||
+  (between === GAP.dash && text[t.start[k]! - 1] === ' ');
+
 /** Reads the features of a block. Linear. They hold until the next block is read: its own are written over them. */
 export const featuresOf = (b: BlockText, lexicon: Lexicon): Features => {
   const { text, tokens: t, sentences } = b;
   const count = t.count;
   if (count + PAST > room.lex.length) room = roomFor(2 * (count + PAST));
   const { lex, cue, gap, starts, capital } = room;
-  let sentence = 0;
-  let end = 0;
+  let sentence = 1;
   lexicon.readWords(t, lex, cue);
   for (let k = 0; k < count; k++) {
     const start = t.start[k]!;
-    if (k > 0 && isOneSpace(text, end, start)) {
+    const shape = t.shape[k]!;
+    if ((shape & AFTER_SPACE) !== 0) {
       gap[k] = GAP.space;
       starts[k] = 0;
     } else {
-      const between = k === 0 ? GAP.line : gapAt(text, end, start);
+      const between = k === 0 ? GAP.line : gapAt(text, t.end[k - 1]!, start);
       gap[k] = between;
-      starts[k] =
-        between === GAP.line ||
-        between === GAP.colon ||
-        // A stop that ends the sentence, with a quotation mark before the next word.
-        (between === GAP.quote && /[,:.?!]/.test(text.slice(end, start))) ||
-        (between === GAP.dash && text[start - 1] === ' ')
-          ? 1
-          : 0;
+      starts[k] = isStart(text, between, t, k) ? 1 : 0;
     }
-    while (sentence + 1 < sentences.length && sentences[sentence + 1]! <= start) {
-      sentence++;
-      starts[k] = 1;
-    }
-    end = t.end[k]!;
-    const shape = t.shape[k]!;
+    for (; sentence < sentences.length && sentences[sentence]! <= start; sentence++) starts[k] = 1;
     capital[k] =
       (shape & FIRST_UPPER) !== 0 &&
       b.capitals[k] === 0 &&
-      ((shape & HAS_DIGIT) === 0 || !MONEY.test(text.slice(start, end)))
+      ((shape & HAS_DIGIT) === 0 || !MONEY.test(text.slice(start, t.end[k])))
         ? 1
         : 0;
   }

@@ -3,7 +3,7 @@ import { mergedInOrder } from '../../text/in-order.ts';
 import { hashWord } from '../../text/tokens.ts';
 import type { BlockText } from '../candidate.ts';
 import { isOffice } from './page-names.ts';
-import { bodyAt, ministryAt } from './bodies.ts';
+import { bodyAt, ministriesIn } from './bodies.ts';
 import { eachChunk, endsHere } from './chunks.ts';
 import { CUE } from './cue-words.ts';
 import { type Features, GAP, featuresOf, isAcronym } from './features.ts';
@@ -83,14 +83,18 @@ export const readNames = (b: BlockText, lexicon: Lexicon, spans: readonly Listed
   const pieces: Piece[] = [];
   const s = new Segmenter(f, listed, pieces);
   let done = 0;
-  const ministries = (to: number): void => {
-    for (; done < to; done++)
-      if (ministryAt(f, done)) {
-        const p = s.piece(done, done + 2);
-        add(p, GROUP, 4, 'organisationWord', 'ministry');
-        pieces.push(p);
-        done++;
-      }
+  const ministries = ministriesIn(f);
+  let next = 0;
+  /** Puts out the ministries before a token, but in what is done. */
+  const putMinistries = (to: number): void => {
+    for (; next < ministries.length && ministries[next]! < to; next++) {
+      const from = ministries[next]!;
+      if (from < done) continue;
+      const p = s.piece(from, from + 2);
+      add(p, GROUP, 4, 'organisationWord', 'ministry');
+      pieces.push(p);
+      done = from + 2;
+    }
   };
   const { spelled } = b;
   let full = 0;
@@ -100,7 +104,7 @@ export const readNames = (b: BlockText, lexicon: Lexicon, spans: readonly Listed
     const name = spelled[full];
     let from = Math.max(first, taken);
     if (name !== undefined && name.from < to && name.from >= first && !isListed(listed, name)) {
-      ministries(name.from);
+      putMinistries(name.from);
       // "UN Office for ... (OCHA)": the initials leave it out, the name does not.
       const whole =
         name.from - 1 >= from && f.t.hash[name.from - 1] === UN && f.gap[name.from] === GAP.space
@@ -122,7 +126,7 @@ export const readNames = (b: BlockText, lexicon: Lexicon, spans: readonly Listed
       from = name.to;
     }
     if (from >= to) return;
-    ministries(from);
+    putMinistries(from);
     done = Math.max(done, to);
     const body = f.titleCase ? 0 : bodyAt(f, to);
     const owner = body === 0 ? -1 : ownerOf(f, s, listed, from, to);
@@ -137,7 +141,7 @@ export const readNames = (b: BlockText, lexicon: Lexicon, spans: readonly Listed
     pieces.push(p);
     done = to + body;
   });
-  ministries(f.count);
+  putMinistries(f.count);
   for (const p of pieces) {
     if (!p.overrides) shapePoints(f, p, s.classOf(p.from, p.to));
     contextPoints(f, p);
