@@ -4,8 +4,9 @@
  */
 import { HAS_DIGIT, HAS_UPPER, hashWord } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { CUE } from './cue-words.ts';
-import { type Features, GAP } from './features.ts';
+import * as CUE from './cue-words.ts';
+import type { Features } from './features.ts';
+import * as GAP from './gap.ts';
 import { WORD_CLASS } from './word-class.ts';
 
 const BODIES = wordSet('government govt army military police parliament navy');
@@ -63,7 +64,7 @@ export const bodyAt = (f: Features, k: number): number => {
     adjective &&
     f.t.stem[k] === 0 &&
     after &&
-    (f.cue[k + 1]! & (CUE.function | CUE.saying)) === 0 &&
+    (f.cue[k + 1]! & (CUE.functionWord | CUE.saying)) === 0 &&
     isPlural(f, k + 1)
   )
     return 0;

@@ -6,8 +6,9 @@
 import { FIRST_UPPER, HAS_DIGIT, HAS_UPPER } from '../../text/tokens.ts';
 import { hashWord } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { CUE } from './cue-words.ts';
-import { type Features, GAP, classOfSpan, isAcronym, single } from './features.ts';
+import * as CUE from './cue-words.ts';
+import { type Features, classOfSpan, isAcronym, single } from './features.ts';
+import * as GAP from './gap.ts';
 import { PLACE_CLASSES as PLACES, WORD_CLASS } from './word-class.ts';
 
 const [OF, FOR, ON, IN, AND, THE, AGAINST, TO] = ['of', 'for', 'on', 'in', 'and', 'the', 'against', 'to'].map(
@@ -33,7 +34,7 @@ const opensName = (f: Features, k: number): boolean =>
   k + 1 < f.count &&
   f.gap[k + 1] === GAP.space &&
   f.capital[k + 1] === 1 &&
-  (f.cue[k + 1]! & CUE.function) === 0 &&
+  (f.cue[k + 1]! & CUE.functionWord) === 0 &&
   (f.lex[k + 1]! & (WORD_CLASS.common | WORD_CLASS.calendar | WORD_CLASS.demonym | PLACES)) === 0;
 
 /** Words that are a name in capitals only. */
@@ -52,7 +53,7 @@ export const standsForName = (f: Features, k: number): boolean => isShouted(f, k
 export const isNameWord = (f: Features, k: number): boolean => {
   if (f.capital[k] === 0) return false;
   const lex = f.lex[k]!;
-  if ((lex & WORD_CLASS.calendar) !== 0 && (f.cue[k]! & CUE.function) === 0)
+  if ((lex & WORD_CLASS.calendar) !== 0 && (f.cue[k]! & CUE.functionWord) === 0)
     return (
       opensName(f, k) ||
       ((lex & NAMES) !== 0 &&
@@ -62,7 +63,7 @@ export const isNameWord = (f: Features, k: number): boolean => {
         (f.lex[k - 1]! & (WORD_CLASS.givenName | WORD_CLASS.country)) === WORD_CLASS.givenName &&
         (f.lex[k - 1]! & WORD_CLASS.calendar) === 0)
     );
-  if ((f.cue[k]! & CUE.function) !== 0) return standsForName(f, k);
+  if ((f.cue[k]! & CUE.functionWord) !== 0) return standsForName(f, k);
   if (!f.titleCase) return true;
   // Among capitals everywhere only what is no ordinary word is a name, or what makes an organisation or a place of one.
   return (
@@ -319,7 +320,7 @@ const chunkEnd = (f: Features, from: number, first: number): number => {
       !f.titleCase &&
       f.capital[to] === 1 &&
       between === GAP.space &&
-      (cue[to]! & CUE.function) !== 0 &&
+      (cue[to]! & CUE.functionWord) !== 0 &&
       to + 1 < f.count &&
       gap[to + 1] === GAP.space &&
       isNameWord(f, to + 1)

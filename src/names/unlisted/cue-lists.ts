@@ -1,10 +1,10 @@
 /** The words of each cue (cue-words.ts). Compiled into the lexicon, so that no script carries them. */
 import { hashWord } from '../../text/tokens.ts';
-import { CUE } from './cue-words.ts';
+import * as CUE from './cue-words.ts';
 
 const LISTS: [number, string][] = [
   [
-    CUE.function,
+    CUE.functionWord,
     `a an the this that these those it its he his him she her hers they their them theirs we our us you your i my me who whom whose which what
      when where why how if as at by for from in into of off on onto out over to toward towards up with within without about above across after
      against along amid among amongst around before behind below beneath beside besides between beyond despite down during except inside like

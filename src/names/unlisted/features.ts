@@ -6,27 +6,8 @@ import type { BlockText } from '../candidate.ts';
 import { addWord, nameHash } from '../format.ts';
 import { AFTER_SPACE, FIRST_UPPER, HAS_DIGIT, HAS_LOWER, HAS_UPPER, type Tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
+import * as GAP from './gap.ts';
 import type { Lexicon } from './lexicon.ts';
-
-/** What stands between a token and the one before it. */
-export const GAP = {
-  other: 0,
-  space: 1,
-  hyphen: 2,
-  /** A full stop that ends no sentence: "Gen. Munir", "J. K.". */
-  dot: 3,
-  comma: 4,
-  slash: 5,
-  ampersand: 6,
-  /** An opening bracket. */
-  open: 7,
-  /** A space and a quotation mark. */
-  quote: 8,
-  colon: 9,
-  dash: 10,
-  line: 11,
-  close: 12,
-} as const;
 
 export interface Features {
   text: string;

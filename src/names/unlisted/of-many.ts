@@ -1,5 +1,6 @@
 /** People of a kind, who are no name: "Maoists", "290 Naxals", "Shipowners" where a sentence starts. */
-import { type Features, GAP } from './features.ts';
+import type { Features } from './features.ts';
+import * as GAP from './gap.ts';
 
 /** Whether a word is a plural by its ending, or by a number before it. @param opens its capital is the sentence's */
 export const isOfMany = ({ text, t, gap }: Features, k: number, opens: boolean): boolean => {

@@ -4,7 +4,7 @@ import { type Tokens, hashWord, tokenBuffer, tokenise } from '../../text/tokens.
 import type { DocumentFacts } from '../document.ts';
 import { GROUP, PERSON, PLACE, UNLISTED_KINDS } from './piece.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { CUE } from './cue-words.ts';
+import * as CUE from './cue-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameHash } from '../format.ts';
 import { WORD_CLASS } from './word-class.ts';

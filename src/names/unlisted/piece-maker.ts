@@ -1,6 +1,7 @@
 /** Makes the pieces that the segmenter puts out: where each ends on the page, and what of a listed name is in it. */
 import { hashWord } from '../../text/tokens.ts';
-import { type Features, GAP, isAcronym, single, withDot, withSite } from './features.ts';
+import { type Features, isAcronym, single, withDot, withSite } from './features.ts';
+import * as GAP from './gap.ts';
 import type { Listed } from './listed.ts';
 import { GROUP, NO_WHY, PERSON, type Piece, add } from './piece.ts';
 import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';

@@ -1,7 +1,8 @@
 /** Names beside names: "Batwar, Bajaur, Pakistan", "A, B and C". The same kind spreads from those that are sure. */
 import { hashWord } from '../../text/tokens.ts';
-import { CUE } from './cue-words.ts';
-import { type Features, GAP } from './features.ts';
+import * as CUE from './cue-words.ts';
+import type { Features } from './features.ts';
+import * as GAP from './gap.ts';
 import { PLACE_CLASSES, WORD_CLASS } from './word-class.ts';
 import type { ListedSpan } from './listed.ts';
 import { ENOUGH, GROUP, PERSON, PLACE, type Piece, add, bestKind, leadOf } from './piece.ts';

@@ -1,5 +1,5 @@
 /** Cuts a place by the word that makes one of it: "Swat River", "Lagos Mainland", "Mount Torva", "Mohmand district". */
-import { CUE } from './cue-words.ts';
+import * as CUE from './cue-words.ts';
 import { PLACE, add } from './piece.ts';
 import { PieceMaker } from './piece-maker.ts';
 import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';

@@ -2,8 +2,9 @@
 import { HAS_DIGIT, hashWord } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isPair } from './chunks.ts';
-import { CUE } from './cue-words.ts';
-import { type Features, GAP, isAcronym } from './features.ts';
+import * as CUE from './cue-words.ts';
+import { type Features, isAcronym } from './features.ts';
+import * as GAP from './gap.ts';
 import { GROUP, PERSON, PLACE, type Piece, add, doubt } from './piece.ts';
 import { PLACE_CLASSES as PLACES, WORD_CLASS } from './word-class.ts';
 
@@ -269,7 +270,7 @@ const after = (f: Features, p: Piece): void => {
       // "Readers who ask": people in general, at the start of a sentence.
       const general = p.weak && n === 1 && (p.bits & W.common) !== 0;
       if (!general) add(p, PERSON, 2, 'roleAfter', word(f, a));
-    } else if (n === 1 && (bits & CUE.function) === 0 && (lex[a]! & W.common) !== 0) add(p, PERSON, -0.3);
+    } else if (n === 1 && (bits & CUE.functionWord) === 0 && (lex[a]! & W.common) !== 0) add(p, PERSON, -0.3);
     return;
   }
   if (between === GAP.hyphen && isSmall(f, a)) {
@@ -294,7 +295,7 @@ const after = (f: Features, p: Piece): void => {
       if (
         f.capital[k] === 1 ||
         (k > a && gap[k] !== GAP.space && gap[k] !== GAP.hyphen) ||
-        (cue[k]! & CUE.function) !== 0
+        (cue[k]! & CUE.functionWord) !== 0
       )
         break;
       if ((cue[k]! & CUE.groupNoun) !== 0 && article) {

@@ -4,10 +4,11 @@
  */
 import { hashWord } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { CUE } from './cue-words.ts';
+import * as CUE from './cue-words.ts';
 import { isElided, standsForName } from './chunks.ts';
 import { isDuty } from './duties.ts';
-import { GAP, isAcronym } from './features.ts';
+import { isAcronym } from './features.ts';
+import * as GAP from './gap.ts';
 import { GROUP, PLACE, add } from './piece.ts';
 import { PlaceCutter } from './place-cutter.ts';
 import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
@@ -34,7 +35,7 @@ export class Segmenter extends PlaceCutter {
   cut(from: number, to: number, title = -1): void {
     const { f } = this;
     const plainStart =
-      this.is(from, CUE.function) && this.f.capital[from] === 1 && to - from > 2 && this.isHead(to - 1);
+      this.is(from, CUE.functionWord) && this.f.capital[from] === 1 && to - from > 2 && this.isHead(to - 1);
     if (!plainStart)
       while (from < to && (this.isPlain(from) || (this.small(from) && !this.beginsName(from)))) from++;
     while (
@@ -162,7 +163,7 @@ export class Segmenter extends PlaceCutter {
 
   /** A word that is no name by itself, but "WHO" in capitals is one. */
   private isPlain(k: number): boolean {
-    return this.is(k, CUE.function) && !standsForName(this.f, k);
+    return this.is(k, CUE.functionWord) && !standsForName(this.f, k);
   }
 
   /** "State Auditor Claire McCask": ordinary words, and a person after them. */
@@ -385,7 +386,7 @@ export class Segmenter extends PlaceCutter {
         let rest = span.to;
         while (
           rest < to &&
-          (this.is(rest, CUE.tail | CUE.member) || this.is(rest, CUE.function)) &&
+          (this.is(rest, CUE.tail | CUE.member) || this.is(rest, CUE.functionWord)) &&
           this.may(rest, W.common)
         )
           rest++;

@@ -1,8 +1,9 @@
 /** What a name's own words say of its kind, in points. */
 import { HAS_DIGIT, HAS_LOWER } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { CUE } from './cue-words.ts';
-import { type Features, GAP, isAcronym, single } from './features.ts';
+import * as CUE from './cue-words.ts';
+import { type Features, isAcronym, single } from './features.ts';
+import * as GAP from './gap.ts';
 import { isOfMany } from './of-many.ts';
 import { GROUP, PERSON, PLACE, type Piece, add, doubt } from './piece.ts';
 import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';

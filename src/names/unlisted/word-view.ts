@@ -1,8 +1,9 @@
 /** The words of a block as the segmenter asks about them: their classes, and which of them are no name at all. */
 import { HAS_DIGIT, HAS_LOWER, hashWord } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { CUE } from './cue-words.ts';
-import { DOTTED, type Features, GAP, classOfSpan, isAcronym, isMoneyAt, single } from './features.ts';
+import * as CUE from './cue-words.ts';
+import { DOTTED, type Features, classOfSpan, isAcronym, isMoneyAt, single } from './features.ts';
+import * as GAP from './gap.ts';
 import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
 
 const SIDES = wordSet('anti pro non ex');
@@ -129,7 +130,11 @@ export class WordView {
     if (this.isHead(tail) && !this.small(tail)) head = tail;
     // "Ministry of ...", "Council for ...".
     for (let k = from + 1; head < 0 && k < last; k++)
-      if (this.small(k) && this.is(k, CUE.function) && (this.is(k - 1, CUE.openHead) || this.isHead(k - 1)))
+      if (
+        this.small(k) &&
+        this.is(k, CUE.functionWord) &&
+        (this.is(k - 1, CUE.openHead) || this.isHead(k - 1))
+      )
         head = k - 1;
     for (let k = from + 1; head < 0 && k < last; k++)
       if (this.is(k, CUE.head) && f.gap[k + 1] === GAP.hyphen) head = k;
