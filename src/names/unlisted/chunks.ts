@@ -23,7 +23,9 @@ const OFFICES = wordSet(
 const LONGEST = 18;
 
 /** What has a number for a name: "Highway 1", "Rescue 1122". */
-const NUMBERED = wordSet('highway route sector rescue channel radio unit motorway area committee formula');
+const NUMBERED = wordSet(
+  'chak highway route sector rescue channel radio unit motorway area committee formula',
+);
 
 const NAMES = WORD_CLASS.givenName | WORD_CLASS.surname;
 
@@ -177,9 +179,9 @@ const BETWEEN = wordSet(
   'road highway motorway border expressway corridor line railway route frontier crossing',
 );
 
-/** "Dhaka-Tangail highway", "Pakistan-Iran border": two places. */
+/** "Dhaka-Tangail highway", "Pakistan-Iran border", "the Israel-Hamas war": two names. */
 export const isPair = (f: Features, k: number): boolean => {
-  const known = WORD_CLASS.country | WORD_CLASS.bigCity;
+  const known = WORD_CLASS.country | WORD_CLASS.bigCity | WORD_CLASS.organisation;
   const isOne = (word: number, from: number): boolean =>
     (f.lex[word]! & known) !== 0 ||
     (from >= 0 && from + 2 <= f.count && (classOfSpan(f, from, from + 2) & WORD_CLASS.country) !== 0);
@@ -187,6 +189,7 @@ export const isPair = (f: Features, k: number): boolean => {
   if (isOne(k, k) && isOne(k - 1, k - 2)) return !isKnown(f, k - 1, k + 1);
   return (
     k + 1 < f.count &&
+    (f.lex[k]! & (WORD_CLASS.demonym | PLACES)) !== WORD_CLASS.demonym &&
     f.gap[k + 1] === GAP.space &&
     BETWEEN.has(f.t.hash[k + 1]!) &&
     (f.t.shape[k + 1]! & HAS_UPPER) === 0

@@ -52,7 +52,7 @@ const LISTS: [number, string][] = [
   ],
   [
     CUE.placeFirst,
-    `mount mt lake cape fort camp port gulf strait bay isle saint st san santa sao puerto rio los las el new north south east west northern southern
+    `mount mt chak lake cape fort camp port gulf strait bay isle saint st san santa sao puerto rio los las el new north south east west northern southern
      eastern western upper lower central greater dera mandi plaza punta playa playas parque paseo avenida cayo volcan cerro laguna klong khlong kampung kampong piazza tell jabal jebel wadi khirbet kafr ain deir beit tel umm highway route`,
   ],
   [

@@ -7,7 +7,7 @@ import { GROUP, NO_WHY, PERSON, type Piece, add } from './piece.ts';
 import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
 import { WordView } from './word-view.ts';
 
-const US = hashWord('us');
+const [US, THE, HAGUE] = ['us', 'the', 'hague'].map(hashWord);
 
 export class PieceMaker extends WordView {
   constructor(
@@ -50,10 +50,17 @@ export class PieceMaker extends WordView {
       if (this.isNoName(from, title)) return;
       p.weak ||= f.starts[from] === 1;
     }
+    // Its article is a part of it: "The Hague".
+    if (f.t.hash[from] === HAGUE && from > 0 && f.t.hash[from - 1] === THE && f.capital[from - 1] === 1)
+      p.start = f.t.start[from - 1]!;
     p.bits = this.classOf(from, to);
     if (title >= 0) add(p, PERSON, 4, 'titleBefore', f.text.slice(f.t.start[title], f.t.end[title]));
-    // Only a person of that name on the page makes a name of "French".
-    if (to - from === 1 && this.may(from, W.demonym) && !this.may(from, PLACES)) p.scores = [-20, -20, -1.5];
+    // Only a person of that name on the page makes a name of "French" or "Begum".
+    if (
+      to - from === 1 &&
+      ((this.may(from, W.demonym) && !this.may(from, PLACES)) || (title < 0 && this.isBorne(from)))
+    )
+      p.scores = [-20, -20, -1.5];
     this.out.push(p);
   }
 

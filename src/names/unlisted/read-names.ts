@@ -34,7 +34,9 @@ const ownerOf = (f: Features, s: Segmenter, listed: Listed, from: number, to: nu
   if ((f.lex[last]! & WORD_CLASS.demonym) !== 0) return last;
   if (isAcronym(f, last)) return -1;
   return to - from <= 2 &&
-    (f.lex[last]! & (WORD_CLASS.common | WORD_CLASS.givenName | WORD_CLASS.surname)) === 0 &&
+    (f.lex[last]! &
+      (WORD_CLASS.common | WORD_CLASS.givenName | WORD_CLASS.surname | WORD_CLASS.organisation)) ===
+      0 &&
     f.starts[from] === 0
     ? from
     : -1;

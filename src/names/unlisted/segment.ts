@@ -59,7 +59,10 @@ export class Segmenter extends PlaceCutter {
     if (this.isNoise(from, to)) return;
     if (to - from === 1 && this.isNumber(from) && this.small(from)) return;
     // Most chunks are one word that says nothing of what it is.
-    if (to - from === 1 && !this.is(from, TELLING) && !this.may(from, W.title | W.organisationHead))
+    if (
+      to - from === 1 &&
+      (this.isBorne(from) || (!this.is(from, TELLING) && !this.may(from, W.title | W.organisationHead)))
+    )
       return this.put(from, to, title);
     if (this.isNumber(from) && to - from > 1 && this.small(from) && !this.isHead(to - 1)) from++;
     const last = to - 1;
@@ -108,20 +111,14 @@ export class Segmenter extends PlaceCutter {
         this.may(from, W.common) &&
         !this.may(from, W.givenName | W.country | W.bigCity) &&
         !isAcronym(f, from);
-      // "West African": where people are from.
-      if (
-        to - from === 2 &&
-        this.is(from, CUE.qualifier) &&
-        this.may(last, W.demonym) &&
-        !this.may(last, PLACES)
-      )
-        return;
+      if (this.isOfPeople(from, to)) return;
       // "Afghan Red Crescent": a national society.
       if (demonym && f.t.hash[from + 1] === RED && (this.classOf(from + 1, to) & W.organisation) !== 0) {
         this.emit(from, to, GROUP, 4, 'knownName', from).overrides = true;
         return;
       }
       if (demonym || ordinary) return this.cut(from + 1, to);
+      if (this.endsInPeople(from, last)) return this.cut(from, last);
       if (
         isAcronym(f, from) &&
         !this.is(from, CUE.noAcronym) &&
@@ -284,6 +281,7 @@ export class Segmenter extends PlaceCutter {
     while (end > from && (this.is(end - 1, CUE.titleModifier) || this.isTitle(end - 1))) {
       // "Punjab Police Inspector General": the police are an organisation.
       if (this.is(end - 1, CUE.body) && end - 1 > from && this.may(end - 2, PLACES | W.demonym)) break;
+      if (end - 1 > from && (this.classOf(from, end) & W.organisation) !== 0) break;
       end--;
     }
     // "Returning Officer".

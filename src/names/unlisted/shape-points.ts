@@ -99,10 +99,14 @@ export const shapePoints = (f: Features, p: Piece, whole: number): void => {
     person -= 1;
   if (words > 4) person -= (words - 4) * 0.7;
   if ((whole & PLACES) !== 0) person -= 1.5;
+  // "Velmar Pakistan": a branch there.
+  const branch = (last & (W.country | W.surname | W.givenName)) === W.country && (first & W.givenName) === 0;
+  if (branch) person -= 2;
   if (t.shape[to - 1]! & HAS_DIGIT) person -= 2;
   add(p, PERSON, person, person >= 1.5 ? 'givenName' : undefined, word(f, from));
   let group = 0.4 + plain * 0.6 + acronyms * 1;
   if (plain === words) group += 0.3;
+  if (branch) group += 1.2;
   add(p, GROUP, group - personal * 0.3);
 };
 

@@ -18,6 +18,12 @@ const GULF = wordSet('bin al');
 const KEPT = wordSet('md syed qari hafiz sheikh mir');
 const OWN_NAMES = wordSet('sultan raja');
 
+/** "@TorvaReport", "pic.torva.com/KWbx": of an account or a page. */
+const isInAddress = ({ text, t }: Features, k: number): boolean => {
+  const sign = text[t.start[k]! - 1];
+  return sign === '@' || (sign === '/' && k > 0 && text[t.start[k - 1]! - 1] === '.');
+};
+
 export class WordView {
   constructor(readonly f: Features) {}
 
@@ -36,6 +42,28 @@ export class WordView {
   }
   isTitle(k: number): boolean {
     return this.is(k, CUE.title) || (this.may(k, W.title) && !this.may(k, W.givenName | W.surname));
+  }
+  /** "Begum", "Mufti", "Naik": a title that is a surname as well. */
+  isBorne(k: number): boolean {
+    return this.isTitle(k) && (this.f.lex[k]! & (W.surname | W.common)) === W.surname;
+  }
+  /** "West African", "Pak-Afghan": where people are from. */
+  isOfPeople(from: number, to: number): boolean {
+    const last = to - 1;
+    return (
+      (this.classOf(from, to) & W.demonym) !== 0 ||
+      (last - from === 1 &&
+        this.is(from, CUE.qualifier) &&
+        (this.f.lex[last]! & (W.demonym | PLACES)) === W.demonym)
+    );
+  }
+  /** "pro-Torva American", "Muslim Uyghur", but "Fauzia Moslem". */
+  endsInPeople(from: number, last: number): boolean {
+    const { lex } = this.f;
+    return (
+      (lex[last]! & (W.demonym | W.surname | PLACES)) === W.demonym &&
+      (lex[from]! & (W.demonym | W.givenName)) !== W.givenName
+    );
   }
   small(k: number): boolean {
     return this.f.capital[k] === 0;
@@ -72,7 +100,7 @@ export class WordView {
       /^\p{L}{1,4}\.?\d/u.test(text.slice(t.start[from], t.end[from]))
     )
       return true;
-    if (isMoneyAt(text, t.end[last]!)) return true;
+    if (isMoneyAt(text, t.end[last]!) || isInAddress(f, from)) return true;
     if (to >= f.count || (t.shape[to]! & HAS_DIGIT) === 0) return false;
     if (gap[to] === GAP.hyphen) return to - from === 1 && isAcronym(f, from);
     if (gap[to] !== GAP.space) return false;

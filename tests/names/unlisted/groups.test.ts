@@ -67,6 +67,15 @@ describe('a word that names an organisation ends it, begins it or opens an "of"'
     ['The crew of MV Torvala and INS Marlow left.', []],
     ['The head of the WHO asked who would pay.', ['group: WHO']],
     ['The Times of Torvala rang.', ['group: Times of Torvala']],
+    [
+      'The Israel-Hamas war hit India-EU trade.',
+      ['place: Israel', 'group: Hamas', 'place: India', 'group: EU'],
+    ],
+    ['Velmar Kenya hired; Asha Israel left.', ['group: Velmar Kenya', 'person: Asha Israel']],
+    [
+      'Religious Zionist Party MK Martin Oakes left.',
+      ['group: Religious Zionist Party', 'person: Martin Oakes'],
+    ],
     ['The Torva Endowment for Roads paid.', ['group: Torva Endowment for Roads']],
     ['It left at 02:30 ET for the Paralympics.', []],
   ])('%s', async (text, names) => {
@@ -96,6 +105,7 @@ describe('a country or place and its body are one, a possessive parts them', () 
     ['Two Kenyan military officials denied it.', []],
     ['The Afghan Forces Day was dull.', []],
     ['The army moved north and the police stayed.', []],
+    ['The Nato military staff left.', ['group: Nato']],
     ['A statement of the interior ministry blamed nobody.', ['group: interior ministry']],
     ['She waited at the Karachi police station.', ['place: Karachi']],
   ])('%s', async (text, names) => {

@@ -37,6 +37,11 @@ describe('a title or role before or after', () => {
     ['Sultan Haitham left.', ['person: Haitham']],
     ['Justices A.S. Qasmi and Martin Oakes dissented.', ['person: A.S. Qasmi', 'person: Martin Oakes']],
     ['They met Shirina Begum at home.', ['person: Shirina Begum']],
+    ['Ms Mufti and Mr Naik met a begum.', ['person: Mufti', 'person: Naik']],
+    [
+      'A pro-Trump American met Muslim Uyghur women and Fauzia Moslem.',
+      ['person: Trump', 'person: Fauzia Moslem'],
+    ],
     ['She saw Hong Sung-gul and Paul Lam Man-kay.', ['person: Hong Sung-gul', 'person: Paul Lam Man-kay']],
     ['She saw Moon Jae-in and Tsai Ing-wen.', ['person: Moon Jae-in', 'person: Tsai Ing-wen']],
     ['She left the Martin Oakes-led list.', ['person: Martin Oakes']],
@@ -141,6 +146,11 @@ describe('later on the page', () => {
       ['Qasmi', 'Ruwaida Qasmi'],
       ['Ruwaida', 'Ruwaida Qasmi'],
     ]);
+  });
+
+  it('a title is a surname only on the page of such a person', async () => {
+    const text = 'Nasima Begum left.\n\nThey met Begum, and the Mufti.';
+    expect(await namesIn(text)).toEqual(['person: Nasima Begum', 'person: Begum']);
   });
 
   it('a surname is the person though a town has it too, and a country stays one', async () => {

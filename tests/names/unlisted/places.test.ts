@@ -22,7 +22,9 @@ describe('words around a place', () => {
     ],
     ['They live in a German state and fear a Jewish state.', []],
     ['Everest is tall, and the Golan is green.', ['place: Everest', 'place: Golan']],
-    ['A Himalayan valley is cold.', []],
+    ['A Himalayan valley and the Pak-Afghan border are cold.', []],
+    ['He left Chak 14 for The Hague.', ['place: Chak 14', 'place: The Hague']],
+    ['They left @TorvaReport and pic.velmar.com/KWbxQ for Torkham.', ['place: Torkham']],
     ['Rwanda’s Southern Province told her.', ['place: Rwanda', 'place: Southern Province']],
     [
       'Trade through Torkham, Ghulam Khan and Angur Adda rose.',
