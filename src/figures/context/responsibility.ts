@@ -178,7 +178,9 @@ const sameEvent = (scene: Scene, next: Scene): boolean =>
 /** A claim or a denial in the next sentence that speaks of this one. */
 const claimBehind = oncePerScene((scene): Found | null => {
   const [next] = scene.later;
-  return next && sameEvent(scene, next) ? claimOnly(inScene(next, null)) : null;
+  // Hardly a sentence has one: the words of the others are never asked for.
+  const claim = next ? claimOnly(inScene(next, null)) : null;
+  return claim && sameEvent(scene, next!) ? claim : null;
 });
 
 /** Who did it, and how that is known: claimed, attributed, suspected, denied. A claim in the next sentence is inferred. */
