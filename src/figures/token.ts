@@ -192,25 +192,15 @@ const MARKS: Readonly<Record<string, string>> = {
   '％': '%',
 };
 
-/** Whether nothing joins a word to what stands behind it: neither a hyphen nor an apostrophe, nor the stop of an initial. */
-const endsWord = (unit: number, length: number): boolean =>
-  unit === 0x20 || unit === 0x2c || (unit === 0x2e && length > 1);
-
-/** The word at an offset where it is one of the text's as it stands; null where there may be more to it, or none. */
-const readPlainWord = (
-  text: string,
-  at: number,
-  end: number,
-  glued: boolean,
-  words: Tokens,
-  k: number,
-): Token | null => {
-  if (k >= words.count || words.start[k] !== at) return null;
-  const shape = words.shape[k]!;
-  const to = words.end[k]!;
-  if ((shape & HAS_DIGIT) !== 0 || to > end || to - at > LONGEST_WORD) return null;
-  if (!endsWord(text.charCodeAt(to), to - at)) return null;
-  return plainWord(text, at, to, words.hash[k]!, glued, (shape & FIRST_UPPER) !== 0);
+/**
+ * Whether a word of the text is a token as it stands: nothing joins it to what stands behind it, neither a hyphen nor an
+ * apostrophe, nor the stop of an initial.
+ */
+const isWhole = (text: string, at: number, to: number, shape: number): boolean => {
+  const length = to - at;
+  if ((shape & HAS_DIGIT) !== 0 || length > LONGEST_WORD) return false;
+  const behind = text.charCodeAt(to);
+  return behind === 0x20 || behind === 0x2c || (behind === 0x2e && length > 1);
 };
 
 /** Each mark by its unit, twice, and one more where no space stands before it. */
@@ -238,13 +228,19 @@ const readAt: number[] = [];
  * @param words the text's, where they are read already: most of them are tokens as they stand
  */
 export const tokenise = (text: string, start: number, end: number, words: Tokens = NO_WORDS): Sentence => {
+  const { start: starts, end: ends, hash, shape } = words;
   let count = 0;
   let k = tokenAt(words, start);
   let i = start;
   let glued = false;
   while (i < end) {
-    while (k < words.count && words.start[k]! < i) k++;
-    let token = readPlainWord(text, i, end, glued, words, k);
+    while (k < words.count && starts[k]! < i) k++;
+    let token: Token | null = null;
+    if (k < words.count && starts[k] === i) {
+      const to = ends[k]!;
+      if (to <= end && isWhole(text, i, to, shape[k]!))
+        token = plainWord(text, i, to, hash[k]!, glued, (shape[k]! & FIRST_UPPER) !== 0);
+    }
     if (token === null) {
       const kind = classOf(text.charCodeAt(i));
       if (kind === SPACE || kind === LINE) {
@@ -262,7 +258,8 @@ export const tokenise = (text: string, start: number, end: number, words: Tokens
     read[count] = token;
     readAt[count++] = i;
     i += token.length;
-    glued = true;
+    glued = text.charCodeAt(i) !== 0x20;
+    if (!glued) i++;
   }
   return { text, start, end, tokens: read.slice(0, count), places: readAt.slice(0, count) };
 };

@@ -10,6 +10,8 @@ import { startsNumber } from './words/number-starts.ts';
 export class Token {
   /** May begin a number: digits, or a word such as "seven", "a", "twenty-five". */
   readonly starts: boolean;
+  /** See `firstLetters`. */
+  readonly letters: number;
   /** One bit a question that was asked of it, and the same bit where the answer was yes; see `question`. */
   asked: number;
   yes = 0;
@@ -39,6 +41,7 @@ export class Token {
     readonly digits = 0,
     readonly decimal = false,
   ) {
+    this.letters = firstLetters(low, 0, low.length);
     this.starts = kind === 'number' || (kind === 'word' && startsNumber(low));
     // Of a number no question has the answer yes.
     this.asked = this.askedMore = this.askedLast = kind === 'number' ? -1 : 0;
@@ -57,15 +60,30 @@ const plain: (Token | undefined)[] = Array.from({ length: 1 << 15 });
 const others = [new Map<string, Token>(), new Map<string, Token>()] as const;
 const MOST_OTHERS = 4096;
 
+/** Six letters at five bits each are a small number to every engine. */
+const PACKED = 6;
+/** The first six letters of `text.slice(at, to)`, large or small, as one number; -1 where not all of them are plain. */
+const firstLetters = (text: string, at: number, to: number): number => {
+  let letters = 0;
+  for (let i = at; i < to && i < at + PACKED; i++) {
+    const letter = (text.charCodeAt(i) | 0x20) - 0x60;
+    if (letter < 1 || letter > 26) return -1;
+    letters = (letters << 5) | letter;
+  }
+  return letters;
+};
+
 const lowered = (unit: number): number => (unit > 0x40 && unit < 0x5b ? unit | 0x20 : unit);
 
 /** How a word stands, as a number: with a capital, without a space before it. */
 const formOf = (glued: boolean, capital: boolean): number => (glued ? 1 : 0) | (capital ? 2 : 0);
 
 const isSame = (known: Token, text: string, at: number, to: number, form: number): boolean => {
-  const { low } = known;
-  if (low.length !== to - at || formOf(known.glued, known.capital) !== form) return false;
-  for (let i = at; i < to; i++) if (lowered(text.charCodeAt(i)) !== low.charCodeAt(i - at)) return false;
+  const { low, letters } = known;
+  if (known.length !== to - at || formOf(known.glued, known.capital) !== form) return false;
+  if (letters !== firstLetters(text, at, to)) return false;
+  for (let i = letters < 0 ? at : at + PACKED; i < to; i++)
+    if (lowered(text.charCodeAt(i)) !== low.charCodeAt(i - at)) return false;
   return true;
 };
 

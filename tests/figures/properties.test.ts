@@ -122,6 +122,17 @@ describe('sentences', () => {
   });
 });
 
+describe('tokens', () => {
+  it('are the same whether the words of the text are read already or not', () => {
+    fc.assert(
+      fc.property(anything, fc.nat(40), (text, start) => {
+        expect(tokenise(text, start, text.length, wordsOf(text))).toEqual(tokenise(text, start, text.length));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 /** Tokens are the unit of work: no reader looks past its sentence, so their number bounds everything. */
 const work = (text: string): number =>
   sentenceSpans(text, wordsOf(text)).reduce(

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '../../src/figures/token.ts';
-import { entryOf, oneOf, question, wordOf } from '../../src/figures/word.ts';
+import { entryOf, oneOf, plainWord, question, wordOf } from '../../src/figures/word.ts';
 
 const word = (text: string, glued = false) => wordOf(text, 0, text.length, glued);
 
@@ -38,6 +38,25 @@ describe('words', () => {
         word(`${form.capital ? form.low[0]!.toUpperCase() : form.low[0]}${form.low.slice(1)}`, form.glued),
       ).toBe(form);
     }
+  });
+
+  it('are told apart by their letters, whatever their hash', () => {
+    const words = [
+      'killing',
+      'killers',
+      'killer',
+      'kill',
+      'bill',
+      "kill's",
+      "kil'ls",
+      'kill-s',
+      'kills',
+      'k',
+    ];
+    const alike = (text: string) => plainWord(text, 0, text.length, 7, false, false)?.low;
+    expect([...words, ...words].map(alike)).toEqual([...words, ...words]);
+    expect(words.map((text) => alike(text.toUpperCase()))).toEqual(words);
+    expect(alike('kıll')).toBeUndefined();
   });
 
   it('begin a number or not', () => {
