@@ -47,7 +47,8 @@ const isPrefix = (text: string, at: number, to: number): boolean => {
 };
 
 const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
-const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2bc;
+const isApostrophe = (unit: number): boolean =>
+  unit === 0x27 || unit === 0x60 || unit === 0x2019 || unit === 0x2bc;
 const isThinSpace = (unit: number): boolean =>
   unit === 0xa0 || unit === 0x2009 || unit === 0x202f || unit === 0x2007;
 
