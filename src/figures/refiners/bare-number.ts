@@ -62,7 +62,8 @@ const told: Rule = (tokens, { first, quantity }) => {
   )
     return (quantity.value ?? 0) > 12 || before !== 'from';
   const above = low(look(tokens, first - 2));
-  if (/^(?:now|at)$/.test(before) && /^(?:total|toll|tally|count|number|figure)$/.test(above)) return true;
+  if (/^(?:now|at|is|was)$/.test(before) && /^(?:total|toll|tally|count|number|figure)$/.test(above))
+    return true;
   return before === 'at'
     ? /^(?:closed|ended|finished|opened|settled|stood|stands|trading|traded)$/.test(above)
     : /^(?:with|to|against)$/.test(before) && /^(?:compared|comparison|up|down)$/.test(above);
@@ -97,11 +98,14 @@ const named: Rule = (tokens, { first, last, quantity }, previous) => {
   return first - previous.last < 11 && (ends(tokens[last + 1]) || isWord(tokens[last + 1], 'and'));
 };
 
-/** "Attacks: 14 (19)", "Arrested: 10", "41 incidents (previous week 36)": as a table has it. */
+/** "Attacks: 14 (19)", "Arrested: 10", "Roads closed: 8", "41 incidents (previous week 36)": as a table has it. */
 const tabled: Rule = (tokens, { first, last }, previous) => {
   const before = look(tokens, first - 1);
   if (isMark(before, ':') && (ends(tokens[last + 1]) || isMark(tokens[last + 1], '(')))
-    return isPluralNoun(look(tokens, first - 2)) || verbOf(look(tokens, first - 2)) !== undefined;
+    return (
+      verbOf(look(tokens, first - 2)) !== undefined ||
+      isPluralNoun(look(tokens, first - (/(?:ed|lost)$/.test(low(look(tokens, first - 2))) ? 3 : 2)))
+    );
   if (!isMark(tokens[last + 1], ')')) return false;
   // "in double digits (65)"
   if (isMark(before, '(') && isPluralNoun(look(tokens, first - 2)) && !look(tokens, first - 2)?.capital)

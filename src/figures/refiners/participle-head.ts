@@ -22,7 +22,7 @@ export const participleHead = (
   for (let i = draft.first - 1; i > draft.first - 4; i--)
     if (/^(?:leaving|left|leaves)$/.test(tokens[i]?.low ?? '')) return false;
   const next = tokens[at + 1];
-  if (next?.kind === 'word' && !/^(?:being|and|or|had|have|has|were|are|was|is|people|so)$/.test(next.low))
+  if (next?.kind === 'word' && !/^(?:being|and|or|had|have|has|were|are|was|is|so)$/.test(next.low))
     return false;
   if (!previous || draft.first - previous.last > 12 || previous.figure.kind !== 'count') return true;
   if (previous.noun) return previous.noun.entry?.measure !== undefined || previous.figure.unit !== 'people';

@@ -80,7 +80,7 @@ const LISTS: [number, string][] = [
      representative speaker coordinator founder veteran commandant warlord cleric detective agent sheriff attorney prosecutor coroner nurse teacher
      student resident shopkeeper farmer engineer scientist captain skipper rapper comedian presenter editor columnist photographer tsar
      pm cm pte guardsman rifleman fusilier lcpl wo wo1 wo2 spr cllr bro sec sens reps govs gens cols drs messrs dsps sps asps mps mnas mpas senators ministers generals sp asp auditor governor-general
-     hh hrh eng engr elder aunty saheb sahib sahab shri smt mk mks comptroller pollster lieutenant-general comrade pir makhdoom chaudhry raja haji pastor deacon md moulana maulavi moulvi molana affaires syed ustad begum hon esq major-general`,
+     hh hrh eng engr elder aunty saheb sahib sahab shri smt mk mks comptroller pollster lieutenant-general comrade pir rapporteur rapporteurs makhdoom chaudhry raja haji pastor deacon md moulana maulavi moulvi molana affaires syed ustad begum hon esq major-general`,
   ],
   [
     CUE.event,

@@ -58,7 +58,8 @@ export class PieceMaker extends WordView {
     // Only a person of that name on the page makes a name of "French" or "Begum".
     if (
       to - from === 1 &&
-      ((this.may(from, W.demonym) && !this.may(from, PLACES)) || (title < 0 && this.isBorne(from)))
+      (title < 0 || !this.may(from, W.surname)) &&
+      ((this.may(from, W.demonym) && !this.may(from, PLACES)) || this.isBorne(from))
     )
       p.scores = [-20, -20, -1.5];
     this.out.push(p);

@@ -67,6 +67,10 @@ describe('tables in a line', () => {
   checkFigures([
     ['Attacks: 14 (19)', '14 | 14 | attacks | attacks', '19 | 19'],
     ['Arrested: 10 (90)', '10 | 10 | people | arrested', '90 | 90'],
+    ['Roads closed: 640.', '640 | 640'],
+    ['The gate closed: 640 left.'],
+    ['The tally was 39.', '39 | 39'],
+    ['Some 400 displaced people live there.', 'Some 400 displaced people | about 400 | people | displaced'],
     [
       'Killed: 33 — civilians 6, security forces 9, militants 18',
       '33 | 33 | people | killed',
