@@ -5,7 +5,7 @@
  */
 import { foldWord } from '../text/fold.ts';
 import { isParticle } from '../text/spelling.ts';
-import { FIRST_UPPER, HAS_LOWER, HAS_UPPER, type Tokens } from '../text/tokens.ts';
+import { AFTER_SPACE, FIRST_UPPER, HAS_LOWER, HAS_UPPER, type Tokens } from '../text/tokens.ts';
 import type { BlockText } from './candidate.ts';
 
 export interface Definition {
@@ -29,7 +29,7 @@ const hasBracket = (text: string, from: number, to: number): boolean => {
 
 /** The token that stands alone in brackets after an offset, as an abbreviation: "(TTP)", "(BLA, as it is known)". */
 const bracketed = (text: string, t: Tokens, k: number, end: number): string | null => {
-  if (k >= t.count || !hasBracket(text, end, t.start[k]!)) return null;
+  if (k >= t.count || (t.shape[k]! & AFTER_SPACE) !== 0 || !hasBracket(text, end, t.start[k]!)) return null;
   if (!/^['"”’]?\s{0,2}[([]\s?["“‘']?$/.test(text.slice(end, t.start[k]))) return null;
   const word = text.slice(t.start[k], t.end[k]);
   const after = text.slice(t.end[k], t.end[k]! + 2).trimStart();
@@ -50,16 +50,14 @@ const isShortFor = (abbreviation: string, full: string): boolean => {
   return true;
 };
 
-/** The definition that follows a name in the text, if one does. */
-export const definitionAfter = (
-  b: BlockText,
+/** The abbreviation that a name in the text is followed by in brackets, if it is. */
+export const abbreviationAfter = (
+  { text, tokens: t }: BlockText,
   name: { start: number; end: number; to: number },
-  entity: string,
-): Definition | null => {
-  const abbreviation = bracketed(b.text, b.tokens, name.to, name.end);
-  if (abbreviation === null || (b.tokens.shape[name.to]! & HAS_UPPER) === 0) return null;
-  const full = b.text.slice(name.start, name.end);
-  return isShortFor(abbreviation, full) ? { abbreviation, entity, full } : null;
+): string | null => {
+  const abbreviation = bracketed(text, t, name.to, name.end);
+  if (abbreviation === null || (t.shape[name.to]! & HAS_UPPER) === 0) return null;
+  return isShortFor(abbreviation, text.slice(name.start, name.end)) ? abbreviation : null;
 };
 
 /** Fewer letters stand before a bracket by chance where the words are small. */
@@ -94,7 +92,7 @@ export interface SpelledName {
 export const spelledNames = (text: string, t: Tokens): SpelledName[] => {
   const found: SpelledName[] = [];
   for (let k = 1; k < t.count; k++) {
-    if ((t.shape[k]! & HAS_UPPER) === 0) continue;
+    if ((t.shape[k]! & (HAS_UPPER | AFTER_SPACE)) !== HAS_UPPER) continue;
     const open = text[t.start[k]! - 1];
     if (open !== '(' && open !== '[') continue;
     const abbreviation = bracketed(text, t, k, t.end[k - 1]!);

@@ -1,7 +1,7 @@
 /** What a block, read alone, says to the rest of its page. */
 import type { BlockText, Candidate } from '../names/candidate.ts';
 import { type CuePhrase, phraseAt } from '../names/cue-phrase.ts';
-import { type Definition, type SpelledName, definitionAfter } from '../names/definitions.ts';
+import { type Definition, type SpelledName, abbreviationAfter } from '../names/definitions.ts';
 import { fullNameAt } from '../names/later-form.ts';
 import type { Decided } from '../names/contest.ts';
 import type { Rules } from '../names/rules.ts';
@@ -63,8 +63,10 @@ const definitionsOf = (
   for (const one of decided) {
     const entity = entityOf(one);
     if (entity === undefined || index.kindOf(entity) === 'event') continue;
-    const definition = definitionAfter(b, one.candidate, index.idOf(entity));
-    if (definition !== null) found.push(definition);
+    const { start, end } = one.candidate;
+    const abbreviation = abbreviationAfter(b, one.candidate);
+    if (abbreviation !== null)
+      found.push({ abbreviation, entity: index.idOf(entity), full: b.text.slice(start, end) });
   }
   for (const { abbreviation, from, to } of unlisted)
     found.push({
@@ -96,7 +98,8 @@ const fullNamesOf = (
   }
   for (const one of decided) {
     const entity = entityOf(one);
-    if (entity === undefined || engine.index.kindOf(entity) !== 'person') continue;
+    const words = one.candidate.to - one.candidate.from;
+    if (words === 1 || entity === undefined || engine.index.kindOf(entity) !== 'person') continue;
     const span = withoutTitle(b.text, one.candidate);
     const text = b.text.slice(span.start, span.end);
     if (/\s/.test(text.trim()) && text.length <= LIMITS.letters)

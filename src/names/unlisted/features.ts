@@ -109,6 +109,8 @@ const isTitleCase = (text: string, cue: Int32Array, t: Tokens): boolean => {
   return (large >= 3 && small * 5 <= large) || (particles >= 2 && small === 0);
 };
 
+/** A capital, and digits. */
+const DIGITS_BEHIND = FIRST_UPPER | HAS_DIGIT;
 /** "Rs500": the sign of a currency, and no part of a name. */
 const MONEY = /^(?:rs|tk|pkr|inr|usd|eur|gbp|afn|aed|us)\d/i;
 
@@ -141,23 +143,17 @@ export const featuresOf = (b: BlockText, lexicon: Lexicon): Features => {
   let sentence = 1;
   lexicon.readWords(t, lex, cue);
   for (let k = 0; k < count; k++) {
-    const start = t.start[k]!;
     const shape = t.shape[k]!;
-    if ((shape & AFTER_SPACE) !== 0) {
-      gap[k] = GAP.space;
-      starts[k] = 0;
-    } else {
-      const between = k === 0 ? GAP.line : gapAt(text, t.end[k - 1]!, start);
-      gap[k] = between;
-      starts[k] = isStart(text, between, t, k) ? 1 : 0;
-    }
+    capital[k] = shape & FIRST_UPPER & (b.capitals[k]! ^ 1);
+    if ((shape & DIGITS_BEHIND) === DIGITS_BEHIND && MONEY.test(text.slice(t.start[k], t.end[k])))
+      capital[k] = 0;
+    gap[k] = GAP.space;
+    starts[k] = 0;
+    if ((shape & AFTER_SPACE) !== 0) continue;
+    const start = t.start[k]!;
+    gap[k] = k === 0 ? GAP.line : gapAt(text, t.end[k - 1]!, start);
+    if (isStart(text, gap[k]!, t, k)) starts[k] = 1;
     for (; sentence < sentences.length && sentences[sentence]! <= start; sentence++) starts[k] = 1;
-    capital[k] =
-      (shape & FIRST_UPPER) !== 0 &&
-      b.capitals[k] === 0 &&
-      ((shape & HAS_DIGIT) === 0 || !MONEY.test(text.slice(start, t.end[k])))
-        ? 1
-        : 0;
   }
   for (let k = count; k < count + PAST; k++) {
     lex[k] = cue[k] = 0;
