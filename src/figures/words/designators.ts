@@ -13,7 +13,7 @@ export const LOWER_LABELS = setOf(LABELS);
 export const DESIGNATORS = setOf(
   LABELS +
     ' para annex route highway motorway road street unit season part act formula scale group pool terminal ' +
-    'platform lane line zone base plot house flat apartment box po fig order ordinance bill apollo windows galaxy boeing airbus euro ' +
+    'platform lane line zone base plot house flat apartment box po fig order ordinance bill apollo windows galaxy boeing airbus euro nikkei leopard challenger ' +
     'agenda vision mark model series gp psalm surah ayat case petition writ appeal suit reference ref id cnic passport serial code pin zip ' +
     'extension ext phone tel telephone fax mobile cell whatsapp hotline helpline dial call rescue test odi match game session war',
 );

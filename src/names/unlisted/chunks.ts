@@ -262,7 +262,9 @@ const chunkEnd = (f: Features, from: number, first: number): number => {
   let to = first + 1;
   while (to < f.count && to - from < LONGEST) {
     const last = to - 1;
-    if (endsHere(f, last)) break;
+    // "St Mary's School" goes on.
+    if (endsHere(f, last) && !(t.hash[last - 1] === SAINT && (cue[to]! & (CUE.head | CUE.placeLast)) !== 0))
+      break;
     const between = gap[to]!;
     const next = isNameWord(f, to);
     if (f.starts[to] === 0 || between === GAP.dot) {

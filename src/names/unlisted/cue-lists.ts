@@ -80,7 +80,7 @@ const LISTS: [number, string][] = [
      representative speaker coordinator founder veteran commandant warlord cleric detective agent sheriff attorney prosecutor coroner nurse teacher
      student resident shopkeeper farmer engineer scientist captain skipper rapper comedian presenter editor columnist photographer tsar
      pm cm pte guardsman rifleman fusilier lcpl wo wo1 wo2 spr cllr bro sec sens reps govs gens cols drs messrs dsps sps asps mps mnas mpas senators ministers generals sp asp auditor governor-general
-     hh hrh eng engr elder aunty saheb sahib sahab shri smt mk mks comptroller pollster lieutenant-general comrade pir rapporteur rapporteurs makhdoom chaudhry raja haji pastor deacon md moulana maulavi moulvi molana affaires syed ustad begum hon esq major-general`,
+     hh hrh eng engr elder aunty saheb sahib sahab shri smt mk mks comptroller pollster lieutenant-general comrade pir cji cjp coas cjcsc rapporteur rapporteurs makhdoom chaudhry raja haji pastor deacon md moulana maulavi moulvi molana affaires syed ustad begum hon esq major-general`,
   ],
   [
     CUE.event,
@@ -97,7 +97,7 @@ const LISTS: [number, string][] = [
      ppe icu er cctv vat ipo etf cpi fdi hq km kg mm cm sq ft mph kph rs usd pkr inr eur gbp wmd ibo ibos ld nd rd th st uc ucs nco ied-laden ttl pr
      xi vs aka asap rip lpg lng cng co2 ev evs ai it ict gst sos poc bame lgbt lgbtq lgbti isbn mot sim lga lgas ceos cfos ptv gmo dui
      lkr bdt aed sar cad aud nzd jpy cny rmb krw thb myr idr php vnd sgd hkd twd ntd zar ngn kes ugx tzs ghs egp rub uah ils irr iqd kwd qar omr
-     bhd jod lbp chf sek nok dkk pln czk huf ron brl mxn ars uzs kzt mvr mmk xof xaf etb et pt edt cst cdt pdt cet cest eest msk aest aedt`,
+     bhd jod lbp chf sek nok dkk pln czk huf ron brl mxn ars uzs kzt mvr mmk xof xaf etb et pt edt cst cdt pdt cet cest eest msk aest aedt pmqs aqi ftse dax cac kse`,
   ],
   [
     CUE.head,

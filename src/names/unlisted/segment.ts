@@ -20,6 +20,8 @@ const FOR_WHAT = wordSet('of for on');
 const PLACE_HEADS = wordSet(
   'republic kingdom state states bay gulf cape strait isle sea horn emirate city line',
 );
+/** "Asia Cup": of a place by its name alone. */
+const GAMES = wordSet('cup trophy championship championships');
 const NAMESAKES = wordSet(
   'king queen prince princess imam saint sultan sheikh shaikh emperor lady sir lord mother',
 );
@@ -95,7 +97,8 @@ export class Segmenter extends PlaceCutter {
     if (title < 0 && to - from > 1 && this.isEvent(last)) {
       const what = this.classOf(from, last);
       // "Lahore Day", but no town in "Orange Revolution".
-      if ((what & PLACES) !== 0 && (what & W.common) === 0) this.cut(from, last);
+      if ((what & PLACES) !== 0 && (what & W.common) === 0 && !GAMES.has(f.t.hash[last]!))
+        this.cut(from, last);
       return;
     }
     if (this.cutListed(from, to, title)) return;

@@ -102,7 +102,9 @@ export class WordView {
       return true;
     if (isMoneyAt(text, t.end[last]!) || isInAddress(f, from)) return true;
     if (to >= f.count || (t.shape[to]! & HAS_DIGIT) === 0) return false;
-    if (gap[to] === GAP.hyphen) return to - from === 1 && isAcronym(f, from);
+    // "AK-47", "Torval-136", but "Lahore-2".
+    if (gap[to] === GAP.hyphen)
+      return to - from === 1 && (isAcronym(f, from) || !this.may(from, PLACES | W.organisation));
     if (gap[to] !== GAP.space) return false;
     // "Tk 500", "Gate 4", "Form 12".
     return (

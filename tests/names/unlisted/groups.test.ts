@@ -67,6 +67,8 @@ describe('a word that names an organisation ends it, begins it or opens an "of"'
     ['The crew of MV Torvala and INS Marlow left.', []],
     ['The head of the WHO asked who would pay.', ['group: WHO']],
     ['The Times of Torvala rang.', ['group: Times of Torvala']],
+    ['A nurse of St Mary’s School left St Mary’s.', ['group: St Mary’s School', 'place: St Mary']],
+    ['They flew a Torval-136 and an Su-25 to the Asia Cup.', []],
     [
       'The Israel-Hamas war hit India-EU trade.',
       ['place: Israel', 'group: Hamas', 'place: India', 'group: EU'],

@@ -38,6 +38,7 @@ describe('a title or role before or after', () => {
     ['Justices A.S. Qasmi and Martin Oakes dissented.', ['person: A.S. Qasmi', 'person: Martin Oakes']],
     ['They met Shirina Begum at home.', ['person: Shirina Begum']],
     ['Ms Mufti and Mr Naik met a begum.', ['person: Mufti', 'person: Naik']],
+    ['They met CJI Torva.', ['person: Torva']],
     ['CM Bugti met the Special Rapporteur and a Bugti.', ['person: Bugti']],
     [
       'A pro-Trump American met Muslim Uyghur women and Fauzia Moslem.',
