@@ -134,7 +134,7 @@ const joint = (f: Features, from: number, to: number): number => {
   const last = to - 1;
   if (!isSmall(f, to) || t.stem[last] !== 0) return 0;
   const word = t.hash[to]!;
-  if (word === THE) return isKnownBody(f, from, to + 2) ? 1 : 0;
+  if (word === THE || word === TO) return isKnownBody(f, from, to + (word === THE ? 2 : 3)) ? 1 : 0;
   const listed = word === AND && gap[to] === GAP.comma && isCommon(f, last);
   if (gap[to] !== GAP.space && !(listed && (inOpenHead(f, from, last) || inOffice(f, from, last)))) return 0;
   if (word !== OF && word !== FOR && word !== ON && word !== AND && word !== IN && word !== AGAINST) return 0;

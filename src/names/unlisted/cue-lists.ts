@@ -53,7 +53,7 @@ const LISTS: [number, string][] = [
   [
     CUE.placeFirst,
     `mount mt chak lake cape fort camp port gulf strait bay isle saint st san santa sao puerto rio los las el new north south east west northern southern
-     eastern western upper lower central greater dera mandi plaza punta playa playas parque paseo avenida cayo volcan cerro laguna klong khlong kampung kampong piazza tell jabal jebel wadi khirbet kafr ain deir beit tel umm highway route`,
+     eastern western upper lower central greater dera mandi straits plaza punta playa playas parque paseo avenida cayo volcan cerro laguna klong khlong kampung kampong piazza tell jabal jebel wadi khirbet kafr ain deir beit tel umm highway route`,
   ],
   [
     CUE.body,
@@ -86,7 +86,7 @@ const LISTS: [number, string][] = [
     CUE.event,
     `hurricane typhoon cyclone storm tropical operation covid olympics olympic ramadan eid christmas easter muharram ashura arbaeen earth jupiter saturn venus neptune test tests odi odis t20 t20s ashes islam christianity nino kalashnikov humvee harrier mirage
      bible quran koran internet article section resolution act bill agreement accord treaty deal award prize championship
-     championships league-cup cup trophy tournament festival marathon gmt bst est pkt ist utc bc ad brexit god allah satan pic celsius fahrenheit halal richter azaan azan ramzan uss hms hmas ins pns mv hmcs hmnzs bitcoin ethereum dogecoin ebola zika mpox paralympic paralympics`,
+     championships league-cup cup trophy tournament festival marathon gmt bst est pkt ist utc bc ad brexit god allah satan pic celsius fahrenheit halal richter azaan azan ramzan uss hms hmas ins pns mv hmcs hmnzs bitcoin ethereum dogecoin ebola zika mpox paralympic paralympics katyusha merkava iskander falaq intifada`,
   ],
   [
     CUE.noAcronym,
@@ -97,7 +97,7 @@ const LISTS: [number, string][] = [
      ppe icu er cctv vat ipo etf cpi fdi hq km kg mm cm sq ft mph kph rs usd pkr inr eur gbp wmd ibo ibos ld nd rd th st uc ucs nco ied-laden ttl pr
      xi vs aka asap rip lpg lng cng co2 ev evs ai it ict gst sos poc bame lgbt lgbtq lgbti isbn mot sim lga lgas ceos cfos ptv gmo dui
      lkr bdt aed sar cad aud nzd jpy cny rmb krw thb myr idr php vnd sgd hkd twd ntd zar ngn kes ugx tzs ghs egp rub uah ils irr iqd kwd qar omr
-     bhd jod lbp chf sek nok dkk pln czk huf ron brl mxn ars uzs kzt mvr mmk xof xaf etb et pt edt cst cdt pdt cet cest eest msk aest aedt pmqs aqi ftse dax cac kse`,
+     bhd jod lbp chf sek nok dkk pln czk huf ron brl mxn ars uzs kzt mvr mmk xof xaf etb et pt edt cst cdt pdt cet cest eest msk aest aedt pmqs aqi ftse dax cac kse uavs uav vpn vpns jcpoa atacms himars max hr wwii wwi`,
   ],
   [
     CUE.head,
@@ -126,7 +126,7 @@ const LISTS: [number, string][] = [
      headquarters line coalition alliance campaign forum initiative project secretariat survey news army force forces guard guards company house
      brigade brigades conference congress confederation high commissioner jamaat republic kingdom states state bay gulf cape strait isle sea horn
      government embassy consulate theatre theater school campaign museum laboratory gallery network faculty community convention centers centres declaration college colleges
-     times endowment`,
+     times endowment axis`,
   ],
   [
     CUE.direction,
@@ -167,7 +167,7 @@ const LISTS: [number, string][] = [
     CUE.eventLast,
     `day eve cup war wars fire revolution act bill accord agreement treaty prize award awards championship championships olympics report
      project plan scheme index convention constitution ordinance policy doctrine attack attacks crisis massacre festival trophy open
-     marathon corridor express games summit election elections`,
+     marathon corridor express games summit election elections dome accords reserved`,
   ],
   [
     CUE.adjective,

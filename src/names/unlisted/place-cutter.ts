@@ -1,8 +1,11 @@
 /** Cuts a place by the word that makes one of it: "Swat River", "Lagos Mainland", "Mount Torva", "Mohmand district". */
 import * as CUE from './cue-words.ts';
+import { hashWord } from '../../text/tokens.ts';
 import { PLACE, add } from './piece.ts';
 import { PieceMaker } from './piece-maker.ts';
 import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
+
+const [STATE, REPUBLIC] = ['state', 'republic'].map(hashWord);
 
 export class PlaceCutter extends PieceMaker {
   protected cutPlace(from: number, to: number): boolean {
@@ -18,6 +21,14 @@ export class PlaceCutter extends PieceMaker {
       return true;
     }
     if (this.is(last, CUE.tail) && !this.small(last) && (generic || !this.is(last, CUE.generic))) {
+      const word = this.f.t.hash[last]!;
+      const peoples = n === 2 && (this.f.lex[from]! & (W.demonym | PLACES)) === W.demonym;
+      if (peoples && word === STATE) return true;
+      // "the Islamic Republic", but no more than a state is "the Jewish State".
+      if (peoples && word === REPUBLIC) {
+        this.emit(from, to, PLACE, 4.5, 'placeWord', last);
+        return true;
+      }
       const p = this.piece(from, last);
       add(p, PLACE, 3, 'placeWord', this.f.text.slice(this.f.t.start[last], this.f.t.end[last]));
       this.out.push(p);

@@ -31,7 +31,9 @@ const ownerOf = (f: Features, s: Segmenter, listed: Listed, from: number, to: nu
   const n = listed.at[last]!;
   if (n !== 0) return listed.spans[n - 1]!.kind === PLACE ? Math.max(from, listed.spans[n - 1]!.from) : -1;
   for (let k = Math.max(from, to - 3); k < to; k++) if ((s.classOf(k, to) & PLACES) !== 0) return k;
-  if ((f.lex[last]! & WORD_CLASS.demonym) !== 0) return last;
+  // "Kenyan", "South Korean"
+  if ((f.lex[last]! & WORD_CLASS.demonym) !== 0)
+    return last > from && (s.classOf(last - 1, to) & WORD_CLASS.demonym) !== 0 ? last - 1 : last;
   if (isAcronym(f, last)) return -1;
   return to - from <= 2 &&
     (f.lex[last]! &

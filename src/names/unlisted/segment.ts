@@ -102,6 +102,7 @@ export class Segmenter extends PlaceCutter {
       return;
     }
     if (this.cutListed(from, to, title)) return;
+    if (to - from > 1 && title < 0 && this.isOfPeople(from, to)) return;
     if (this.cutPlace(from, to)) return;
     if (this.isEvent(last)) return;
     const known = to - from > 1 && (this.classOf(from, to) & (PLACES | W.organisation)) !== 0;
@@ -114,7 +115,6 @@ export class Segmenter extends PlaceCutter {
         this.may(from, W.common) &&
         !this.may(from, W.givenName | W.country | W.bigCity) &&
         !isAcronym(f, from);
-      if (this.isOfPeople(from, to)) return;
       // "Afghan Red Crescent": a national society.
       if (demonym && f.t.hash[from + 1] === RED && (this.classOf(from + 1, to) & W.organisation) !== 0) {
         this.emit(from, to, GROUP, 4, 'knownName', from).overrides = true;

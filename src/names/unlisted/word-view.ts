@@ -134,6 +134,7 @@ export class WordView {
       return !this.may(k, W.surname) && !(this.may(k, PLACES) && this.isTailed(k + 1));
     if (this.is(k, CUE.event) || this.isDoctrine(k)) return true;
     if (isAcronym(f, k)) return false;
+    if (this.is(k, CUE.qualifier)) return true;
     if (this.isTitle(k) && this.may(k, W.common) && !this.may(k, W.givenName | W.surname)) return true;
     if (this.standsAlone(k)) return false;
     return this.is(k, CUE.head) && this.may(k, W.common) && f.starts[k] === 1;

@@ -67,6 +67,8 @@ describe('a word that names an organisation ends it, begins it or opens an "of"'
     ['The crew of MV Torvala and INS Marlow left.', []],
     ['The head of the WHO asked who would pay.', ['group: WHO']],
     ['The Times of Torvala rang.', ['group: Times of Torvala']],
+    ['The Committee to Protect Journalists rang.', ['group: Committee to Protect Journalists']],
+    ['An Iron Dome is no Islamophobia.', []],
     ['A nurse of St Mary’s School left St Mary’s.', ['group: St Mary’s School', 'place: St Mary']],
     ['They flew a Torval-136 and an Su-25 to the Asia Cup.', []],
     [
@@ -108,6 +110,10 @@ describe('a country or place and its body are one, a possessive parts them', () 
     ['The Afghan Forces Day was dull.', []],
     ['The army moved north and the police stayed.', []],
     ['The Nato military staff left.', ['group: Nato']],
+    [
+      'The South Korean army left the Sri Lankan government.',
+      ['group: South Korean army', 'group: Sri Lankan government'],
+    ],
     ['A statement of the interior ministry blamed nobody.', ['group: interior ministry']],
     ['She waited at the Karachi police station.', ['place: Karachi']],
   ])('%s', async (text, names) => {
