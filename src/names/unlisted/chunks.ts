@@ -84,7 +84,7 @@ const near = (f: Features, k: number): boolean =>
 export const endsHere = (f: Features, k: number): boolean =>
   f.t.stem[k] !== 0 &&
   ((f.lex[k]! & WORD_CLASS.common) === 0 ||
-    (f.lex[k]! & PLACES) !== 0 ||
+    (f.lex[k]! & (PLACES | WORD_CLASS.knownPerson)) !== 0 ||
     (f.cue[k]! & (CUE.title | CUE.head)) !== 0);
 
 /** Whether a head with "of", "for" or "on" stands before a token in its chunk. */

@@ -54,7 +54,7 @@ export const contextPoints = (f: Features, p: Piece): void => {
   const next = p.to < f.count && f.gap[p.to] === GAP.hyphen && f.capital[p.to] === 1 ? p.to : 0;
   const pair =
     next || (p.from > 0 && f.gap[p.from] === GAP.hyphen && f.capital[p.from - 1] === 1 ? p.from : 0);
-  if (pair > 0 && isPair(f, pair)) add(p, PLACE, 3);
+  if (pair > 0 && (p.bits & W.organisation) === 0 && isPair(f, pair)) add(p, PLACE, 3);
   const medium =
     PLATFORMS.has(f.t.hash[p.from]!) &&
     ((p.from > 0 && (f.t.hash[p.from - 1] === ON || f.t.hash[p.from - 1] === VIA)) ||

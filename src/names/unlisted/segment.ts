@@ -71,23 +71,21 @@ export class Segmenter extends PlaceCutter {
     // A storm, an operation, a treaty: what is named is no group, place or person.
     const happened = this.is(from, CUE.event) && title < 0 && !this.isHead(last);
     if (happened && (to - from > 1 || this.may(from, W.common))) return;
+    const whole = to - from > 1 && title < 0 ? this.classOf(from, to) : 0;
+    const body = (whole & W.organisation) !== 0;
     if (
-      to - from > 1 &&
-      title < 0 &&
-      (!this.isEvent(last) || f.gap[last] === GAP.hyphen) &&
-      (this.classOf(from, to) &
-        (this.is(last, CUE.tail) ? W.country | W.organisation : W.country | W.region | W.organisation)) !==
-        0 &&
+      (body ||
+        ((whole & (this.is(last, CUE.tail) ? W.country : W.country | W.region)) !== 0 &&
+          (!this.isEvent(last) || f.gap[last] === GAP.hyphen))) &&
       !this.anyListed(from, to)
     ) {
-      const whole = this.classOf(from, to);
-      const start = (whole & W.organisation) !== 0 && this.isHead(from) ? this.withCountry(from) : from;
+      const start = body && this.isHead(from) ? this.withCountry(from) : from;
       const known = this.piece(start, to);
       known.bits = whole;
       known.overrides = start < from;
       if (start < from) add(known, GROUP, 4, 'knownName');
       // "Karim Bank": known, and named after somebody.
-      if ((whole & W.organisation) !== 0 && this.isHead(last)) add(known, GROUP, 1.5);
+      if (body && this.isHead(last)) add(known, GROUP, 1.5);
       this.out.push(known);
       return;
     }

@@ -43,7 +43,7 @@ export const shapePoints = (f: Features, p: Piece, whole: number): void => {
       (f.capital[k] === 1 && (k === to - 1 || (lex[k]! & W.givenName) !== 0))
     )
       n++;
-  if ((whole & W.organisation) !== 0) add(p, GROUP, 3.5, 'knownName');
+  if ((whole & W.organisation) !== 0) add(p, GROUP, n > 1 ? 5 : 3.5, 'knownName');
   if ((whole & PLACES) !== 0) {
     const common = (whole & W.common) !== 0 && n === 1;
     const points = (whole & W.country) !== 0 ? 4 : (whole & (W.bigCity | W.region)) !== 0 ? 2.5 : 1.2;

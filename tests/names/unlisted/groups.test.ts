@@ -67,6 +67,10 @@ describe('a word that names an organisation ends it, begins it or opens an "of"'
     ['The crew of MV Torvala and INS Marlow left.', []],
     ['The head of the WHO asked who would pay.', ['group: WHO']],
     ['The Times of Torvala rang.', ['group: Times of Torvala']],
+    [
+      'The Daily Express was on the Torva Express with Mercedes-Benz.',
+      ['group: Daily Express', 'group: Mercedes-Benz'],
+    ],
     ['The Committee to Protect Journalists rang.', ['group: Committee to Protect Journalists']],
     ['An Iron Dome is no Islamophobia.', []],
     ['A nurse of St Mary’s School left St Mary’s.', ['group: St Mary’s School', 'place: St Mary']],
