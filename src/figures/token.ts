@@ -5,7 +5,7 @@
  * can then never be read as a number.
  */
 import type { Span } from '../text/span.ts';
-import { FIRST_UPPER, HAS_DIGIT, type Tokens, tokenAt, tokenBuffer } from '../text/tokens.ts';
+import { AFTER_SPACE, FIRST_UPPER, HAS_DIGIT, type Tokens, tokenAt, tokenBuffer } from '../text/tokens.ts';
 import { DIGIT, LETTER, LINE, SPACE, classOf } from './characters.ts';
 import { isAmount, isDecimalComma, isOneByContext } from './numerals/marks-in-number.ts';
 import { BEFORE_NUMBER, DOLLARS } from './words/currencies.ts';
@@ -193,16 +193,13 @@ const MARKS: Readonly<Record<string, string>> = {
   '％': '%',
 };
 
-/**
- * Whether a word of the text is a token as it stands: nothing joins it to what stands behind it, neither a hyphen nor an
- * apostrophe, nor the stop of an initial.
- */
-const isWhole = (text: string, at: number, to: number, shape: number): boolean => {
-  const length = to - at;
-  if ((shape & HAS_DIGIT) !== 0 || length > LONGEST_WORD) return false;
-  const behind = text.charCodeAt(to);
-  return behind === 0x20 || behind === 0x2c || (behind === 0x2e && length > 1);
-};
+/** Whether one space, and nothing else, stands between a word of the text and the next one. */
+const isSpaced = ({ count, shape }: Tokens, k: number): boolean =>
+  k + 1 < count && (shape[k + 1]! & AFTER_SPACE) !== 0;
+
+/** Whether nothing joins a word to what stands behind it: neither a hyphen nor an apostrophe, nor the stop of an initial. */
+const endsWord = (unit: number, length: number): boolean =>
+  unit === 0x20 || unit === 0x2c || (unit === 0x2e && length > 1);
 
 /** Each mark by its unit, twice, and one more where no space stands before it. */
 const marks = new Map<number, Token>();
@@ -237,10 +234,16 @@ export const tokenise = (text: string, start: number, end: number, words: Tokens
   while (i < end) {
     while (k < words.count && starts[k]! < i) k++;
     let token: Token | null = null;
+    let spaced = false;
     if (k < words.count && starts[k] === i) {
       const to = ends[k]!;
-      if (to <= end && isWhole(text, i, to, shape[k]!))
-        token = plainWord(text, i, to, hash[k]!, glued, (shape[k]! & FIRST_UPPER) !== 0);
+      spaced = isSpaced(words, k);
+      const isToken =
+        (shape[k]! & HAS_DIGIT) === 0 &&
+        to <= end &&
+        to - i <= LONGEST_WORD &&
+        (spaced || endsWord(text.charCodeAt(to), to - i));
+      if (isToken) token = plainWord(text, i, to, hash[k]!, glued, (shape[k]! & FIRST_UPPER) !== 0);
     }
     if (token === null) {
       const kind = classOf(text.charCodeAt(i));
@@ -259,7 +262,7 @@ export const tokenise = (text: string, start: number, end: number, words: Tokens
     read[count] = token;
     readAt[count++] = i;
     i += token.length;
-    glued = text.charCodeAt(i) !== 0x20;
+    glued = !(spaced && i === ends[k]) && text.charCodeAt(i) !== 0x20;
     if (!glued) i++;
   }
   return { text, start, end, tokens: read.slice(0, count), places: readAt.slice(0, count) };
