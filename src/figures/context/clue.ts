@@ -3,8 +3,9 @@ import type { Span } from '../../text/span.ts';
 import type { Figure, Reference } from '../figure.ts';
 import type { NameSpan } from '../name-span.ts';
 import type { FigureReading } from '../reading.ts';
-import { type Sentence, endOf, look } from '../token.ts';
-import { type Question, question } from '../word.ts';
+import { isMark } from '../quantity.ts';
+import { type Sentence, type Token, endOf, look, stands, startOf } from '../token.ts';
+import { oneOf } from '../word.ts';
 
 /** What the page says of itself; the same as the scan's page facts. */
 export interface FigureFacts {
@@ -113,31 +114,34 @@ const narrow = (scene: Scene, { start, end }: Span): Scene => {
   };
 };
 
-const CUTS = /;|—|, (?:while|whereas|but|and the other)\b|\bwhile\b|\bwhereas\b/g;
+const mayCut = oneOf('; — while whereas but other');
 
-/** A mark or a word in which a cut may lie: most sentences have none. */
-const mayCut = question((low) => /[;—]|\b(?:while|whereas|but|other)\b/.test(low));
-
-/**
- * Where a pattern matches in a sentence, if any of its words may be part of a match.
- * @param pattern global
- */
-export const matchesIn = (
-  { text, start, end, tokens }: Sentence,
-  mayMatch: Question,
-  pattern: RegExp,
-): Span[] => {
-  const found: Span[] = [];
-  if (!tokens.some(mayMatch)) return found;
-  const part = text.slice(start, end);
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(part); match !== null; match = pattern.exec(part))
-    found.push({ start: start + match.index, end: start + pattern.lastIndex });
-  return found;
+/** The first token of what cuts a sentence at token `at`; -1 where nothing does. */
+const cutFrom = (tokens: readonly Token[], at: number): number => {
+  const { kind, low, capital } = tokens[at]!;
+  if (kind === 'mark') return at;
+  if (capital) return -1;
+  if (low === 'other') return stands(tokens, at - 3, [',', 'and', 'the']) ? at - 3 : -1;
+  return isMark(look(tokens, at - 1), ',') ? at - 1 : low === 'but' ? -1 : at;
 };
 
-const cutsOf = oncePerScene(({ sentence }) => matchesIn(sentence, mayCut, CUTS).map(startOfSpan));
-const startOfSpan = ({ start }: Span): number => start;
+/** A place where a sentence may be cut: "; ", "while", ", but", ", and the other". The tokens are both inclusive. */
+interface Cut {
+  first: number;
+  last: number;
+}
+
+/** Where a sentence may be cut, in order. */
+export const cutsOf = oncePerScene(({ sentence: { tokens } }): readonly Cut[] => {
+  const cuts: Cut[] = [];
+  for (let last = 0; last < tokens.length; last++) {
+    const first = mayCut(tokens[last]) ? cutFrom(tokens, last) : -1;
+    if (first >= 0) cuts.push({ first, last });
+  }
+  return cuts;
+});
+
+const cutStarts = oncePerScene((scene) => cutsOf(scene).map(({ first }) => startOf(scene.sentence, first)));
 /** The clauses that were asked for, by their start and end. */
 const clausesOf = oncePerScene(() => new Map<string, Scene>());
 
@@ -146,7 +150,7 @@ const clausesOf = oncePerScene(() => new Map<string, Scene>());
  * clause is its own.
  */
 export const clauseScene = (scene: Scene, span: Span): Scene => {
-  const cuts = cutsOf(scene);
+  const cuts = cutStarts(scene);
   if (cuts.length === 0) return scene;
   const start = look(cuts, countBelow(cuts, span.start) - 1) ?? scene.sentence.start;
   const end = cuts[countBelow(cuts, span.end)] ?? scene.sentence.end;

@@ -1,8 +1,8 @@
 import { oneLine } from '../../text/one-line.ts';
 import { verbOf } from '../words/measure-verbs.ts';
-import { question } from '../word.ts';
+import { endOf, startOf } from '../token.ts';
 import { parseDay } from './calendar.ts';
-import { countBelow, matchesIn, oncePerScene, type Clue, type ContextReader, type Scene } from './clue.ts';
+import { countBelow, cutsOf, oncePerScene, type Clue, type ContextReader, type Scene } from './clue.ts';
 import { periodPhrases, type PeriodPhrase } from './period-phrase.ts';
 
 /** The page's day; asked by every sentence of a page. */
@@ -14,17 +14,18 @@ let last: { date: string | undefined; day: number | null } = { date: undefined, 
 
 const phrasesOf = oncePerScene((scene) => periodPhrases(scene.sentence, today(scene)));
 
-const BREAKS = /[;—]|, (?:while|whereas|but)\b/g;
-const mayBreak = question((low) => /[;—]|\b(?:while|whereas|but)\b/.test(low));
-
 /** Where the figures and the breaks of a sentence begin and end, in order. */
-const edgesOf = oncePerScene(({ sentence, readings }) => {
-  const breaks = matchesIn(sentence, mayBreak, BREAKS);
+const edgesOf = oncePerScene((scene) => {
+  const { sentence, readings } = scene;
+  const { tokens } = sentence;
+  const breaks = cutsOf(scene).filter(
+    ({ first, last }) => tokens[first]!.kind === 'mark' && tokens[last]!.low !== 'other',
+  );
   return {
     starts: readings.map(({ start }) => start),
     ends: readings.map(({ end }) => end),
-    breakStarts: breaks.map(({ start }) => start),
-    breakEnds: breaks.map(({ end }) => end),
+    breakStarts: breaks.map(({ first }) => startOf(sentence, first)),
+    breakEnds: breaks.map(({ last }) => endOf(sentence, last)),
   };
 });
 

@@ -206,6 +206,23 @@ describe('who did it', () => {
     expect(first?.figure.perpetrator?.who.text).toBe('BLA');
     expect(second?.figure.perpetrator?.who.text).toBe('TTP');
   });
+
+  it.each([
+    [';', 'TTP'],
+    [' —', 'TTP'],
+    [' while', 'TTP'],
+    [', while', 'TTP'],
+    [', whereas', 'TTP'],
+    [', but', 'TTP'],
+    [', and the other way round', 'TTP'],
+    [' While', 'BLA'],
+    [' but', 'BLA'],
+    [' and the other way round', 'BLA'],
+    [', and', 'BLA'],
+  ])('is told by its own clause where "%s" begins another: %s', (link, who) => {
+    const read = refine(`The BLA has killed 80 soldiers${link} the TTP has killed six policemen.`);
+    expect(read.map(({ figure }) => figure.perpetrator?.who.text)).toEqual(['BLA', who]);
+  });
 });
 
 describe('who counted and who says it', () => {
