@@ -42,7 +42,8 @@ const opensName = (f: Features, k: number): boolean =>
 /** Words that are a name in capitals only. */
 const SHOUTED = wordSet('who up');
 const isShouted = ({ t, text }: Features, k: number): boolean =>
-  SHOUTED.has(t.hash[k]!) && /^\p{Lu}+$/u.test(text.slice(t.start[k], t.end[k]));
+  SHOUTED.has(t.stem[k] === 0 ? t.hash[k]! : t.stem[k]!) &&
+  /^\p{Lu}+(?:['’]s)?$/u.test(text.slice(t.start[k], t.end[k]));
 
 /** "A.": the first letter of a name, though "a" is none. */
 const isInitial = (f: Features, k: number): boolean =>
@@ -85,7 +86,7 @@ export const endsHere = (f: Features, k: number): boolean =>
   f.t.stem[k] !== 0 &&
   ((f.lex[k]! & WORD_CLASS.common) === 0 ||
     (f.lex[k]! & (PLACES | WORD_CLASS.knownPerson)) !== 0 ||
-    (f.cue[k]! & (CUE.title | CUE.head)) !== 0);
+    (f.cue[k]! & (CUE.title | CUE.head | CUE.functionWord)) !== 0);
 
 /** Whether a head with "of", "for" or "on" stands before a token in its chunk. */
 const inOpenHead = ({ t, cue }: Features, from: number, last: number): boolean => {

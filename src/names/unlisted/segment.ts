@@ -101,7 +101,8 @@ export class Segmenter extends PlaceCutter {
     }
     if (this.cutListed(from, to, title)) return;
     if (to - from > 1 && title < 0 && this.isOfPeople(from, to)) return;
-    if (this.cutPlace(from, to)) return;
+    // "Admiral al-Torval"
+    if (!(title >= 0 && this.is(from, CUE.particle)) && this.cutPlace(from, to)) return;
     if (this.isEvent(last)) return;
     const known = to - from > 1 && (this.classOf(from, to) & (PLACES | W.organisation)) !== 0;
     if (to - from > 2 && title < 0 && !known && this.cutPersonalEnd(from, to)) return;

@@ -89,7 +89,7 @@ export class WordView {
     const length = t.end[from]! - t.start[from]!;
     if (this.isShouted(from, to) || (to - from === 1 && DOTTED.has(t.hash[from]!))) return true;
     if (single(f, from) && (to - from === 1 || (to - from === 2 && gap[from + 1] === GAP.hyphen)))
-      return true;
+      return (this.classOf(from, to) & W.organisation) === 0;
     // "Anti-Narcotics Force" is an organisation.
     if (gap[from + 1] === GAP.hyphen && SIDES.has(t.hash[from]!))
       return t.hash[from] !== ANTI || to - from < 3 || !this.is(last, CUE.openHead);
@@ -131,7 +131,7 @@ export class WordView {
     if (title >= 0) return this.may(k, W.common) && !this.may(k, W.givenName | W.surname);
     if (this.is(k, CUE.adjective | CUE.direction)) return true;
     if (this.may(k, W.demonym) && !this.may(k, W.country | W.bigCity))
-      return !this.may(k, W.surname) && !(this.may(k, PLACES) && this.isTailed(k + 1));
+      return !this.may(k, W.surname) && !(this.may(k, PLACES) && (f.t.stem[k] !== 0 || this.isTailed(k + 1)));
     if (this.is(k, CUE.event) || this.isDoctrine(k)) return true;
     if (isAcronym(f, k)) return false;
     if (this.is(k, CUE.qualifier)) return true;

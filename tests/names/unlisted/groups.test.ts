@@ -66,6 +66,8 @@ describe('a word that names an organisation ends it, begins it or opens an "of"'
     ['The G20 met at PM House; the A4 was shut.', ['group: G20', 'group: PM House']],
     ['The crew of MV Torvala and INS Marlow left.', []],
     ['The head of the WHO asked who would pay.', ['group: WHO']],
+    ['The WHO’s Martin Oakes asked who’s there.', ['group: WHO', 'person: Martin Oakes']],
+    ['K-Electric paid for an X-ray.', ['group: K-Electric']],
     ['The Times of Torvala rang.', ['group: Times of Torvala']],
     [
       'The Daily Express was on the Torva Express with Mercedes-Benz.',

@@ -39,6 +39,7 @@ describe('a title or role before or after', () => {
     ['They met Shirina Begum at home.', ['person: Shirina Begum']],
     ['Ms Mufti and Mr Naik met a begum.', ['person: Mufti', 'person: Naik']],
     ['They met CJI Torva.', ['person: Torva']],
+    ['Admiral al-Torval remarked.', ['person: al-Torval']],
     ['It depends on Trump’s Democratic rival.', ['person: Trump']],
     ['CM Bugti met the Special Rapporteur and a Bugti.', ['person: Bugti']],
     [

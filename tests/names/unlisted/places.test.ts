@@ -24,6 +24,7 @@ describe('words around a place', () => {
     ['Everest is tall, and the Golan is green.', ['place: Everest', 'place: Golan']],
     ['A Himalayan valley and the Pak-Afghan border are cold.', []],
     ['He left Chak 14 for The Hague.', ['place: Chak 14', 'place: The Hague']],
+    ['They saw Amhara’s hills and an Amhara.', ['place: Amhara']],
     ['The Islamic Republic warned the Jewish State.', ['place: Islamic Republic']],
     ['Middle Eastern men and New Yorkers sailed the Straits of Torvala.', ['place: Straits of Torvala']],
     ['They left @TorvaReport and pic.velmar.com/KWbxQ for Torkham.', ['place: Torkham']],
