@@ -21,6 +21,8 @@ const keeps = ({ tokens }: Sentence, drafts: readonly Draft[], at: number): bool
       figure.measure !== null && HARM.has(figure.measure.value) && !figure.measure.words?.startsWith('held')
     );
   if (tokens[draft.quantity.first]?.kind === 'number') return draft.noun !== null || figure.measure !== null;
+  // "No one was hurt."
+  if (look(tokens, draft.first - 1)?.low === 'no') return false;
   if (!draft.noun)
     return (
       (figure.measure !== null && tokens[draft.last + 1]?.low !== 'of' && HARM.has(figure.measure.value)) ||

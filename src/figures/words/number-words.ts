@@ -9,7 +9,7 @@ export const TENS: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10]),
 );
 
-/** "1.2 lakh crore" multiplies twice. */
+/** "1.2 lakh crore" multiplies twice. An "arab", 1e9, is not among them: pages write of six Arab states, and of arabs of rupees hardly ever. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],
   ['thousand', 1e3],
@@ -22,7 +22,6 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['lakhs', 1e5],
   ['crore', 1e7],
   ['crores', 1e7],
-  ['arab', 1e9],
   ['dozen', 12],
 ]);
 

@@ -34,7 +34,7 @@ export const MODIFYING: ReadonlySet<string> = new Set([
   ...(
     'missing dead alive slain ' +
     'last next past previous seriously critically severely badly still already very early late claimed reported confirmed ' +
-    'alleged trapped stranded aged lost about such carried given made living working'
+    'alleged trapped stranded aged lost about such carried given made living working rescue'
   ).split(' '),
   // "12 decapitated heads", "four wounded soldiers"
   ...MEASURE_VERBS.filter((form) => form.endsWith('ed') && form !== 'died' && form !== 'perished'),

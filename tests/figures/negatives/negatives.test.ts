@@ -195,6 +195,8 @@ describe('reference numbers', () => {
 
 describe('words that look like numbers', () => {
   checkFigures([
+    ['No one was killed.'],
+    ['It is so in several Arab states.'],
     ['The two sides met.'],
     ['These three have left.'],
     ['Both were there.'],

@@ -142,6 +142,8 @@ describe('one as a number and as an article', () => {
 
 describe('what is counted', () => {
   checkFigures([
+    ['The six Arab states and 22 Arab banks met.', 'six Arab states | 6', '22 Arab banks | 22'],
+    ['Some 97 rescue workers slept.', 'Some 97 rescue workers | about 97 | people'],
     ['Two MPs and 40 US states agreed.', 'Two MPs | 2', '40 US states | 40'],
     ['Two Lebanese security sources spoke.', 'Two Lebanese security sources | 2'],
     ['It went into two Texas bank accounts.', 'two Texas bank accounts | 2'],
