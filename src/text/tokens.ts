@@ -236,8 +236,13 @@ export const tokenise = (text: string, into: Tokens = tokenBuffer()): Tokens => 
   if (t.stem.length < t.start.length) {
     t.stem = new Int32Array(t.start.length);
     t.stemEnd = new Int32Array(t.start.length);
-  } else t.stem.fill(0, 0, t.count);
-  t.stemEnd.set(t.end.subarray(0, t.count));
+  }
+  const { stem, stemEnd, end, count } = t;
+  // Not `fill` and `set`: most of what is read so is a name of a few words.
+  for (let k = 0; k < count; k++) {
+    stem[k] = 0;
+    stemEnd[k] = end[k]!;
+  }
   setStems(t, stems);
   return t;
 };

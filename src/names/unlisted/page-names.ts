@@ -15,6 +15,9 @@ export interface PageName {
   kind: number;
   weights: [number, number, number];
   words: number;
+  /** The hashes of its first and its last word, each 0 where that is too short to stand for it. */
+  first: number;
+  last: number;
 }
 
 /** Of what is defined as a plan, a law or an event. */
@@ -44,11 +47,20 @@ export const isOffice = (cue: ArrayLike<number>, hash: Int32Array, from: number,
   return false;
 };
 
-const buffer = tokenBuffer(64);
 const SHORTEST = 3;
 const JOINS = wordSet('al ul el bin ibn de da van von');
 /** Whether a word joins the parts of a name: "al", "bin", "van". */
 export const isJoin = (hash: number): boolean => JOINS.has(hash);
+
+const buffer = tokenBuffer(64);
+
+/** A name as the page writes it, in its tokens, of no kind yet. */
+const pageName = (text: string, t: Tokens): PageName => {
+  const standing = (k: number): number =>
+    t.end[k]! - t.start[k]! >= SHORTEST && !isJoin(t.hash[k]!) ? t.hash[k]! : 0;
+  const [first, last] = [standing(0), standing(t.count - 1)];
+  return { text, kind: -1, weights: [0, 0, 0], words: t.count, first, last };
+};
 
 export const pageNames = (facts: DocumentFacts, lexicon: Lexicon): PageNames => {
   const whole: PageNames['whole'] = new Map();
@@ -69,7 +81,7 @@ export const pageNames = (facts: DocumentFacts, lexicon: Lexicon): PageNames => 
       known.weights[number]! += weight;
       continue;
     }
-    const name: PageName = { text, kind: number, weights: [0, 0, 0], words: t.count };
+    const name = pageName(text, t);
     name.weights[number] = weight;
     whole.set(phrase, name);
   }
@@ -84,22 +96,21 @@ export const pageNames = (facts: DocumentFacts, lexicon: Lexicon): PageNames => 
       if (number >= 0 && name.weights[number]! < 2) name.kind = -1;
       continue;
     }
-    if (number !== PERSON && number !== GROUP) continue;
-    const t = tokenise(name.text, buffer);
-    const long = (k: number): boolean => t.end[k]! - t.start[k]! >= SHORTEST && !JOINS.has(t.hash[k]!);
     if (number === PERSON) {
-      for (const k of [t.count - 1, 0]) if (long(k)) addPart(t.hash[k]!, name);
-    } else if (number === GROUP && long(0)) {
-      const bits = lexicon.classOf(nameHash(t.hash[0]!));
+      if (name.last !== 0) addPart(name.last, name);
+      if (name.first !== 0) addPart(name.first, name);
+    } else if (number === GROUP && name.first !== 0) {
+      const bits = lexicon.classOf(nameHash(name.first));
       const free =
         WORD_CLASS.common | WORD_CLASS.country | WORD_CLASS.bigCity | WORD_CLASS.region | WORD_CLASS.demonym;
-      if ((bits & free) === 0) addPart(t.hash[0]!, name);
+      if ((bits & free) === 0) addPart(name.first, name);
     }
   }
   for (const { abbreviation, entity, full } of facts.definitions) {
     if (entity !== null) continue;
     const t = tokenise(abbreviation, buffer);
     if (t.count !== 1) continue;
+    const short = t.hash[0]!;
     const of = tokenise(full, buffer);
     const known = whole.get(phraseOf(of, 0, of.count));
     const cues = Array.from(of.hash.slice(0, of.count), (hash) => lexicon.cueOf(hash));
@@ -107,11 +118,7 @@ export const pageNames = (facts: DocumentFacts, lexicon: Lexicon): PageNames => 
       !/\p{Lu}/u.test(full) ||
       ((cues[of.count - 1] ?? 0) & (CUE.eventLast | CUE.event)) !== 0 ||
       isOffice(cues, of.hash, 0, of.count);
-    const again = tokenise(abbreviation, buffer);
-    addPart(
-      again.hash[0]!,
-      known ?? { text: full, kind: event ? NO_NAME : GROUP, weights: [1, 0, 0], words: of.count },
-    );
+    addPart(short, known ?? { ...pageName(full, of), kind: event ? NO_NAME : GROUP, weights: [1, 0, 0] });
   }
   return { whole, part };
 };
