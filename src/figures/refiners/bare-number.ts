@@ -71,7 +71,8 @@ const told: Rule = (tokens, { first, quantity }) => {
 
 const GOES_ON =
   /^(?:critical|were|are|have|had|did|remain|remained|fell|rose|went|came|died|said|made|survived|escaped|managed|fled)$/;
-const PLACED = /^(?:in|from|at|for|on|by|to|each|with|of|near|among|under|inside|outside|against|across)$/;
+const PLACED =
+  /^(?:elsewhere|in|from|at|for|on|by|to|each|with|of|near|among|under|inside|outside|against|across)$/;
 
 /** "five seats in Assam, [four] in West Bengal", "three nurses, [two] with one agency and [one] with another". */
 const listed: Rule = (tokens, { first, last, quantity }, previous) => {

@@ -110,7 +110,7 @@ add({ unit: 'votes', measure: 'votes' }, 'vote ballot');
 // Other things need no entry: these are told from years, stand before a colon, or are killed and displaced without being people.
 add(
   { unit: 'things' },
-  'house home vehicle car seat animal family household village town school shop camp post weapon aircraft sheep fish cattle livestock horse goat cow buffalo camel dog chicken bird whale dolphin donkey elephant thing item building bridge road tree tent truck bus boat train plane tank gun rifle bomb mine rocket missile drone device phone hideout base bunker outpost checkpoint job mosque company bank country state province district city project',
+  'house home wound vehicle car seat animal family household village town school shop camp post weapon aircraft sheep fish cattle livestock horse goat cow buffalo camel dog chicken bird whale dolphin donkey elephant thing item building bridge road tree tent truck bus boat train plane tank gun rifle bomb mine rocket missile drone device phone hideout base bunker outpost checkpoint job mosque company bank country state province district city project',
 );
 
 export const COUNTED_NOUNS: ReadonlyMap<string, CountedNoun> = nouns;

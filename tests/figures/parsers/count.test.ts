@@ -142,6 +142,9 @@ describe('one as a number and as an article', () => {
 
 describe('what is counted', () => {
   checkFigures([
+    ['He had two stab wounds.', 'two stab wounds | 2'],
+    ['It killed 21 in Torva, 12 in Velmar and nine elsewhere.', '21 | 21', '12 | 12', 'nine | 9'],
+    ['The blast kills two, wounds five.', 'two | 2 | people | killed', 'five | 5 | people | injured'],
     ['The six Arab states and 22 Arab banks met.', 'six Arab states | 6', '22 Arab banks | 22'],
     ['Some 97 rescue workers slept.', 'Some 97 rescue workers | about 97 | people'],
     ['Two MPs and 40 US states agreed.', 'Two MPs | 2', '40 US states | 40'],
