@@ -30,8 +30,10 @@ export interface BuildOptions {
 /** How many aliases are worked on between two yields: a few milliseconds. */
 const STRIDE = 4096;
 
-const bitsFor = (count: number, low: number, high: number): number =>
-  Math.min(high, Math.max(low, Math.ceil(Math.log2(Math.max(1, count)))));
+/** Slots of a filter, as bits of their number: few names need no few, since in a sparse one hardly a word is taken for the first of a name. */
+const [FEWEST_BITS, MOST_BITS] = [12, 24];
+const bitsFor = (count: number): number =>
+  Math.min(MOST_BITS, Math.max(FEWEST_BITS, Math.ceil(Math.log2(Math.max(1, count)))));
 
 const filters = (
   c: Collected,
@@ -107,7 +109,7 @@ export function* buildIndexSteps(
   const order = yield* store.sorted();
   const n = order.length;
   const bucketBits = Math.max(1, Math.floor(Math.log2(Math.max(2, n))));
-  const startSlotBits = bitsFor(n * 1.5, 8, 24);
+  const startSlotBits = bitsFor(n * 1.5);
   const buckets = new Uint32Array((1 << bucketBits) + 1);
   const rows = new Uint32Array(n * ROW_WORDS);
   const cueRows: number[] = [];
@@ -133,7 +135,7 @@ export function* buildIndexSteps(
     if (store.words[row]! > longest) longest = store.words[row]!;
     if (i % STRIDE === 0) yield;
   }
-  const pairBits = bitsFor(several * 2, 8, 24);
+  const pairBits = bitsFor(several * 2);
   for (let b = 0; b < 1 << bucketBits; b++) buckets[b + 1]! += buckets[b]!;
   yield;
   const [starts, pairs] = filters(c, order, startSlotBits, pairBits);

@@ -3,7 +3,7 @@
  *
  * Example, with the aliases "Peshawar" (a city), "Punjab" (a province) and "TTP" (a group):
  *
- *   header   magic, format 2, engine 2, byte length, the dataset's hash, counts, and of each section: start, length, checksum
+ *   header   magic, format 2, engine 3, byte length, the dataset's hash, counts, and of each section: start, length, checksum
  *   starts   four bits for each slot of a first word's hash: whether names of one word and of more begin so, and in lower case
  *   pairs    one byte for each slot of the hash of the first two words: which lengths (in words) begin so
  *   buckets  bucket b has the rows buckets[b] .. buckets[b + 1]
@@ -27,7 +27,7 @@
 export const MAGIC = 0x584e4d53;
 export const FORMAT_VERSION = 2;
 /** Raised whenever the same entities would give other bytes or other look-ups. */
-export const ENGINE_VERSION = 2;
+export const ENGINE_VERSION = 3;
 
 export const SECTIONS = [
   'starts',
