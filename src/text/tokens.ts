@@ -270,7 +270,8 @@ export const keptTokens = (text: string): Tokens => {
   // Hardly a text has more words than that; one that has takes longer columns with it.
   const most = (text.length >> 1) + 1;
   if (taken + most > room.start.length) {
-    room = columns(Math.max(ROOM, most));
+    // Twice that, lest long texts of few words take a room each.
+    room = columns(Math.max(ROOM, 2 * most));
     taken = 0;
   }
   const stems: Stems = [];
