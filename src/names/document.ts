@@ -1,5 +1,6 @@
 /** What a whole document says to the names in it, in the index's own numbers. Made from the page context. */
 import { foldWord } from '../text/fold.ts';
+import { isSpace } from '../text/sentences.ts';
 import { hashWord } from '../text/tokens.ts';
 import type { NameIndex } from './name-index.ts';
 import { STRONG } from './unlisted/piece.ts';
@@ -57,6 +58,13 @@ export const countryOf = (index: NameIndex, entity: number): number => {
   return line[line.length - 1]!;
 };
 
+/** What stands behind the last white space. */
+const lastWord = (text: string): string => {
+  let from = text.length;
+  while (from > 0 && !isSpace(text.charCodeAt(from - 1))) from--;
+  return text.slice(from);
+};
+
 export const readDocument = (facts: DocumentFacts, index: NameIndex): Document => {
   const named = new Map<number, number>();
   const within = new Set<number>();
@@ -94,7 +102,7 @@ export const readDocument = (facts: DocumentFacts, index: NameIndex): Document =
     cueWords: new Set(facts.cueWords),
     definitions,
     definedLetters: new Set([...definitions.values()].map(({ key }) => key.charCodeAt(0))),
-    surnames: new Set(people.map(({ text }) => foldWord(text.slice(text.search(/\S+$/))))),
+    surnames: new Set(people.map(({ text }) => foldWord(lastWord(text)))),
     countries,
     mostOfACountry: Math.max(0, ...countries.values()),
     facts,

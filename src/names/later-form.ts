@@ -49,7 +49,22 @@ interface Known {
 
 export type LaterForms = Map<number, Known[]>;
 
+type FullName = Document['facts']['fullNames'][number];
+const isListed = ({ entity }: FullName): boolean => entity !== null && entity !== undefined;
+
 const buffer = tokenBuffer(64);
+
+/** Someone whom a document names in full, in words; null for whom it names by one. */
+const knownAs = ({ text, entity }: FullName): { surname: string; known: Known } | null => {
+  const t = tokenise(text, buffer);
+  if (t.count < 2) return null;
+  const word = (k: number): string => foldWord(text.slice(t.start[k], t.end[k]));
+  const surname = word(t.count - 1);
+  if (surname.length < 3) return null;
+  const particles: string[] = [];
+  for (let k = t.count - 2; k > 0 && PARTICLES.has(word(k)); k--) particles.unshift(word(k));
+  return { surname, known: { text, entity: entity ?? null, particles } };
+};
 
 /**
  * The surnames of the people whom a document names in full, by the hash of the surname: those that a listed person has.
@@ -57,19 +72,21 @@ const buffer = tokenBuffer(64);
  */
 export const laterForms = (doc: Document): LaterForms => {
   const forms: LaterForms = new Map();
-  for (const { text, kind, entity } of doc.facts.fullNames) {
-    if (kind !== 'person') continue;
-    const t = tokenise(text, buffer);
-    if (t.count < 2) continue;
-    const word = (k: number): string => foldWord(text.slice(t.start[k], t.end[k]));
-    const surname = word(t.count - 1);
-    if (surname.length < 3) continue;
-    const particles: string[] = [];
-    for (let k = t.count - 2; k > 0 && PARTICLES.has(word(k)); k--) particles.unshift(word(k));
+  const people = doc.facts.fullNames.filter(({ kind }) => kind === 'person');
+  const listed: string[] = [];
+  for (const person of people) {
+    const surname = isListed(person) ? knownAs(person)?.surname : undefined;
+    if (surname !== undefined) listed.push(surname);
+  }
+  if (listed.length === 0) return forms;
+  for (const person of people) {
+    const folded = foldWord(person.text);
+    const named = listed.some((surname) => folded.endsWith(surname)) ? knownAs(person) : null;
+    if (named === null) continue;
+    const { surname, known } = named;
     const hash = hashWord(surname);
     const list = forms.get(hash) ?? [];
-    if (!list.some((one) => (one.entity ?? one.text) === (entity ?? text)))
-      list.push({ text, entity: entity ?? null, particles });
+    if (!list.some((one) => (one.entity ?? one.text) === (known.entity ?? known.text))) list.push(known);
     forms.set(hash, list);
   }
   for (const [hash, list] of forms) if (list.every((one) => one.entity === null)) forms.delete(hash);

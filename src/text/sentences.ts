@@ -58,7 +58,7 @@ const isFullStop = (text: string, at: number, next: number, spaced: boolean): bo
 };
 
 /** White space as the language has it. */
-const isSpace = (unit: number): boolean =>
+export const isSpace = (unit: number): boolean =>
   unit < 0x80 ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) : /\s/.test(String.fromCharCode(unit));
 
 const [NEW_LINE, SPACE, FULL_STOP] = [0x0a, 0x20, 0x2e];
