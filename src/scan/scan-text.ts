@@ -1,7 +1,7 @@
 /** A whole text at once, as the terminal and the panel's box have it: cut into blocks, read, joined, decided. */
 import { paragraphSpans } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
-import type { Evidence, PageContext, PageFacts } from './context.ts';
+import type { PageContext, PageFacts } from './context.ts';
 import { decideBlocks } from './decide-block.ts';
 import type { Engine } from './engine.ts';
 import { joinEvidence } from './join.ts';
@@ -45,12 +45,14 @@ export const scanText = (text: string, engine: Engine, facts: PageFacts = {}): S
       engine,
     ),
   );
-  const evidence: Evidence[] = [];
-  for (const some of readings) for (const reading of some) evidence.push(reading.evidence);
-  const context = joinEvidence(evidence, facts);
+  const context = joinEvidence(
+    readings.flatMap((some) => some.map(({ evidence }) => evidence)),
+    facts,
+  );
   const mentions: Mention[] = [];
-  stretches.forEach((spans, n) => {
-    const found = decideBlocks(readings[n]!, context, engine);
+  for (const spans of stretches) {
+    // What a stretch was read to is let go with its turn: of a long text it is more than all mentions.
+    const found = decideBlocks(readings.shift()!, context, engine);
     spans.forEach(({ start }, i) => {
       for (const mention of found[i]!) {
         mention.start += start;
@@ -58,6 +60,6 @@ export const scanText = (text: string, engine: Engine, facts: PageFacts = {}): S
         mentions.push(mention);
       }
     });
-  });
+  }
   return { mentions, context };
 };
