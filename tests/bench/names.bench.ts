@@ -4,10 +4,9 @@
  * The floor is one pass of charCodeAt, class table and rolling hash over the text: less than that no finder of names can
  * do. Rounds of the two take turns and the best of each counts, so that what else the machine does is left out.
  */
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { NameEntry } from '../../src/names/entry.ts';
 import type { NameIndex } from '../../src/names/name-index.ts';
+import { collectGarbage } from './garbage.ts';
 import { type Found, inCommon, wholeAndLongest } from './found.ts';
 import { namePeers } from './name-peers.ts';
 import { newsWithPlaces, placeNames } from './place-names.ts';
@@ -47,8 +46,7 @@ const floorPass = (text: string): number => {
 
 /** Bytes that are held after a full collection; off-heap arrays included. */
 const heldBytes = (): number => {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
+  collectGarbage();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 };
