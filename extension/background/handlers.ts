@@ -40,10 +40,10 @@ export const handlers: Handlers<ToBackground, Unread> = {
     return { ok: true, value: await scan(body) };
   },
   async brief(body) {
-    const [part, ready] = await Promise.all([late(), readyEngine()]);
+    const part = await late();
     const asked = part.readBrief(body);
     if (!asked.ok) return asked;
-    const index = ready?.engine.index;
+    const index = (await readyEngine())?.engine.index;
     return answered(await part.brief(asked.value, (id, names) => (index ? namesakes(id, names, index) : [])));
   },
   loadCard: (_, sender) => later('card', sender),
