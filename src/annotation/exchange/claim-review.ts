@@ -23,10 +23,14 @@ const organisationOf = ({ creator }: Annotation, desk: Organisation | null): Org
     ? { name: creator.name, ...(creator.homepage ? { url: creator.homepage } : {}) }
     : desk && { name: desk.name, ...(desk.url ? { url: desk.url } : {}) };
 
+/** What is reviewed: the claim, or else the passage; undefined where both are blank, as nobody would read them. */
+const reviewedOf = (annotation: Annotation): string | undefined =>
+  [claimOf(annotation)?.text, quoteOf(annotation)?.exact].find((text) => text?.trim());
+
 /** What a review still lacks, in the order in which one would fill it in. */
 export function missingFor(annotation: Annotation, desk: Organisation | null): Missing[] {
   const lacks: Record<Missing, boolean> = {
-    claim: !claimOf(annotation) && !quoteOf(annotation),
+    claim: reviewedOf(annotation) === undefined,
     rating: annotation['sm:rating'] === undefined,
     published: annotation.status !== 'published',
     address: annotation['sm:publication'] === undefined,
@@ -59,7 +63,7 @@ export function claimReview(
       datePublished: publication!.on,
       dateCreated: annotation.created,
       dateModified: annotation.modified,
-      claimReviewed: claim?.text ?? quoteOf(annotation)?.exact,
+      claimReviewed: reviewedOf(annotation),
       author: filled({ '@type': 'Organization', name, url }),
       itemReviewed: filled({
         '@type': 'Claim',

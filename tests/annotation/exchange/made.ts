@@ -10,11 +10,25 @@ import { passage, provenance, writing } from '../arbitrary.ts';
 export const context: ImportContext = { now: new Date('2026-11-28T12:00:00Z'), version: '0.1.0' };
 
 /** Any annotation that an editor could have made. */
-export const anyAnnotation: fc.Arbitrary<Annotation> = fc
+const anyAnnotation: fc.Arbitrary<Annotation> = fc
   .tuple(passage, writing, provenance)
   .map((parts) => buildAnnotation(...parts));
 
 export const several = fc.uniqueArray(anyAnnotation, { maxLength: 5, selector: ({ id }) => id });
+
+/** Any that is rated and published: a review, once it says what it reviews. */
+export const anyReview: fc.Arbitrary<Annotation> = fc
+  .tuple(passage, writing, provenance)
+  .map(([where, said, by]) => {
+    const { rating, publication } = FULL;
+    const filled: Writing = {
+      ...said,
+      status: 'published',
+      rating: said.rating ?? rating,
+      publication: said.publication ?? publication,
+    };
+    return buildAnnotation(where, filled, by);
+  });
 
 export const FULL: Writing = {
   claim: { text: 'The blast hurt 12 people.', by: { name: 'District police' }, on: '2026-11' },
