@@ -1,7 +1,7 @@
 /** Cuts the lexicon from the packages and the lists written by hand. The same inputs give the same bytes. */
 import { foldWord } from '../../text/fold.ts';
 import { buildLexicon, type LexiconEntry } from '../../names/unlisted/build-lexicon.ts';
-import { WORD_CLASS } from '../../names/unlisted/word-class.ts';
+import * as WORD_CLASS from '../../names/unlisted/word-class.ts';
 import { englishWords } from './english.ts';
 import { functionWords, handWritten, namesNotPeople, namesNotPlaces } from './hand-written.ts';
 import { peopleNames } from './people.ts';

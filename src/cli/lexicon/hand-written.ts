@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { foldWord } from '../../text/fold.ts';
 import type { LexiconEntry } from '../../names/unlisted/build-lexicon.ts';
-import { WORD_CLASS, type WordClass } from '../../names/unlisted/word-class.ts';
+import { CLASS_BITS, type WordClass } from '../../names/unlisted/class-names.ts';
 
 export const WORDS_FOLDER = new URL('../../names/unlisted/words/', import.meta.url);
 
@@ -18,7 +18,6 @@ const CLASS_OF_LIST: readonly (readonly [start: string, classes: readonly WordCl
   ['names', ['givenName', 'surname']],
   ['organisation-heads', ['organisationHead']],
   ['organisations', ['organisation']],
-  ['place-cues', ['placeCue']],
   ['regions', ['region']],
   ['surnames', ['surname']],
   ['titles', ['title']],
@@ -50,7 +49,7 @@ export function* handWritten(): Generator<LexiconEntry> {
     if ((GUARDS as readonly string[]).includes(file)) continue;
     const classes = CLASS_OF_LIST.find(([start]) => file.startsWith(start))?.[1];
     if (classes === undefined) throw new Error(`no class is known for the list ${file}`);
-    const bits = classes.reduce((all, name) => all | WORD_CLASS[name], 0);
+    const bits = classes.reduce((all, name) => all | CLASS_BITS[name], 0);
     for (const entry of listOf(file))
       for (const form of classes[0] === 'demonym' ? withPlural(entry) : [entry]) yield [form, bits];
   }

@@ -1,6 +1,6 @@
 /** Given names and surnames of many languages, from packages; those that they lack are written by hand. */
 import type { LexiconEntry } from '../../names/unlisted/build-lexicon.ts';
-import { WORD_CLASS } from '../../names/unlisted/word-class.ts';
+import * as WORD_CLASS from '../../names/unlisted/word-class.ts';
 import { inLatin } from './cyrillic.ts';
 import { packageText } from './package-file.ts';
 

@@ -3,7 +3,7 @@
  * Where the news that is read most comes from, every place and its other spellings; elsewhere those of some size.
  */
 import type { LexiconEntry } from '../../names/unlisted/build-lexicon.ts';
-import { WORD_CLASS } from '../../names/unlisted/word-class.ts';
+import * as WORD_CLASS from '../../names/unlisted/word-class.ts';
 import { packageJson, packageText } from './package-file.ts';
 
 const { region, bigCity, town } = WORD_CLASS;

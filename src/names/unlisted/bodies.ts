@@ -7,7 +7,7 @@ import { wordSet } from '../../text/word-set.ts';
 import * as CUE from './cue-words.ts';
 import type { Features } from './features.ts';
 import * as GAP from './gap.ts';
-import { WORD_CLASS } from './word-class.ts';
+import * as WORD_CLASS from './word-class.ts';
 
 const BODIES = wordSet('government govt army military police parliament navy');
 const PAIR_WORDS = [

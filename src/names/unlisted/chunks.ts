@@ -9,7 +9,8 @@ import { wordSet } from '../../text/word-set.ts';
 import * as CUE from './cue-words.ts';
 import { type Features, classOfSpan, isAcronym, single } from './features.ts';
 import * as GAP from './gap.ts';
-import { PLACE_CLASSES as PLACES, WORD_CLASS } from './word-class.ts';
+import { PLACE_CLASSES as PLACES } from './place-classes.ts';
+import * as WORD_CLASS from './word-class.ts';
 
 const [OF, FOR, ON, IN, AND, THE, AGAINST, TO] = ['of', 'for', 'on', 'in', 'and', 'the', 'against', 'to'].map(
   hashWord,

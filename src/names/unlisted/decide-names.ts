@@ -18,7 +18,8 @@ import {
 } from './piece.ts';
 import type { ListedSpan } from './listed.ts';
 import type { UnlistedNames } from './read-names.ts';
-import { PLACE_CLASSES, WORD_CLASS } from './word-class.ts';
+import { PLACE_CLASSES } from './place-classes.ts';
+import * as WORD_CLASS from './word-class.ts';
 
 const LONGEST_TEXT = 200;
 /** How far a kind must lead for one occurrence to count for it. */

@@ -7,7 +7,7 @@ import { wordSet } from '../../text/word-set.ts';
 import * as CUE from './cue-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameHash } from '../format.ts';
-import { WORD_CLASS } from './word-class.ts';
+import * as WORD_CLASS from './word-class.ts';
 
 /** One name as the page writes it in full. `kind` is -1 where the page has it as several. */
 export interface PageName {

@@ -4,7 +4,8 @@ import { type Features, isAcronym, single, withDot, withSite } from './features.
 import * as GAP from './gap.ts';
 import type { Listed } from './listed.ts';
 import { GROUP, NO_WHY, PERSON, type Piece, add } from './piece.ts';
-import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
+import { PLACE_CLASSES as PLACES } from './place-classes.ts';
+import * as W from './word-class.ts';
 import { WordView } from './word-view.ts';
 
 const [US, THE, HAGUE] = ['us', 'the', 'hague'].map(hashWord);

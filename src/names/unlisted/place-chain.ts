@@ -3,7 +3,8 @@ import { hashWord } from '../../text/tokens.ts';
 import * as CUE from './cue-words.ts';
 import type { Features } from './features.ts';
 import * as GAP from './gap.ts';
-import { PLACE_CLASSES, WORD_CLASS } from './word-class.ts';
+import { PLACE_CLASSES } from './place-classes.ts';
+import * as WORD_CLASS from './word-class.ts';
 import type { ListedSpan } from './listed.ts';
 import { ENOUGH, GROUP, PERSON, PLACE, type Piece, add, bestKind, leadOf } from './piece.ts';
 

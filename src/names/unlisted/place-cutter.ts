@@ -3,7 +3,8 @@ import * as CUE from './cue-words.ts';
 import { hashWord } from '../../text/tokens.ts';
 import { PLACE, add } from './piece.ts';
 import { PieceMaker } from './piece-maker.ts';
-import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
+import { PLACE_CLASSES as PLACES } from './place-classes.ts';
+import * as W from './word-class.ts';
 
 const [STATE, REPUBLIC] = ['state', 'republic'].map(hashWord);
 

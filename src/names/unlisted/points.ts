@@ -6,9 +6,9 @@ import * as CUE from './cue-words.ts';
 import { type Features, isAcronym } from './features.ts';
 import * as GAP from './gap.ts';
 import { GROUP, PERSON, PLACE, type Piece, add, doubt } from './piece.ts';
-import { PLACE_CLASSES as PLACES, WORD_CLASS } from './word-class.ts';
+import { PLACE_CLASSES as PLACES } from './place-classes.ts';
+import * as W from './word-class.ts';
 
-const W = WORD_CLASS;
 const [THE, OF, BY, TO, BASED, A, AN, FROM, AT] = 'the of by to based a an from at'.split(' ').map(hashWord);
 const [FOR, WITH, AGAINST, ACCORDING, AS, ON, VIA] = 'for with against according as on via'
   .split(' ')

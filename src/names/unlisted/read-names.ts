@@ -15,7 +15,8 @@ import { contextPoints } from './points.ts';
 import { shapePoints } from './shape-points.ts';
 import type { Listed, ListedSpan } from './listed.ts';
 import { Segmenter } from './segment.ts';
-import { PLACE_CLASSES as PLACES, WORD_CLASS } from './word-class.ts';
+import { PLACE_CLASSES as PLACES } from './place-classes.ts';
+import * as WORD_CLASS from './word-class.ts';
 
 export interface UnlistedNames {
   pieces: readonly Piece[];

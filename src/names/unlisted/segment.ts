@@ -11,7 +11,8 @@ import { isAcronym } from './features.ts';
 import * as GAP from './gap.ts';
 import { GROUP, PLACE, add } from './piece.ts';
 import { PlaceCutter } from './place-cutter.ts';
-import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
+import { PLACE_CLASSES as PLACES } from './place-classes.ts';
+import * as W from './word-class.ts';
 
 const [H, E, RED] = ['h', 'e', 'red'].map(hashWord);
 /** Between an office and what it is for. */

@@ -6,7 +6,8 @@ import { type Features, isAcronym, single } from './features.ts';
 import * as GAP from './gap.ts';
 import { isOfMany } from './of-many.ts';
 import { GROUP, PERSON, PLACE, type Piece, add, doubt } from './piece.ts';
-import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
+import { PLACE_CLASSES as PLACES } from './place-classes.ts';
+import * as W from './word-class.ts';
 
 const word = (f: Features, k: number): string => f.text.slice(f.t.start[k], f.t.end[k]);
 

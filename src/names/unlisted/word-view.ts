@@ -4,7 +4,8 @@ import { wordSet } from '../../text/word-set.ts';
 import * as CUE from './cue-words.ts';
 import { DOTTED, type Features, classOfSpan, isAcronym, isMoneyAt, single } from './features.ts';
 import * as GAP from './gap.ts';
-import { PLACE_CLASSES as PLACES, WORD_CLASS as W } from './word-class.ts';
+import { PLACE_CLASSES as PLACES } from './place-classes.ts';
+import * as W from './word-class.ts';
 
 const SIDES = wordSet('anti pro non ex');
 const ANTI = hashWord('anti');

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildLexicon } from '../../../src/names/unlisted/build-lexicon.ts';
 import { classOfText } from '../../../src/names/unlisted/lexicon.ts';
-import { WORD_CLASS } from '../../../src/names/unlisted/word-class.ts';
+import * as WORD_CLASS from '../../../src/names/unlisted/word-class.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 const bytes = buildLexicon([['Marpur', WORD_CLASS.town]]);

@@ -27,7 +27,7 @@ export const NAMES: readonly Row[] = [
     'United Nations, Reuters, Hezbollah, TTP, BLA, NATO, Boko Haram, PTI, Human Rights Watch, K-Electric, Naftogaz',
     'organisation',
   ],
-  ['district, tehsil, valley, province, river, bazaar, checkpost', 'placeCue'],
+  ['district, tehsil, valley, province, river, bazaar, checkpost', 'common'],
 ];
 
 export const NO_NAMES: readonly Row[] = [

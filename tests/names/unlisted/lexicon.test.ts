@@ -10,14 +10,10 @@ import {
   openLexicon,
   type Lexicon,
 } from '../../../src/names/unlisted/lexicon.ts';
-import {
-  KNOWN_CLASSES,
-  PLACE_CLASSES,
-  WORD_CLASS,
-  classNames,
-} from '../../../src/names/unlisted/word-class.ts';
+import { CLASS_BITS, KNOWN_CLASSES, classNames } from '../../../src/names/unlisted/class-names.ts';
+import { PLACE_CLASSES } from '../../../src/names/unlisted/place-classes.ts';
 
-const { country, bigCity, town, surname, common, givenName } = WORD_CLASS;
+const { country, bigCity, town, surname, common, givenName } = CLASS_BITS;
 const ENTRIES: LexiconEntry[] = [
   ['Norland', country],
   ['Marpur', bigCity],
@@ -71,7 +67,7 @@ const entries = fc.array(
 
 describe('word classes', () => {
   it('have a bit each, of sixteen', () => {
-    const bits = Object.values(WORD_CLASS);
+    const bits = Object.values(CLASS_BITS);
     expect(bits.reduce((sum, bit) => sum + bit, 0)).toBe(KNOWN_CLASSES);
     expect(KNOWN_CLASSES).toBeLessThan(1 << 16);
   });

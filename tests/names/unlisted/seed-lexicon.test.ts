@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { gzipSync } from 'node:zlib';
 import { lexiconBytes, seedLexicon } from '../../../src/cli/lexicon/load.ts';
 import { classOfText, type Lexicon } from '../../../src/names/unlisted/lexicon.ts';
-import { classNames } from '../../../src/names/unlisted/word-class.ts';
+import { classNames } from '../../../src/names/unlisted/class-names.ts';
 import { NAMES, NO_NAMES } from './lexicon.table.ts';
 
 let lexicon: Lexicon;
