@@ -61,5 +61,5 @@ export const functionWords = (): Set<string> => new Set(listOf('function-words.t
 export const namesNotWords = (): Set<string> => new Set(listOf('names-not-words.txt'));
 /** Rivers, mountains and cities of the world that the packages have as names of people too: "Nile", "Asia", "Cairo". */
 export const namesNotPeople = (): Set<string> => new Set(listOf('names-not-people.txt').map(foldWord));
-/** Peoples and languages that a district or a small town somewhere is called like: "Jewish", "German", "Tatar". */
+/** Peoples, languages and ordinary words that a district or a small town somewhere is called like: "Tatar", "Police". */
 export const namesNotPlaces = (): Set<string> => new Set(listOf('names-not-places.txt').map(foldWord));

@@ -15,11 +15,7 @@ import * as WORD_CLASS from './word-class.ts';
 const [OF, FOR, ON, IN, AND, THE, AGAINST, TO] = ['of', 'for', 'on', 'in', 'and', 'the', 'against', 'to'].map(
   hashWord,
 );
-const [MISSION, FORCE, SAINT, MOUNT, FT] = ['mission', 'force', 'st', 'mt', 'ft'].map(hashWord);
-/** Before "of" and what the office is for: "Secretary of State". */
-const OFFICES = wordSet(
-  'secretary minister chief undersecretary adviser advisor director envoy representative commissioner chairman head',
-);
+const [MISSION, FORCE, SAINT, MOUNT, FT, COURT] = 'mission force st mt ft court'.split(' ').map(hashWord);
 /** Longer than any name; hostile texts end there. */
 const LONGEST = 18;
 
@@ -98,9 +94,9 @@ const inOpenHead = ({ t, cue }: Features, from: number, last: number): boolean =
 };
 
 /** Whether an office and what it is for stand before a token in its chunk: "Minister of Energy". */
-const inOffice = ({ t }: Features, from: number, last: number): boolean => {
+const inOffice = ({ t, cue }: Features, from: number, last: number): boolean => {
   for (let k = from + 1; k < last; k++)
-    if ((t.hash[k] === OF || t.hash[k] === FOR || t.hash[k] === ON) && OFFICES.has(t.hash[k - 1]!))
+    if ((t.hash[k] === OF || t.hash[k] === FOR || t.hash[k] === ON) && (cue[k - 1]! & CUE.office) !== 0)
       return true;
   return false;
 };
@@ -157,12 +153,16 @@ const joint = (f: Features, from: number, to: number): number => {
     }
     if (inOpenHead(f, from, last)) return steps;
     const office =
-      OFFICES.has(t.hash[last]!) && (lex[next]! & WORD_CLASS.common) !== 0 && (lex[next]! & PLACES) === 0;
+      (cue[last]! & CUE.office) !== 0 && isCommon(f, next) && (!article || f.capital[next + 1] !== 1);
     return office ? steps : 0;
   }
-  if ((word === FOR || word === ON) && OFFICES.has(t.hash[last]!) && isCommon(f, next)) return steps;
+  if ((word === FOR || word === ON) && (cue[last]! & CUE.office) !== 0 && isCommon(f, next)) return steps;
   if (word === FOR && isCommon(f, last) && isCommon(f, next) && inOpenHead(f, from, last)) return steps;
-  if (word === FOR || word === ON || word === AGAINST) return open ? steps : 0;
+  // "the High Court for ...", "the Security Council on ...": what is asked of it, and about what.
+  if (word === FOR || word === ON || word === AGAINST)
+    return open && t.hash[last] !== COURT && ((lex[next]! & PLACES) === 0 || !isKnownBody(f, from, to))
+      ? steps
+      : 0;
   if (word === IN) return (t.hash[last] === MISSION || t.hash[last] === FORCE) && last > from ? steps : 0;
   if (article) return 0;
   // "and": inside what follows a head, or between ordinary words before one.
@@ -265,7 +265,10 @@ const chunkEnd = (f: Features, from: number, first: number): number => {
   while (to < f.count && to - from < LONGEST) {
     const last = to - 1;
     // "St Mary's School" goes on.
-    if (endsHere(f, last) && !(t.hash[last - 1] === SAINT && (cue[to]! & (CUE.head | CUE.placeLast)) !== 0))
+    if (
+      (endsHere(f, last) || (t.stem[last] !== 0 && isKnownBody(f, from, to))) &&
+      !(t.hash[last - 1] === SAINT && (cue[to]! & (CUE.head | CUE.placeLast)) !== 0)
+    )
       break;
     const between = gap[to]!;
     const next = isNameWord(f, to);
@@ -328,6 +331,7 @@ const chunkEnd = (f: Features, from: number, first: number): number => {
       f.capital[to] === 1 &&
       between === GAP.space &&
       (cue[to]! & CUE.functionWord) !== 0 &&
+      t.hash[to] !== THE &&
       to + 1 < f.count &&
       gap[to + 1] === GAP.space &&
       isNameWord(f, to + 1)
@@ -343,7 +347,7 @@ const chunkEnd = (f: Features, from: number, first: number): number => {
 /** "al-Shabaab", "bin Laden", "203rd Thunder Corps": a name that begins small. */
 const beginsSmall = (f: Features, k: number): boolean => {
   const { t, gap } = f;
-  if (k + 1 >= f.count || f.capital[k + 1] === 0 || f.titleCase) return false;
+  if (k + 1 >= f.count || f.titleCase || !isNameWord(f, k + 1)) return false;
   const shape = t.shape[k]!;
   if ((shape & HAS_UPPER) !== 0 || (gap[k + 1] !== GAP.hyphen && gap[k + 1] !== GAP.space)) return false;
   if ((shape & HAS_DIGIT) !== 0)

@@ -30,7 +30,8 @@ const LISTS: [number, string][] = [
      recounted recalls describes reveals revealed remarked remarks countered repeated emphasised emphasized emphasizes stressed stresses pointed
      highlighted underlined underscored clarified lamented joked opined averred alleged alleges asserted asserts maintained contended conceded
      commented comments indicated elaborated reiterated disclosed affirmed concurred congratulated apologised apologized tweeted posted quoted cited
-     reflected reflects laughed smiled cried nodded retired resides`,
+     reflected reflects laughed smiled cried nodded retired resides went wept slept sat woke walked knew felt lived lives
+     studied remembers remembered whispered shrugged prays prayed dreamed dreams laughs smiles sighed shouted screamed`,
   ],
   [
     CUE.particle,
@@ -80,12 +81,12 @@ const LISTS: [number, string][] = [
      representative speaker coordinator founder veteran commandant warlord cleric detective agent sheriff attorney prosecutor coroner nurse teacher
      student resident shopkeeper farmer engineer scientist captain skipper rapper comedian presenter editor columnist photographer tsar
      pm cm pte guardsman rifleman fusilier lcpl wo wo1 wo2 spr cllr bro sec sens reps govs gens cols drs messrs dsps sps asps mps mnas mpas senators ministers generals sp asp auditor governor-general
-     hh hrh eng engr elder aunty saheb sahib sahab shri smt mk mks comptroller pollster lieutenant-general comrade pir cji cjp coas cjcsc rapporteur rapporteurs makhdoom chaudhry raja haji pastor deacon md moulana maulavi moulvi molana affaires syed ustad begum hon esq major-general`,
+     hh hrh eng engr elder aunty saheb sahib sahab shri smt mk mks comptroller pollster csp atty lieutenant-general comrade pir cji cjp coas cjcsc rapporteur rapporteurs makhdoom chaudhry raja haji pastor deacon md moulana maulavi moulvi molana affaires syed ustad begum hon esq major-general`,
   ],
   [
     CUE.event,
-    `hurricane typhoon cyclone storm tropical operation covid olympics olympic ramadan eid christmas easter muharram ashura arbaeen earth jupiter saturn venus neptune test tests odi odis t20 t20s ashes islam christianity nino kalashnikov humvee harrier mirage
-     bible quran koran internet article section resolution act bill agreement accord treaty deal award prize championship
+    `hurricane typhoon cyclone storm tropical operation covid olympics olympic diwali holi navratri lohri nowruz norouz nauroz pongal onam vesak hanukkah passover ramadan eid christmas easter muharram ashura arbaeen earth jupiter saturn venus neptune test tests odi odis t20 t20s ashes islam christianity nino nina kalashnikov humvee harrier mirage
+     convention declaration covenant bible quran koran internet article section resolution act bill agreement accord treaty deal award prize championship
      championships league-cup cup trophy tournament festival marathon gmt bst est pkt ist utc bc ad brexit god allah satan pic celsius fahrenheit halal richter azaan azan ramzan uss hms hmas ins pns mv hmcs hmnzs bitcoin ethereum dogecoin ebola zika mpox paralympic paralympics katyusha merkava iskander falaq intifada`,
   ],
   [
@@ -97,7 +98,9 @@ const LISTS: [number, string][] = [
      ppe icu er cctv vat ipo etf cpi fdi hq km kg mm cm sq ft mph kph rs usd pkr inr eur gbp wmd ibo ibos ld nd rd th st uc ucs nco ied-laden ttl pr
      xi vs aka asap rip lpg lng cng co2 ev evs ai it ict gst sos poc bame lgbt lgbtq lgbti isbn mot sim lga lgas ceos cfos ptv gmo dui
      lkr bdt aed sar cad aud nzd jpy cny rmb krw thb myr idr php vnd sgd hkd twd ntd zar ngn kes ugx tzs ghs egp rub uah ils irr iqd kwd qar omr
-     bhd jod lbp chf sek nok dkk pln czk huf ron brl mxn ars uzs kzt mvr mmk xof xaf etb et pt edt cst cdt pdt cet cest eest msk aest aedt pmqs aqi ftse dax cac kse uavs uav vpn vpns jcpoa atacms himars max hr wwii wwi mpo qrf rmg`,
+     bhd jod lbp chf sek nok dkk pln czk huf ron brl mxn ars uzs kzt mvr mmk xof xaf etb et pt edt cst cdt pdt cet cest eest msk aest aedt pmqs aqi ftse dax cac kse uavs uav vpn vpns jcpoa atacms himars max hr wwii wwi mpo qrf rmg ingo ingos nfi nfis muac gbv sgbv
+     uxo uxos erw gam hrp hrps hno hnos cccm mhpss psea iycf opv ari ptsd sop sops gis kpi kpis sgbv ngca poc pocs tb std stis cva eoc jrp wasg ctc ctcs orp orps slea epi
+     csam ghg ghgs pcr dtp bcg`,
   ],
   [
     CUE.head,
@@ -167,7 +170,8 @@ const LISTS: [number, string][] = [
     CUE.eventLast,
     `day eve cup war wars fire revolution act bill accord agreement treaty prize award awards championship championships olympics report
      project plan scheme index convention constitution ordinance policy doctrine attack attacks crisis massacre festival trophy open
-     marathon corridor express games summit election elections dome accords reserved`,
+     marathon corridor express games summit election elections dome accords reserved code goals goal coverage malnutrition strategy factsheet year directive
+     charter protocol statute memorandum amendment amendments communique pandemic epidemic outbreak syndrome`,
   ],
   [
     CUE.adjective,
@@ -187,6 +191,14 @@ const LISTS: [number, string][] = [
      acquired merged invested earned trades traded shed slipped jumped surged tumbled climbed operates operated runs ran began begins
      stopped suspended resumed shut offers offered needs hit hits overran stormed retreated surrendered recruits recruited frequently rarely
      imposed imposes monitors monitored documented recorded estimates estimated puts expects expected`,
+  ],
+  [
+    CUE.office,
+    `secretary minister chief undersecretary adviser advisor director envoy representative commissioner chairman head`,
+  ],
+  [
+    CUE.duty,
+    `operations traffic investigation investigations city security headquarters admin rural crime cantt saddar`,
   ],
   [
     CUE.generic,

@@ -60,5 +60,9 @@ export const peopleNoun = 1 << 25;
 export const thing = 1 << 26;
 /** Of the tails, those that a name loses though it is known with them: "Lakki Marwat District". */
 export const generic = 1 << 27;
+/** An office, before "of" and what it is for: "Secretary of State". */
+export const office = 1 << 29;
+/** What a police officer is in charge of, between the rank and the name: "DIG Traffic", "SP City". */
+export const duty = 1 << 30;
 /** What companies and armed groups do, in small letters after the name. */
 export const acting = 1 << 28;

@@ -62,7 +62,7 @@ const spread = (f: Features, from: Neighbour, to: Neighbour): void => {
   if (l === 0 || (isSure(to) && !(town && bestKind(to) === PERSON))) return;
   if (kind < 0 || (isPiece(from) && !isSure(from))) return;
   // "Recently, Kabul ...": a word that only opens the sentence.
-  if (to.weak && (to.bits & WORD_CLASS.common) !== 0) return;
+  if ((to.bits & WORD_CLASS.common) !== 0 && (to.weak || (to.bits & PLACE_CLASSES) === 0)) return;
   const known = bestKind(to);
   const points = l === 2 || kind === PLACE ? 1.5 : kind === PERSON && to.bits === 0 ? 1.2 : 0.5;
   if (town) return add(to, PLACE, 3, 'listedWith', word(f, from));

@@ -6,7 +6,6 @@ import { hashWord } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import * as CUE from './cue-words.ts';
 import { isElided, standsForName } from './chunks.ts';
-import { isDuty } from './duties.ts';
 import { isAcronym } from './features.ts';
 import * as GAP from './gap.ts';
 import { GROUP, PLACE, add } from './piece.ts';
@@ -23,9 +22,6 @@ const PLACE_HEADS = wordSet(
 );
 /** "Asia Cup": of a place by its name alone. */
 const GAMES = wordSet('cup trophy championship championships');
-const NAMESAKES = wordSet(
-  'king queen prince princess imam saint sultan sheikh shaikh emperor lady sir lord mother',
-);
 const [AGENCY, DIVISION, PROVINCE, FORCES, STATE] = 'agency division province forces state'
   .split(' ')
   .map(hashWord);
@@ -75,18 +71,20 @@ export class Segmenter extends PlaceCutter {
     const whole = to - from > 1 && title < 0 ? this.classOf(from, to) : 0;
     const body = (whole & W.organisation) !== 0;
     if (
-      (body ||
-        ((whole & (this.is(last, CUE.tail) ? W.country : W.country | W.region)) !== 0 &&
-          (!this.isEvent(last) || f.gap[last] === GAP.hyphen))) &&
-      !this.anyListed(from, to)
+      body ||
+      ((whole & (this.is(last, CUE.tail) ? W.country : W.country | W.region)) !== 0 &&
+        (!this.isEvent(last) || f.gap[last] === GAP.hyphen))
     ) {
       const start = body && this.isHead(from) ? this.withCountry(from) : from;
       const known = this.piece(start, to);
       known.bits = whole;
-      known.overrides = start < from;
-      if (start < from) add(known, GROUP, 4, 'knownName');
+      known.overrides = start < from || this.anyListed(from, to);
+      if (known.overrides) add(known, body ? GROUP : PLACE, 4, body ? 'knownName' : 'knownPlace');
       // "Karim Bank": known, and named after somebody.
-      if (body && this.isHead(last)) add(known, GROUP, 1.5);
+      if (body && this.isHead(last)) {
+        add(known, GROUP, 1.5);
+        this.bracket(known);
+      }
       this.out.push(known);
       return;
     }
@@ -96,7 +94,7 @@ export class Segmenter extends PlaceCutter {
     if (title < 0 && to - from > 1 && this.isEvent(last)) {
       const what = this.classOf(from, last);
       // "Lahore Day", but no town in "Orange Revolution".
-      if ((what & PLACES) !== 0 && (what & W.common) === 0 && !GAMES.has(f.t.hash[last]!))
+      if ((what & (PLACES | W.organisation)) !== 0 && (what & W.common) === 0 && !GAMES.has(f.t.hash[last]!))
         this.cut(from, last);
       return;
     }
@@ -174,7 +172,8 @@ export class Segmenter extends PlaceCutter {
       (this.may(k, W.common | W.demonym) || isAcronym(this.f, k));
     let at = from;
     while (at < to && plain(at)) at++;
-    if (at === from || to - at < 2 || !this.may(at, W.givenName) || this.may(at, PLACES)) return false;
+    if (at === from || to - at < 2 || !this.may(at, W.givenName)) return false;
+    if (this.may(at, PLACES) && !this.is(from, CUE.body)) return false;
     for (let k = at; k < to; k++)
       if (this.may(k, W.common) && !this.may(k, W.surname | W.givenName)) return false;
     this.cut(from, at);
@@ -248,7 +247,7 @@ export class Segmenter extends PlaceCutter {
       this.cutBefore(from, i);
       if (after >= to) return true;
       // "SSP Operations Imran Shahid": the office, its duty, and who has it.
-      if (to - after >= 2 && isAcronym(f, at) && isDuty(f.t.hash[after]!)) after++;
+      if (to - after >= 2 && isAcronym(f, at) && this.is(after, CUE.duty)) after++;
       // "DIG Quetta Abdul Razzaq": the office, its place, and who has it.
       if (
         to - after >= 3 &&
@@ -264,18 +263,6 @@ export class Segmenter extends PlaceCutter {
       return true;
     }
     return false;
-  }
-
-  /** "King Salman Relief Centre", "Imam Reza Hospital": named after somebody, with his title. */
-  private isNamesake(title: number, to: number): boolean {
-    return NAMESAKES.has(this.f.t.hash[title]!) && this.headAfter(title, to) > 0;
-  }
-
-  /** The head after at least one word of a name from a title on, or -1: "Lady Reading [Hospital] Spokesperson". */
-  private headAfter(title: number, to: number): number {
-    for (let k = title + 2; k < to; k++)
-      if (this.isHead(k) && !this.small(k) && !this.may(k, W.surname) && !this.isTitle(k)) return k;
-    return -1;
   }
 
   /** What stands before a title, without the words that belong to it. */
@@ -302,7 +289,12 @@ export class Segmenter extends PlaceCutter {
     const { f } = this;
     const last = to - 1;
     const head = this.headOf(from, to, title);
-    if (head < 0 || ((head === last || head === from) && this.isEvent(last) && !this.is(last, CUE.head)))
+    if (
+      head < 0 ||
+      ((head === last || (head === from && !this.small(head + 1))) &&
+        this.isEvent(last) &&
+        !this.is(last, CUE.head))
+    )
       return false;
     if (to - from === 1) {
       if (title >= 0) return false;
@@ -317,6 +309,11 @@ export class Segmenter extends PlaceCutter {
       }
       // "the Court", "the Party": which one the text has said.
       return this.may(from, W.common) && (this.classOf(from, to) & (W.organisation | PLACES)) === 0;
+    }
+    // "the UN Convention on Torva": a treaty.
+    if (this.is(head, CUE.event) && head < last) {
+      this.cut(from, head);
+      return true;
     }
     if (title >= 0 && this.may(head, W.surname)) return false;
     if (this.is(last, CUE.tail) && !this.is(last, CUE.head) && head === last) return false;

@@ -140,7 +140,7 @@ const singlePoints = (f: Features, p: Piece, whole: number): void => {
     add(
       p,
       GROUP,
-      (whole & W.region) !== 0 ||
+      (whole & (W.region | W.country)) !== 0 ||
         ((whole & (W.common | PLACES)) !== 0 && p.weak) ||
         // A city in capitals: "QUETTA" is no initials.
         ((whole & PLACES) !== 0 && p.end - p.start > 4)

@@ -17,6 +17,9 @@ const SHEIKH = hashWord('sheikh');
 const GULF = wordSet('bin al');
 /** Titles that belong to the name after them. */
 const KEPT = wordSet('md syed qari hafiz sheikh mir');
+const NAMESAKES = wordSet(
+  'king queen prince princess imam saint sultan sheikh shaikh emperor lady sir lord mother',
+);
 const OWN_NAMES = wordSet('sultan raja');
 
 /** "@TorvaReport", "pic.torva.com/KWbx": of an account or a page. */
@@ -179,7 +182,8 @@ export class WordView {
       title < 0
     ) {
       if (!this.may(from, W.givenName | W.surname) || this.may(from, W.common)) head = from;
-      if (head >= 0 && f.starts[from] === 1 && this.may(from + 1, W.givenName)) head = -1;
+      if (head >= 0 && (f.starts[from] === 1 || this.is(from, CUE.body)) && this.may(from + 1, W.givenName))
+        head = -1;
     }
     // "Task Force Helmand".
     for (let k = from + 1; head < 0 && k < last; k++)
@@ -192,6 +196,18 @@ export class WordView {
       if (!this.is(k, CUE.direction | CUE.qualifier) && (!this.may(k, W.common) || this.may(k, PLACES)))
         return false;
     return true;
+  }
+
+  /** "King Salman Relief Centre", "Imam Reza Hospital": named after somebody, with his title. */
+  isNamesake(title: number, to: number): boolean {
+    return NAMESAKES.has(this.f.t.hash[title]!) && this.headAfter(title, to) > 0;
+  }
+
+  /** The head after at least one word of a name from a title on, or -1: "Lady Reading [Hospital] Spokesperson". */
+  private headAfter(title: number, to: number): number {
+    for (let k = title + 2; k < to; k++)
+      if (this.isHead(k) && !this.small(k) && !this.may(k, W.surname) && !this.isTitle(k)) return k;
+    return -1;
   }
 
   /** Name-like titles are part of the name: "Hafiz Saeed", but "MD Carla Ruiz". */

@@ -103,6 +103,46 @@ describe('a longer name takes in a listed one', () => {
   });
 });
 
+describe('where an organisation ends', () => {
+  it.each([
+    [
+      'Oxfam’s Kenya head and Save the Children’s Yemen chief met.',
+      ['group: Oxfam', 'place: Kenya', 'group: Save the Children', 'place: Yemen'],
+    ],
+    [
+      'She asked the Quetta High Court for Karim Bux’s release.',
+      ['group: Quetta High Court', 'person: Karim Bux'],
+    ],
+    [
+      'They moved the Quetta High Court against the Marlow Roads Board.',
+      ['group: Quetta High Court', 'group: Marlow Roads Board'],
+    ],
+    ['He briefed the Security Council on Syria.', ['group: Security Council', 'place: Syria']],
+    ['The Special Court of Kenya sat.', ['group: Special Court of Kenya']],
+    ['In his column for Dawn The Torva Post is named.', ['group: Dawn', 'group: Torva Post']],
+    [
+      'The Deputy Chief of the National Guard and the Secretary of the Treasury met.',
+      ['group: National Guard'],
+    ],
+    ['The Office of Communications and Strategy opened.', ['group: Office of Communications and Strategy']],
+  ])('%s', async (text, names) => {
+    expect(await namesIn(text)).toEqual(names);
+  });
+});
+
+describe('what is agreed, written or fallen ill with is no organisation', () => {
+  it.each([
+    ['The Convention on the Rights of Boatmen binds them.', []],
+    ['The UN Convention on Boats and the EU Directive bind them.', ['group: UN', 'group: EU']],
+    ['The Lahore Declaration was signed.', ['place: Lahore']],
+    ['The Penal Code and the Harbour Development Goals changed.', []],
+    ['Acute Harbour Malnutrition (AHM) rose; AHM is rare.', []],
+    ['An INGO gave out NFIs, and UXO was cleared.', []],
+  ])('%s', async (text, names) => {
+    expect(await namesIn(text)).toEqual(names);
+  });
+});
+
 describe('a country or place and its body are one, a possessive parts them', () => {
   it.each([
     ['The Kenyan army moved north.', ['group: Kenyan army']],

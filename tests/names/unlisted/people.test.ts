@@ -69,6 +69,8 @@ describe('a title or role before or after', () => {
 
 describe('what an office is for is no name', () => {
   it.each([
+    ['Inspector General of Police Usman Karim came.', ['person: Usman Karim']],
+    ['Member of Parliament Ahmed Farah Nur spoke.', ['group: Parliament', 'person: Ahmed Farah Nur']],
     ['The Minister of Roads and Rural Water, Martin Oakes, left.', ['person: Martin Oakes']],
     ['The Deputy Minister for Harbour Affairs left.', []],
     ['The Adviser on Harbour Affairs Martin Oakes left.', ['person: Martin Oakes']],
@@ -98,8 +100,8 @@ describe('a word alone that nothing is known of', () => {
   });
 
   it('is a month beside a number', async () => {
-    const text = 'Wali Jan left on 8th Jan, 2024.\n\nThey thanked Jan.';
-    expect(await namesIn(text)).toEqual(['person: Wali Jan', 'person: Jan']);
+    const text = 'Wali Jan left on 8th Jan, 2024, and on the 26th December.';
+    expect(await namesIn(text)).toEqual(['person: Wali Jan']);
   });
 
   it('is the person of that name, though a region has it too, but not where the text is in it', async () => {

@@ -76,6 +76,18 @@ describe('words around a place', () => {
   });
 });
 
+describe('a known place that begins or ends as a listed one', () => {
+  it.each([
+    ['A ship crossed the South China Sea.', ['place: South China Sea']],
+    ['They live in the People’s Republic of China.', ['place: People’s Republic of China']],
+    ['A DRC leader spoke.', ['place: DRC']],
+    ['The President of the UAE and Ruler of Dubai left.', ['place: UAE', 'place: Dubai']],
+    ['In Ukraine, Olena went online.', ['place: Ukraine', 'person: Olena']],
+  ])('%s', async (text, names) => {
+    expect(await namesIn(text)).toEqual(names);
+  });
+});
+
 describe('a heading in which every word has a capital', () => {
   it.each([
     ['Gunmen Storm Bus As Winter Comes To Mountain Roads', []],
