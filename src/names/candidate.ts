@@ -10,7 +10,7 @@ import type { Span } from '../text/span.ts';
 import { AFTER_SPACE, HAS_DIGIT, HAS_LOWER, HAS_UPPER, type Tokens } from '../text/tokens.ts';
 import { connectiveFamily } from '../text/spelling.ts';
 import { foldWord } from '../text/fold.ts';
-import { type Choice, settledChoice } from './choose.ts';
+import { type Choice, choiceAlone } from './choose.ts';
 import { CAPITALS, type Fit, IDENTICAL, confirm, rulePermits } from './confirm.ts';
 import type { SpelledName } from './definitions.ts';
 import type { Hits } from './hits.ts';
@@ -30,6 +30,8 @@ export interface Reading {
   /** Whether any cue is required at all, and those that the words around satisfy. */
   needsCue: boolean;
   local: Reason[];
+  /** What it is where it is the only one, on every page that does not define its word otherwise; null where each must choose. */
+  alone: Choice | null;
 }
 
 export interface Candidate extends Span {
@@ -41,8 +43,6 @@ export interface Candidate extends Span {
   readings: Reading[];
   /** Entities whose alias stands here and is vetoed by the words around it. */
   vetoed: readonly number[];
-  /** What it is on every page that does not define its word otherwise; null where it must be chosen for each. */
-  settled: Choice | null;
 }
 
 export interface BlockText {
@@ -161,7 +161,9 @@ const readingOf = (
     !standsAlone(b, c.from, c.from)
   )
     return null;
-  return {
+  const known = local === NO_REASONS ? rules.readings.get(row) : undefined;
+  if (known !== undefined) return known;
+  const reading: Reading = {
     entity: index.ownerOf(row),
     row,
     aliasKind: kindOf(bits),
@@ -169,7 +171,11 @@ const readingOf = (
     cues,
     needsCue: ambiguity === 'high' || (ambiguity === 'none' && cues.requires.length > 0),
     local,
+    alone: null,
   };
+  reading.alone = choiceAlone(reading, index);
+  if (local === NO_REASONS) rules.readings.set(row, reading);
+  return reading;
 };
 
 const isUpper = (t: Tokens, from: number, to: number): boolean => {
@@ -185,16 +191,17 @@ const withLastDot = (text: string, start: number, end: number): number =>
 const LEVEL: Record<Ambiguity, number> = { none: 0, low: 1, high: 2 };
 
 /** One reading an entity. Of several aliases with one text, the least ambiguous, or the one with more cues satisfied. */
-const addReading = (readings: Reading[], reading: Reading): void => {
+const withReading = (readings: Reading[], reading: Reading): Reading[] => {
   for (let n = 0; n < readings.length; n++) {
     const known = readings[n]!;
     if (known.entity !== reading.entity) continue;
     const better =
       LEVEL[reading.ambiguity] - LEVEL[known.ambiguity] || known.local.length - reading.local.length;
     if (better < 0) readings[n] = reading;
-    return;
+    return readings;
   }
-  readings.push(reading);
+  // A push would make room for many, and hardly a name has more than two.
+  return readings.length === 1 ? [readings[0]!, reading] : [...readings, reading];
 };
 
 /** What a candidate has before its first; nobody writes to them. */
@@ -226,7 +233,6 @@ export const candidatesOf = (b: BlockText, hits: Hits, rules: Rules): Candidate[
       sentence: sentenceAt(b.sentences, start),
       readings: NO_READINGS,
       vetoed: NO_ENTITIES,
-      settled: null,
     };
     const upper = isUpper(t, from, to);
     const { start: kept, end: keptEnd } = { start: t.start[from]!, end: t.end[to - 1]! };
@@ -247,15 +253,11 @@ export const candidatesOf = (b: BlockText, hits: Hits, rules: Rules): Candidate[
       if (!rulePermits(caseRuleOf(bits), fit, upper)) continue;
       const reading = readingOf(b, c, row, bits, fit, rules);
       if (reading === null) c.vetoed = [...c.vetoed, index.ownerOf(row)];
-      // A first push would make room for many, and most names have one reading.
-      else if (c.readings === NO_READINGS) c.readings = [reading];
-      else addReading(c.readings, reading);
+      else c.readings = c.readings === NO_READINGS ? [reading] : withReading(c.readings, reading);
     }
     t.start[from] = kept;
     c.end = withLastDot(b.text, start, Math.min(end, keptEnd));
-    if (c.readings.length + c.vetoed.length === 0) continue;
-    c.settled = settledChoice(c, index);
-    candidates.push(c);
+    if (c.readings.length + c.vetoed.length > 0) candidates.push(c);
   }
   return candidates;
 };

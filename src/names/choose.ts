@@ -148,18 +148,14 @@ const NONE: Choice = { state: 'none' };
 const chosen = (best: Weighed, others = NO_OTHERS): Choice => ({ state: 'chosen', best, others });
 
 /**
- * The choice where there is one reading and nothing that a page may say is asked of it: no cue, no date, no event's day, no
- * surname that it is spelled like; else null. Nearly every listed name is one of these.
+ * The choice where a reading is the only one and nothing that a page may say is asked of it: no cue, no date, no event's day,
+ * no surname that it is spelled like; else null. Nearly every listed name is one of these.
  */
-export const settledChoice = (
-  { readings, vetoed }: Pick<Candidate, 'readings' | 'vetoed'>,
-  index: NameIndex,
-): Choice | null => {
-  const [only, other] = readings;
-  if (only === undefined || other !== undefined || vetoed.length > 0) return null;
-  if (only.cues !== NO_CUES || only.needsCue || only.aliasKind === 'abbreviation') return null;
-  if (index.detailOf(only.entity)?.event !== undefined) return null;
-  return chosen({ reading: only, score: BASE[only.ambiguity], why: NO_REASONS });
+export const choiceAlone = (reading: Reading, index: NameIndex): Choice | null => {
+  const { cues, needsCue, aliasKind, entity, ambiguity } = reading;
+  if (cues !== NO_CUES || needsCue || aliasKind === 'abbreviation') return null;
+  if (index.detailOf(entity)?.event !== undefined) return null;
+  return chosen({ reading, score: BASE[ambiguity], why: NO_REASONS });
 };
 
 const written = (c: Candidate, text: string): string => foldWord(text.slice(c.start, c.end));
@@ -202,7 +198,8 @@ export const choose = (
   index: NameIndex,
 ): Choice => {
   const definition = definedAs(c, text, doc);
-  if (definition === undefined && c.settled !== null) return c.settled;
+  const alone = c.readings.length === 1 && c.vetoed.length === 0 ? c.readings[0]!.alone : null;
+  if (definition === undefined && alone !== null) return alone;
   let weighed: Weighed[] = [];
   for (const reading of c.readings) {
     // An abbreviation that the document defines has that meaning and no other.

@@ -42,7 +42,8 @@ const alternatives = (c: Candidate, weighed: readonly Weighed[], index: NameInde
   const all = listed(weighed, index);
   for (const { entity } of c.readings) addUnweighed(all, index.idOf(entity));
   for (const entity of c.vetoed) addUnweighed(all, index.idOf(entity));
-  return all;
+  // A mention keeps it, and a list that grew has room for many.
+  return all.slice();
 };
 
 const chosenName = (

@@ -3,6 +3,7 @@
  * Made once for each opened index; a cue set is made ready when it is first asked for.
  */
 import type { Cue } from '../dataset/alias.ts';
+import type { Reading } from './candidate.ts';
 import type { CueSet } from './entry.ts';
 import { type CuePhrase, cuePhrase } from './cue-phrase.ts';
 import type { NameIndex } from './name-index.ts';
@@ -56,6 +57,8 @@ const byFirstWord = (phrases: readonly CuePhrase[]): Map<number, CuePhrase[]> =>
 };
 
 export class Rules {
+  /** By their rows the readings of which the words around say nothing: all places where one stands share it. */
+  readonly readings = new Map<number, Reading>();
   private readonly ready = new Map<CueSet, ReadyCues>();
   /** The words that some cue asks a document for, by the hash of their first word. */
   private readonly byDocWord: ReadonlyMap<number, readonly CuePhrase[]>;
