@@ -59,9 +59,13 @@ export interface Reason {
 /** Of what has no reasons yet. Nobody writes to a list of reasons: many share one, and a mention has it as it is. */
 export const NO_REASONS: Reason[] = [];
 
-/** A list of reasons with one more. Nearly all are the first or the second, and to copy a list is many times the work. */
+/**
+ * A list of reasons with one more, or itself where it says so already. Nearly all are the first or the second, and to copy a
+ * list is many times the work.
+ */
 export const withReason = (why: Reason[], reason: Reason): Reason[] => {
   const [first] = why;
   if (first === undefined) return [reason];
+  for (const { code, detail } of why) if (code === reason.code && detail === reason.detail) return why;
   return why.length === 1 ? [first, reason] : [...why, reason];
 };
