@@ -119,7 +119,8 @@ const LISTS: [number, string][] = [
      treasury fed reserve regulator watchdog newspaper jirga shura loya sabha duma knesset bundestag majlis diet parishad samiti sangh sena dal
      morcha panchayat parliamentarians caucus secretariate rovers wanderers athletic albion zalmi qalandars gladiators
      fertiliser fertilizer fertilisers fertilizers cement sugar foods theatre theater orchestra museum gallery laboratory crescent squad unit engineers fusiliers marines rifles dragoons hussars lancers artillery signals infantry cavalry
-     division kings sultans knights indians royals giants capitals nation-media nations endowment`,
+     division kings sultans knights indians royals giants capitals nation-media nations endowment committees assemblies commissions
+     councils departments universities federations associations brigades battalions regiments societies institutes authorities`,
   ],
   [
     CUE.openHead,
@@ -129,7 +130,7 @@ const LISTS: [number, string][] = [
      headquarters line coalition alliance campaign forum initiative project secretariat survey news army force forces guard guards company house
      brigade brigades conference congress confederation high commissioner jamaat republic kingdom states state bay gulf cape strait isle sea horn
      government embassy consulate theatre theater school campaign museum laboratory gallery network faculty community convention centers centres declaration college colleges
-     times endowment axis voice physicians`,
+     times endowment axis voice physicians panel`,
   ],
   [
     CUE.direction,
@@ -195,6 +196,21 @@ const LISTS: [number, string][] = [
   [
     CUE.office,
     `secretary minister chief undersecretary adviser advisor director envoy representative commissioner chairman head`,
+  ],
+  [
+    CUE.term,
+    `access awareness analysis assessment assessments capacity care change changes coordination  economy efficiency emission
+     emissions employment engagement equality equity exploitation financing governance growth guidance hygiene income indicator
+     indicators inequality inflation insecurity knowledge   laundering learning literacy livelihood livelihoods
+     migration mitigation mobility monitoring nutrition overview participation payment payments performance persons population
+     populations poverty preparedness prevention principles priority priorities procedure procedures process product
+     products   rate rates recovery reduction reform reforms rehabilitation resilience resource 
+     response risk risks safety sanitation scale  situation slavery standard standards  support sustainability
+     tax taxes  terrorism theory trafficking  transition transparency treatment trend trends
+     update updates vaccine vaccines vaccination value values violence vulnerability  rights message messages point
+     points note notes paper papers document documents profile profiles objective objectives needs caste castes hotspots
+     highlights flood floods drought weather  laws  appeal appeals coverage diseases disease opposition 
+     generations taxpayers exhibition visit rebellion talks promises issues work fever flu  `,
   ],
   [
     CUE.duty,

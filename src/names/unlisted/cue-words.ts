@@ -64,5 +64,7 @@ export const generic = 1 << 27;
 export const office = 1 << 29;
 /** What a police officer is in charge of, between the rank and the name: "DIG Traffic", "SP City". */
 export const duty = 1 << 30;
+/** At the end of a name of ordinary words: a term, which a report gives capitals ("Food Security", "Key Messages"). */
+export const term = 1 << 31;
 /** What companies and armed groups do, in small letters after the name. */
 export const acting = 1 << 28;

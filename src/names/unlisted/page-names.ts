@@ -41,10 +41,19 @@ export const phraseOf = (t: Tokens, from: number, to: number): number => {
 };
 
 const OF = hashWord('of');
-/** "Inspector General of Police": a title and what it is for. */
-export const isOffice = (cue: ArrayLike<number>, hash: Int32Array, from: number, to: number): boolean => {
-  for (let k = from; k + 1 < to; k++) if ((cue[k]! & CUE.title) !== 0 && hash[k + 1] === OF) return true;
-  return false;
+/**
+ * Whether a name that is spelled out before its initials is an event, an office ("Inspector General of Police") or a term
+ * ("Gross Domestic Product", but no "Commission on Human Rights").
+ */
+export const isNoBody = (cue: ArrayLike<number>, hash: Int32Array, from: number, to: number): boolean => {
+  const last = cue[to - 1]!;
+  if ((last & (CUE.eventLast | CUE.event)) !== 0) return true;
+  let term = (last & (CUE.term | CUE.title)) !== 0;
+  for (let k = from; k + 1 < to; k++) {
+    if ((cue[k]! & CUE.title) !== 0 && hash[k + 1] === OF) return true;
+    if ((cue[k]! & CUE.openHead) !== 0 && (cue[k + 1]! & CUE.functionWord) !== 0) term = false;
+  }
+  return term;
 };
 
 const SHORTEST = 3;
@@ -114,10 +123,7 @@ export const pageNames = (facts: DocumentFacts, lexicon: Lexicon): PageNames => 
     const of = tokenise(full, buffer);
     const known = whole.get(phraseOf(of, 0, of.count));
     const cues = Array.from(of.hash.slice(0, of.count), (hash) => lexicon.cueOf(hash));
-    const event =
-      !/\p{Lu}/u.test(full) ||
-      ((cues[of.count - 1] ?? 0) & (CUE.eventLast | CUE.event)) !== 0 ||
-      isOffice(cues, of.hash, 0, of.count);
+    const event = !/\p{Lu}/u.test(full) || isNoBody(cues, of.hash, 0, of.count);
     addPart(short, known ?? { ...pageName(full, of), kind: event ? NO_NAME : GROUP, weights: [1, 0, 0] });
   }
   return { whole, part };

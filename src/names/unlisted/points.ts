@@ -196,7 +196,7 @@ const before = (f: Features, p: Piece): void => {
   }
   if (hash === FOR || hash === WITH || hash === AGAINST) add(p, GROUP, 0.4);
   if (hash === TO) {
-    add(p, PLACE, 1.1);
+    add(p, PLACE, isOrdinary(f, p) ? 0.2 : 1.1);
     return;
   }
   if (hash === BY) {

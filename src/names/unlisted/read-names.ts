@@ -2,7 +2,7 @@
 import { mergedInOrder } from '../../text/in-order.ts';
 import { hashWord } from '../../text/tokens.ts';
 import type { BlockText } from '../candidate.ts';
-import { isOffice } from './page-names.ts';
+import { isNoBody } from './page-names.ts';
 import { bodyAt, ministriesIn } from './bodies.ts';
 import { eachChunk, endsHere } from './chunks.ts';
 import * as CUE from './cue-words.ts';
@@ -119,9 +119,7 @@ export const readNames = (b: BlockText, lexicon: Lexicon, spans: readonly Listed
       if (whole > from) s.cut(from, whole);
       const p = s.piece(whole, name.to);
       const last = f.cue[name.to - 1]!;
-      const event =
-        (last & (CUE.eventLast | CUE.event | CUE.title)) !== 0 ||
-        isOffice(f.cue, f.t.hash, name.from, name.to);
+      const event = isNoBody(f.cue, f.t.hash, name.from, name.to);
       const place =
         ((last & (CUE.tail | CUE.placeLast)) !== 0 && (last & CUE.head) === 0) ||
         (s.classOf(name.from, name.to) & PLACES) !== 0;

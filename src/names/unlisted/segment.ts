@@ -92,10 +92,12 @@ export class Segmenter extends PlaceCutter {
     if (this.cutAtTitle(from, to, title)) return;
     if (this.cutOrganisation(from, to, title)) return;
     if (title < 0 && to - from > 1 && this.isEvent(last)) {
-      const what = this.classOf(from, last);
-      // "Lahore Day", but no town in "Orange Revolution".
+      let end = last;
+      let what = this.classOf(from, end);
+      while (end > from + 1 && (what & (PLACES | W.organisation)) === 0) what = this.classOf(from, --end);
+      // "Lahore Day", "Lahore Roads Policy", but no town in "Orange Revolution".
       if ((what & (PLACES | W.organisation)) !== 0 && (what & W.common) === 0 && !GAMES.has(f.t.hash[last]!))
-        this.cut(from, last);
+        this.cut(from, end);
       return;
     }
     if (this.cutListed(from, to, title)) return;

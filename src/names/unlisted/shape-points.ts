@@ -106,7 +106,8 @@ export const shapePoints = (f: Features, p: Piece, whole: number): void => {
   if (t.shape[to - 1]! & HAS_DIGIT) person -= 2;
   add(p, PERSON, person, person >= 1.5 ? 'givenName' : undefined, word(f, from));
   let group = 0.4 + plain * 0.6 + acronyms * 1;
-  if (plain === words) group += 0.3;
+  // "Food Security", "Key Messages": a term, unless the sentence says more.
+  if (plain === words) group = (f.cue[to - 1]! & CUE.term) !== 0 ? 0.1 : 0.4;
   if (branch) group += 1.2;
   add(p, GROUP, group - personal * 0.3);
 };

@@ -138,6 +138,14 @@ describe('what is agreed, written or fallen ill with is no organisation', () => 
     ['The Penal Code and the Harbour Development Goals changed.', []],
     ['Acute Harbour Malnutrition (AHM) rose; AHM is rare.', []],
     ['An INGO gave out NFIs, and UXO was cleared.', []],
+    ['They spoke of the Food Insecurity and of Key Messages.', []],
+    ['Displaced Boat Persons (DBP) came; the DBP wait.', []],
+    [
+      'The Harbour Commission on Boat Rights (HCBR) met; HCBR left.',
+      ['group: Harbour Commission on Boat Rights', 'group: HCBR', 'group: HCBR'],
+    ],
+    ['The party Harbour Rights won.', ['group: Harbour Rights']],
+    ['It leads to Diplomacy.', []],
   ])('%s', async (text, names) => {
     expect(await namesIn(text)).toEqual(names);
   });
