@@ -35,9 +35,9 @@ const isYear = ({ tokens }: Sentence, draft: Draft): boolean => {
     return looksLikeYear(last) || last?.digits === 2;
   }
   if (draft.bounded) {
-    // "a rise of 81 percent over 2022"
+    // "a rise of 81 percent over 2022", "up to 2030"
     const over =
-      /^(?:over|lower|higher|less|more|fewer)$/.test(tokens[draft.first]?.low ?? '') &&
+      /^(?:up|over|lower|higher|less|more|fewer)$/.test(tokens[draft.first]?.low ?? '') &&
       (quantity.value ?? 0) % 100 !== 0 &&
       !verbOf(tokens[draft.last + 1]);
     return !noun && (figure.comparator === 'about' || over) && (quantity.value ?? 0) > 1900;

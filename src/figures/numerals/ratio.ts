@@ -17,9 +17,13 @@ const ROUND: ReadonlySet<number> = new Set([
 export const readRatio = (tokens: readonly Token[], part: Quantity | null): Quantity | null => {
   if (!part || part.value === null || part.value < 1 || part.value > 9 || part.scaled) return null;
   let next = part.last + 1;
+  // "one child in ten is": nobody else is counted behind it.
+  const noun = tokens[next]?.kind === 'word' && isWord(tokens[next + 1], 'in');
+  if (noun) next++;
   const out = isWord(tokens[next], 'out') && isWord(tokens[next + 1], 'of');
   if (out) next += 2;
-  else if (isWord(tokens[next], 'in')) next++;
+  else if (isWord(tokens[next], 'in') || (isWord(tokens[next], 'of') && isWord(tokens[next + 1], 'every')))
+    next++;
   else return null;
   if (isWord(tokens[next], 'every')) next++;
   else if (isWord(tokens[next], 'a') && !out && part.value !== 1) return null;
@@ -33,6 +37,7 @@ export const readRatio = (tokens: readonly Token[], part: Quantity | null): Quan
   )
     return null;
   const after = tokens[whole.last + 1];
+  if (noun && after?.kind === 'word' && !/^(?:is|are|has|have|was|were|lives?)$/.test(after.low)) return null;
   if (
     after?.kind === 'word' &&
     /^(?:attack|incident|year|month|day|week|hour|district|province|cit|game|match|over|ball|innings|minute|start|blast|bombing|raid|clash)/.test(

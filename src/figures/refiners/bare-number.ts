@@ -38,7 +38,9 @@ const partOf: Rule = (tokens, { last, quantity }) => {
 const whole: Rule = (tokens, { first }, previous) => {
   const at = isWord(look(tokens, first - 1), 'the') ? first - 2 : first - 1;
   if (!isWord(tokens[at], 'of')) return false;
-  return isWord(look(tokens, at - 1), 'out') || (previous !== undefined && previous.quantity.last === at - 1);
+  // "nine times out of ten"
+  if (isWord(look(tokens, at - 1), 'out')) return !isWord(look(tokens, at - 2), 'times');
+  return previous !== undefined && previous.quantity.last === at - 1;
 };
 
 /** "a toll of 92", "a mother of four", "two groups of five", "a majority of one". */
@@ -70,7 +72,7 @@ const told: Rule = (tokens, { first, quantity }) => {
 };
 
 const GOES_ON =
-  /^(?:critical|were|are|have|had|did|remain|remained|fell|rose|went|came|died|said|made|survived|escaped|managed|fled)$/;
+  /^(?:critical|were|are|have|had|did|remain|remained|fell|rose|went|came|died|said|made|survived|escaped|managed|fled|lost|stood)$/;
 const PLACED =
   /^(?:elsewhere|in|from|at|for|on|by|to|each|with|of|near|among|under|inside|outside|against|across)$/;
 

@@ -35,6 +35,7 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['bn', 1e9],
   ['bln', 1e9],
   ['tn', 1e12],
+  ['tr', 1e12],
   ['trn', 1e12],
   ['cr', 1e7],
 ]);

@@ -46,23 +46,25 @@ const isShouted = ({ t, text }: Features, k: number): boolean =>
 const isInitial = (f: Features, k: number): boolean =>
   single(f, k) && k + 1 < f.count && f.gap[k + 1] === GAP.dot && f.capital[k + 1] === 1;
 
+/** "Theresa May", "Wali Jan": a month's name as a surname, after a given name. */
+const isSurname = (f: Features, k: number): boolean =>
+  (f.lex[k]! & NAMES) !== 0 &&
+  k > 0 &&
+  f.gap[k] === GAP.space &&
+  f.capital[k - 1] === 1 &&
+  (f.lex[k - 1]! & (WORD_CLASS.givenName | WORD_CLASS.country | WORD_CLASS.calendar)) ===
+    WORD_CLASS.givenName;
+
 /** Whether a word that is none of a name can be part of one as it stands here. */
-export const standsForName = (f: Features, k: number): boolean => isShouted(f, k) || isInitial(f, k);
+export const standsForName = (f: Features, k: number): boolean =>
+  isShouted(f, k) || isInitial(f, k) || ((f.lex[k]! & WORD_CLASS.calendar) !== 0 && isSurname(f, k));
 
 /** Whether a word can be part of a name by its looks. */
 export const isNameWord = (f: Features, k: number): boolean => {
   if (f.capital[k] === 0) return false;
   const lex = f.lex[k]!;
   if ((lex & WORD_CLASS.calendar) !== 0 && (f.cue[k]! & CUE.functionWord) === 0)
-    return (
-      opensName(f, k) ||
-      ((lex & NAMES) !== 0 &&
-        k > 0 &&
-        f.gap[k] === GAP.space &&
-        f.capital[k - 1] === 1 &&
-        (f.lex[k - 1]! & (WORD_CLASS.givenName | WORD_CLASS.country)) === WORD_CLASS.givenName &&
-        (f.lex[k - 1]! & WORD_CLASS.calendar) === 0)
-    );
+    return opensName(f, k) || isSurname(f, k);
   if ((f.cue[k]! & CUE.functionWord) !== 0) return standsForName(f, k);
   if (!f.titleCase) return true;
   // Among capitals everywhere only what is no ordinary word is a name, or what makes an organisation or a place of one.

@@ -113,7 +113,7 @@ const LISTS: [number, string][] = [
      telegraph guardian chronicle observer mail mirror star sun magazine review coalition alliance confederation campaign forum initiative
      project taliban militia squadron fleet regime government govt administration authorities military legislature judiciary exchange
      ventures technologies systems solutions energy petroleum oil gas electric electronics textiles mills steel railways railway
-     broadcasting studios records entertainment pictures sports games brothers bros sons bancorp securities insurance assurance
+     broadcasting studios records entertainment pictures sports brothers bros sons bancorp securities insurance assurance
      lashkar jaish jamaat jamiat jamiatul hizb harakat harkat sipah tehreek tehrik anjuman majlis ittehad katiba ansar liwa jabhat kataib
      clinic infirmary polytechnic seminary madrassa madrasa madrassah rangers levies scouts constabulary commissariat politburo presidency
      treasury fed reserve regulator watchdog newspaper jirga shura loya sabha duma knesset bundestag majlis diet parishad samiti sangh sena dal
@@ -171,7 +171,7 @@ const LISTS: [number, string][] = [
     CUE.eventLast,
     `day eve cup war wars fire revolution act bill accord agreement treaty prize award awards championship championships olympics report
      project plan scheme index convention constitution ordinance policy doctrine attack attacks crisis massacre festival trophy open
-     marathon corridor express games summit election elections dome accords reserved code goals goal coverage malnutrition strategy factsheet year directive
+     marathon corridor express games summit election elections dome accords reserved code goals goal coverage malnutrition strategy factsheet year directive cups series slam slams tour bowl medley relay derby grand-prix
      charter protocol statute memorandum amendment amendments communique pandemic epidemic outbreak syndrome`,
   ],
   [
@@ -209,7 +209,7 @@ const LISTS: [number, string][] = [
      tax taxes  terrorism theory trafficking  transition transparency treatment trend trends
      update updates vaccine vaccines vaccination value values violence vulnerability  rights message messages point
      points note notes paper papers document documents profile profiles objective objectives needs caste castes hotspots
-     highlights flood floods drought weather  laws  appeal appeals coverage diseases disease opposition 
+     highlights flood floods drought weather statement guarantee insurance wage allowance credit laws  appeal appeals coverage diseases disease opposition 
      generations taxpayers exhibition visit rebellion talks promises issues work fever flu  `,
   ],
   [

@@ -156,7 +156,12 @@ const singlePoints = (f: Features, p: Piece, whole: number): void => {
     return;
   }
   const common = (whole & W.common) !== 0;
-  if ((whole & W.givenName) !== 0) add(p, PERSON, common ? 0.2 : PERSON_ENDINGS.test(word(f, k)) ? 1.2 : 0.8);
+  if ((whole & W.givenName) !== 0)
+    add(
+      p,
+      PERSON,
+      common ? 0.2 : (whole === W.givenName && !p.weak) || PERSON_ENDINGS.test(word(f, k)) ? 1.2 : 0.8,
+    );
   if ((whole & W.surname) !== 0) add(p, PERSON, common ? 0.1 : 0.6);
   if (common) {
     add(p, GROUP, p.weak ? -3 : 0.3);

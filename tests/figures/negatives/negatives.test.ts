@@ -18,6 +18,8 @@ describe('years and decades', () => {
     ['Turnout was three votes lower than 2019.', 'three votes | 3'],
     ['Sales rose by 81 percent over 2022.', '81 percent | percentChange 81'],
     ['World Cup 2026 comes to Canada.'],
+    ['Demand may rise up to 2030 and beyond.'],
+    ['Up to 2030 men were hurt.', 'Up to 2030 men | atMost 2030 | people'],
     ['The army sent 2000 troops.', '2000 troops | 2000 | people | - | soldiers'],
     ['More than 2018 families were moved.', 'More than 2018 families | moreThan 2018 | things'],
     ['The survey of 1995 houses was repeated.', '1995 houses | 1995'],

@@ -97,6 +97,10 @@ describe('shares in words', () => {
     ['Nine out of 10 people agree.', 'Nine out of 10 people | ratio 90'],
     ['About one in three women reported it.', 'About one in three women | ratio about 33.3333333'],
     ['Four in 10 households lost income.', 'Four in 10 households | ratio 40'],
+    ['One child in ten is ill.', 'One child in ten | ratio 10'],
+    ['One of every five wells failed.', 'One of every five wells | ratio 20'],
+    ['Four people in ten attacks died.', 'Four people | 4 | people | killed', 'ten attacks | 10'],
+    ['Nine times out of ten it works.'],
   ]);
 });
 

@@ -4,6 +4,13 @@ import { checkFigures } from '../check-figures.ts';
 describe('numbers whose noun is only understood', () => {
   checkFigures([
     ['Total now 11, with 3 critical.', '11 | 11', '3 | 3'],
+    [
+      'Of 382 firms 215 gained, 144 lost and 23 stood still.',
+      '382 firms | 382',
+      '215 | 215',
+      '144 | 144',
+      '23 | 23',
+    ],
     ['Villagers put the number at 30.', '30 | 30'],
     ['Thousands march in Torva.', 'Thousands | vague 2000..9999 | people'],
     ['Thousands demand it.', 'Thousands | vague 2000..9999 | people'],

@@ -146,6 +146,7 @@ describe('what is agreed, written or fallen ill with is no organisation', () => 
     ],
     ['The party Harbour Rights won.', ['group: Harbour Rights']],
     ['It leads to Diplomacy.', []],
+    ['Lahore hosts the Winter Games, the World Series and a Grand Slam.', ['place: Lahore']],
   ])('%s', async (text, names) => {
     expect(await namesIn(text)).toEqual(names);
   });
