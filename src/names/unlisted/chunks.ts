@@ -266,12 +266,12 @@ const chunkEnd = (f: Features, from: number, first: number): number => {
   let to = first + 1;
   while (to < f.count && to - from < LONGEST) {
     const last = to - 1;
-    // "St Mary's School" goes on.
-    if (
-      (endsHere(f, last) || (t.stem[last] !== 0 && isKnownBody(f, from, to))) &&
-      !(t.hash[last - 1] === SAINT && (cue[to]! & (CUE.head | CUE.placeLast)) !== 0)
-    )
-      break;
+    // "St Mary's School" and "Attorney General's Office" go on.
+    const owned =
+      t.hash[last - 1] === SAINT
+        ? (cue[to]! & (CUE.head | CUE.placeLast)) !== 0
+        : (cue[last]! & CUE.title) !== 0 && (cue[to]! & CUE.head) !== 0;
+    if ((endsHere(f, last) || (t.stem[last] !== 0 && isKnownBody(f, from, to))) && !owned) break;
     const between = gap[to]!;
     const next = isNameWord(f, to);
     if (f.starts[to] === 0 || between === GAP.dot) {

@@ -130,7 +130,7 @@ const LISTS: [number, string][] = [
      headquarters line coalition alliance campaign forum initiative project secretariat survey news army force forces guard guards company house
      brigade brigades conference congress confederation high commissioner jamaat republic kingdom states state bay gulf cape strait isle sea horn
      government embassy consulate theatre theater school campaign museum laboratory gallery network faculty community convention centers centres declaration college colleges
-     times endowment axis voice physicians panel`,
+     times endowment axis voice physicians panel team`,
   ],
   [
     CUE.direction,

@@ -123,7 +123,9 @@ export const pageNames = (facts: DocumentFacts, lexicon: Lexicon): PageNames => 
     const of = tokenise(full, buffer);
     const known = whole.get(phraseOf(of, 0, of.count));
     const cues = Array.from(of.hash.slice(0, of.count), (hash) => lexicon.cueOf(hash));
-    const event = !/\p{Lu}/u.test(full) || isNoBody(cues, of.hash, 0, of.count);
+    // "internally displaced people (IDP)", but "the special investigation team (SIT)".
+    const plain = !/\p{Lu}/u.test(full) && ((cues[of.count - 1] ?? 0) & CUE.openHead) === 0;
+    const event = plain || isNoBody(cues, of.hash, 0, of.count);
     addPart(short, known ?? { ...pageName(full, of), kind: event ? NO_NAME : GROUP, weights: [1, 0, 0] });
   }
   return { whole, part };

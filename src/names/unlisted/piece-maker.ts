@@ -1,5 +1,6 @@
 /** Makes the pieces that the segmenter puts out: where each ends on the page, and what of a listed name is in it. */
 import { hashWord } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { type Features, isAcronym, single, withDot, withSite } from './features.ts';
 import * as GAP from './gap.ts';
 import type { Listed } from './listed.ts';
@@ -9,6 +10,8 @@ import * as W from './word-class.ts';
 import { WordView } from './word-view.ts';
 
 const [US, THE, HAGUE] = ['us', 'the', 'hague'].map(hashWord);
+
+const WINGS = wordSet('maoist marxist secular united parliamentarians');
 
 export class PieceMaker extends WordView {
   constructor(
@@ -82,11 +85,17 @@ export class PieceMaker extends WordView {
     return p;
   }
 
-  /** "Muslim League (N)": a faction's letter in brackets. */
+  /** "Muslim League (N)", "CPI (Maoist)": a faction's letter or word in brackets. */
   protected bracket(p: Piece): void {
     const { t, text, count, gap } = this.f;
     const k = p.to;
-    if (k >= count || gap[k] !== GAP.open || text[t.end[k]!] !== ')' || !single(this.f, k) || this.small(k))
+    if (
+      k >= count ||
+      gap[k] !== GAP.open ||
+      text[t.end[k]!] !== ')' ||
+      !(single(this.f, k) || WINGS.has(t.hash[k]!)) ||
+      this.small(k)
+    )
       return;
     p.to++;
     p.end = t.end[k]! + 1;

@@ -23,7 +23,7 @@ const MEMBERS = wordSet('member members');
 /** "the INDIA bloc": letters that are a country's name too. */
 const BLOCS = wordSet('bloc alliance');
 /** With a capital for respect, of the country that the text is from. */
-const RESPECTED = wordSet('republic kingdom sultanate amir nation');
+const RESPECTED = wordSet('republic kingdom sultanate amir nation opposition left right pontiff');
 const GAMES = wordSet('beat beats drew lost thrashed edged defeated host hosted signed');
 const SCORES = wordSet('runs wickets goals points innings');
 /** "said on Twitter", "her Facebook page": where something is said, and nobody who acts. */

@@ -108,7 +108,7 @@ export const readNames = (b: BlockText, lexicon: Lexicon, spans: readonly Listed
   eachChunk(f, (first, to) => {
     while (full < spelled.length && spelled[full]!.to <= first) full++;
     const name = spelled[full];
-    let from = Math.max(first, taken);
+    let from = Math.max(first, taken, pieces.length === 0 ? 0 : pieces[pieces.length - 1]!.to);
     if (name !== undefined && name.from < to && name.from >= first && !isListed(listed, name)) {
       putMinistries(name.from);
       // "UN Office for ... (OCHA)": the initials leave it out, the name does not.

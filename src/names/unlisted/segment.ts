@@ -20,8 +20,6 @@ const FOR_WHAT = wordSet('of for on');
 const PLACE_HEADS = wordSet(
   'republic kingdom state states bay gulf cape strait isle sea horn emirate city line',
 );
-/** "Asia Cup": of a place by its name alone. */
-const GAMES = wordSet('cup trophy championship championships');
 const [AGENCY, DIVISION, PROVINCE, FORCES, STATE] = 'agency division province forces state'
   .split(' ')
   .map(hashWord);
@@ -92,12 +90,8 @@ export class Segmenter extends PlaceCutter {
     if (this.cutAtTitle(from, to, title)) return;
     if (this.cutOrganisation(from, to, title)) return;
     if (title < 0 && to - from > 1 && this.isEvent(last)) {
-      let end = last;
-      let what = this.classOf(from, end);
-      while (end > from + 1 && (what & (PLACES | W.organisation)) === 0) what = this.classOf(from, --end);
-      // "Lahore Day", "Lahore Roads Policy", but no town in "Orange Revolution".
-      if ((what & (PLACES | W.organisation)) !== 0 && (what & W.common) === 0 && !GAMES.has(f.t.hash[last]!))
-        this.cut(from, end);
+      const end = this.ownerOfEvent(from, last);
+      if (end > from) this.cut(from, end);
       return;
     }
     if (this.cutListed(from, to, title)) return;
@@ -250,14 +244,18 @@ export class Segmenter extends PlaceCutter {
       if (after >= to) return true;
       // "SSP Operations Imran Shahid": the office, its duty, and who has it.
       if (to - after >= 2 && isAcronym(f, at) && this.is(after, CUE.duty)) after++;
-      // "DIG Quetta Abdul Razzaq": the office, its place, and who has it.
-      if (
-        to - after >= 3 &&
-        this.may(after, PLACES) &&
-        !this.may(after, W.givenName) &&
-        this.may(after + 1, W.givenName)
-      )
-        this.cut(after, ++after);
+      // "DIG Quetta Abdul Razzaq", "DPO Lakki Marwat Abdul Razzaq": the office, its place, and who has it.
+      for (let n = 2; n > 0; n--)
+        if (
+          to - after >= n + 2 &&
+          (this.classOf(after, after + n) & PLACES) !== 0 &&
+          !this.may(after, W.givenName) &&
+          this.may(after + n, W.givenName)
+        ) {
+          this.cut(after, after + n);
+          after += n;
+          break;
+        }
       // "Governor Punjab", "SSP Malir": an office and its place.
       const whole = this.classOf(after, to);
       if ((whole & PLACES) !== 0 && (whole & (W.surname | W.givenName)) === 0) this.cut(after, to);
@@ -274,6 +272,8 @@ export class Segmenter extends PlaceCutter {
       // "Punjab Police Inspector General": the police are an organisation.
       if (this.is(end - 1, CUE.body) && end - 1 > from && this.may(end - 2, PLACES | W.demonym)) break;
       if (end - 1 > from && (this.classOf(from, end) & W.organisation) !== 0) break;
+      // "Labour MPs"
+      if (this.standsAlone(end - 1) && this.is(title, CUE.noAcronym)) break;
       end--;
     }
     // "Returning Officer".

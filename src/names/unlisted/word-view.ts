@@ -8,10 +8,10 @@ import { PLACE_CLASSES as PLACES } from './place-classes.ts';
 import * as W from './word-class.ts';
 
 const SIDES = wordSet('anti pro non ex');
-const ANTI = hashWord('anti');
+const PRO = hashWord('pro');
 /** Organisations that stand alone, with a capital. */
 const ALONE = wordSet(
-  'parliament congress senate treasury pentagon kremlin knesset duma bundestag cabinet parliamentarians rangers labour interpol',
+  'parliament congress senate treasury pentagon kremlin knesset duma bundestag cabinet parliamentarians rangers labour labor interpol',
 );
 const SHEIKH = hashWord('sheikh');
 const GULF = wordSet('bin al');
@@ -20,6 +20,8 @@ const KEPT = wordSet('md syed qari hafiz sheikh mir');
 const NAMESAKES = wordSet(
   'king queen prince princess imam saint sultan sheikh shaikh emperor lady sir lord mother',
 );
+/** "Asia Cup": of a place by its name alone. */
+const GAMES = wordSet('cup trophy championship championships');
 const OWN_NAMES = wordSet('sultan raja');
 
 /** "@TorvaReport", "pic.torva.com/KWbx": of an account or a page. */
@@ -94,9 +96,9 @@ export class WordView {
     if (this.isShouted(from, to) || (to - from === 1 && DOTTED.has(t.hash[from]!))) return true;
     if (single(f, from) && (to - from === 1 || (to - from === 2 && gap[from + 1] === GAP.hyphen)))
       return (this.classOf(from, to) & W.organisation) === 0;
-    // "Anti-Narcotics Force" is an organisation.
+    // "Anti-Narcotics Force" and "Non-Teaching Staff Union" are organisations.
     if (gap[from + 1] === GAP.hyphen && SIDES.has(t.hash[from]!))
-      return t.hash[from] !== ANTI || to - from < 3 || !this.is(last, CUE.openHead);
+      return t.hash[from] === PRO || to - from < 3 || !this.is(last, CUE.openHead);
     if (
       to - from === 1 &&
       this.isNumber(from) &&
@@ -182,7 +184,11 @@ export class WordView {
       title < 0
     ) {
       if (!this.may(from, W.givenName | W.surname) || this.may(from, W.common)) head = from;
-      if (head >= 0 && (f.starts[from] === 1 || this.is(from, CUE.body)) && this.may(from + 1, W.givenName))
+      if (
+        head >= 0 &&
+        (f.starts[from] === 1 || this.is(from, CUE.body | CUE.portfolio)) &&
+        this.may(from + 1, W.givenName)
+      )
         head = -1;
     }
     // "Task Force Helmand".
@@ -233,6 +239,16 @@ export class WordView {
     if (this.may(last, W.surname) && !this.may(last, W.common) && last > 0 && this.f.capital[last - 1] === 1)
       return false;
     return this.is(last, CUE.eventLast | CUE.event);
+  }
+
+  /** Where the place or organisation ends that an event begins with ("Lahore Day"), but no town in "Orange Revolution"; or `from`. */
+  ownerOfEvent(from: number, last: number): number {
+    for (let end = last; end > from; end--) {
+      const what = this.classOf(from, end);
+      if ((what & (PLACES | W.organisation)) !== 0)
+        return (what & W.common) !== 0 || GAMES.has(this.f.t.hash[last]!) ? from : end;
+    }
+    return from;
   }
 
   /** "Parliament", "the Senate": organisations by one word with a capital. */

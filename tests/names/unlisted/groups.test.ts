@@ -125,6 +125,11 @@ describe('where an organisation ends', () => {
       ['group: National Guard'],
     ],
     ['The Office of Communications and Strategy opened.', ['group: Office of Communications and Strategy']],
+    ['The Attorney General’s Office paid, the Governor’s son did not.', ['group: Attorney General’s Office']],
+    ['The Non-Teaching Staff Union struck; the Pro-Dam Forces left.', ['group: Non-Teaching Staff Union']],
+    ['Men of CPI (Maoist) fired.', ['group: CPI (Maoist)']],
+    ['He told Labour MPs of the Opposition.', ['group: Labour']],
+    ['The joint harbour team (JHT) met; the JHT left.', ['group: JHT', 'group: JHT']],
   ])('%s', async (text, names) => {
     expect(await namesIn(text)).toEqual(names);
   });

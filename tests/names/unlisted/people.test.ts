@@ -70,6 +70,8 @@ describe('a title or role before or after', () => {
 describe('what an office is for is no name', () => {
   it.each([
     ['Inspector General of Police Usman Karim came.', ['person: Usman Karim']],
+    ['DPO Lakki Marwat Tariq Karim came.', ['place: Lakki Marwat', 'person: Tariq Karim']],
+    ['His adviser on Finance Muzzammil Karim left.', ['person: Muzzammil Karim']],
     ['Member of Parliament Ahmed Farah Nur spoke.', ['group: Parliament', 'person: Ahmed Farah Nur']],
     ['The Minister of Roads and Rural Water, Martin Oakes, left.', ['person: Martin Oakes']],
     ['The Deputy Minister for Harbour Affairs left.', []],
