@@ -8,6 +8,7 @@ import { defineConfig, type EnvironmentOptions } from 'vite';
 import { manifestFor } from './scripts/build/manifest.ts';
 import { emitAssets } from './scripts/build/assets.ts';
 import { nativeApi } from './scripts/build/polyfill.ts';
+import { secondPass } from './scripts/build/second-pass.ts';
 
 const PAGES = ['popup', 'panel', 'options', 'welcome', 'review', 'dataset', 'notebook'];
 const SCRIPTS = {
@@ -56,6 +57,7 @@ export default defineConfig(({ mode }) => {
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       emitAssets({ manifest: manifestFor(target, devOrigin) }),
       nativeApi(target),
+      secondPass(['background', 'content']),
     ],
     build: {
       outDir: `../${outDir}`,
