@@ -31,7 +31,7 @@ const isReleased = oneOf(
 const isRole = oneOf(
   'police officials official authorities authority army military government ministry sources source witness witnesses residents spokesman ' +
     'spokesperson spokeswoman doctors doctor rescuers hospital administration commissioner minister locals elders ispr report reports ' +
-    'statement media analysts economists researchers scientists company bank governor mayor prosecutors medics lawmaker',
+    'statement media wing office analysts economists researchers scientists company bank governor mayor prosecutors medics lawmaker',
 );
 const isBetween = oneOf("has had have also 's s said its it");
 const beforeData = question(
@@ -71,7 +71,9 @@ const roleEnding = (scene: Scene, at: number): Source | null => {
     const before = look(tokens, first - 1);
     if (
       before?.kind !== 'word' ||
-      /^(?:that|and|but|while|as|when|by|in|on|of|to|after|because|was|were|had|have|also)$/.test(before.low)
+      /^(?:that|and|but|while|as|when|by|in|on|of|to|after|because|was|were|had|have|also|said)$/.test(
+        before.low,
+      )
     )
       break;
     first--;
@@ -150,6 +152,16 @@ const dataOf = oncePerScene((scene): Source | null => {
   return null;
 });
 
+const DESCRIPTION = /, (?:an?|the|who|which|head|director|chief|spokes\w+|leader|president) [^,;"]{2,90}$/;
+/** Whose description ends before the verb at token `i`: "Omar Rahal, a doctor at the port, said". */
+const describedBefore = ({ sentence, names }: Scene, i: number): NameSpan | undefined => {
+  const { text, start, tokens } = sentence;
+  // ", said police", ", said Colonel Usman"
+  if (!isMark(look(tokens, i - 1), ',') || tokens[i + 1]?.capital || isRole(tokens[i + 1])) return undefined;
+  const at = start + text.slice(start, startOf(sentence, i - 1)).search(DESCRIPTION);
+  return names.find(({ end, kind }) => end === at && kind !== 'place' && kind !== 'event');
+};
+
 /** Who or what says it, by the verb at token `i`. */
 const speakerAt = (scene: Scene, i: number): Source | null => {
   const { tokens, places } = scene.sentence;
@@ -160,6 +172,8 @@ const speakerAt = (scene: Scene, i: number): Source | null => {
   )
     return null;
   const before = look(tokens, i - 1);
+  const described = describedBefore(scene, i);
+  if (described) return fromName(described, false);
   if (
     before?.kind === 'mark' &&
     /^(?:report|reports|state|states|notes|estimates|puts|put|claims|claim)$/.test(low)
@@ -181,6 +195,8 @@ const speakerAt = (scene: Scene, i: number): Source | null => {
   if (role) return role;
   // "said Colonel Usman", "said police"
   if (!/^(?:said|says|added|reported)$/.test(low)) return null;
+  // "said police.": not "said police had left"
+  if (isRole(tokens[i + 1]) && tokens[i + 2]?.kind === 'mark') return roleEnding(scene, i + 1);
   const after = places[i + 1];
   const next = after === undefined ? undefined : nameAt(scene, after, after + 40);
   return next && next.start - endOf(scene.sentence, i) < 30 ? fromName(next, false) : null;

@@ -31,7 +31,7 @@ export interface PeriodPhrase extends Span, Days {
   role: PeriodRole;
 }
 
-const isModifier = oneOf('early late mid the start end beginning of middle about around all most');
+const isModifier = oneOf('early late mid the start end beginning of middle about around all most year');
 
 /** Prepositions that may open a time phrase, and what they do to the days. */
 const OPENERS =
@@ -98,7 +98,9 @@ const roleOf = (tokens: readonly Token[], at: number, preposition: string): Peri
   // "the same period last year", "in the same month of 2016"
   for (let i = at - 1; i > at - 6 && i >= 0; i--)
     if (tokens[i]?.low === 'same' || tokens[i]?.low === 'corresponding') return 'baseline';
-  if (preposition === 'in' && before === 'than') return 'baseline';
+  // "more than the number of deaths in 2023", but "more than 12 deaths in 2023"
+  for (let i = at - 1; i > at - 7 && i >= 0 && tokens[i]!.kind === 'word' && !tokens[i]!.starts; i--)
+    if (tokens[i]!.low === 'than') return 'baseline';
   if (preposition === 'since') {
     for (let i = at - 1; i > at - 8 && i >= 0; i--) if (RECORD.test(tokens[i]?.low ?? '')) return 'baseline';
     return 'since';

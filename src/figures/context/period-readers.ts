@@ -58,7 +58,7 @@ const isMonthOrDay = (low: string): boolean => {
   return first !== undefined && last !== undefined;
 };
 const isCalendar = question(isMonthOrDay);
-const RECKONED = setOf('this current last previous past next first second third fourth final');
+const RECKONED = setOf('this current last previous past next first second third fourth final latter');
 const isReckoned = question((low) => RECKONED.has(low));
 
 /** Whether any of the readers below may begin at a token: a first look, since hardly a word or a number tells a time. */
@@ -224,6 +224,7 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     first: 0,
     second: 1,
+    latter: 1,
     third: 2,
     fourth: 3,
     last: 3,
@@ -262,13 +263,17 @@ const readPart = (tokens: readonly Token[], at: number, now: number | null): Rea
   return { from: isoDay(begin), to: isoDay(addDays(addMonths(begin, months), -1)), last: next, relative };
 };
 
+const SUM = /^(?:total|toll|tally|count|number|deaths?|casualties)$/;
+
 /** "this year", "last month", "the previous week", "the year" is left alone. */
 const readNamed = (tokens: readonly Token[], at: number, now: number | null): ReadPeriod => {
   const low = tokens[at]?.low ?? '';
   const which =
     low === 'this' || low === 'current' ? 'this' : low === 'last' || low === 'previous' ? 'last' : null;
   if (!which) return null;
-  const unit = tokens[at + 1]?.low ?? '';
+  const word = tokens[at + 1]?.low ?? '';
+  // "this year's total"
+  const unit = SUM.test(tokens[at + 2]?.low ?? '') ? word.replace(/'s$/, '') : word;
   if (/^(?:week|month|quarter|year)$/.test(unit))
     return period(now === null ? NOTHING : span(unit, now, which), at + 1, true);
   const m = month(tokens[at + 1]);

@@ -1,6 +1,7 @@
 import { oneLine } from '../../text/one-line.ts';
 import { verbOf } from '../words/measure-verbs.ts';
-import { endOf, startOf } from '../token.ts';
+import type { Span } from '../../text/span.ts';
+import { endOf, look, startOf } from '../token.ts';
 import { parseDay } from './calendar.ts';
 import { countBelow, cutsOf, oncePerScene, type Clue, type ContextReader, type Scene } from './clue.ts';
 import { periodPhrases, type PeriodPhrase } from './period-phrase.ts';
@@ -33,13 +34,18 @@ const edgesOf = oncePerScene((scene) => {
 const inside = (starts: readonly number[], ends: readonly number[], from: number, to: number): number =>
   Math.max(0, countBelow(ends, to + 1) - countBelow(starts, from));
 
+const JOINED = /^(?: [a-z]{4,}){0,3} and (?:[a-z]{4,} ){0,3}$/;
+/** "killed 64 and wounded 279": two counts that only "and" and what happened stand between are of one time. */
+const areJoined = ({ sentence: { text } }: Scene, left: Span, right: Span): boolean =>
+  JOINED.test(text.slice(left.end, right.start));
+
 /** "from 53 in April to 130 in May": the words right behind another figure are that figure's. */
 const isOwned = ({ reading, scene }: Clue, ends: readonly number[], phrase: PeriodPhrase): boolean => {
   for (let i = countBelow(ends, phrase.start - 2); i < ends.length; i++) {
     const other = scene.readings[i];
     if (!other || other.end > phrase.start) return false;
     if (other !== reading && (other.figure.counted === null || other.figure.unit === reading.figure.unit))
-      return true;
+      return !areJoined(scene, reading, other);
   }
   return false;
 };
@@ -63,6 +69,8 @@ const choose = (clue: Clue): PeriodPhrase | null => {
       continue;
     }
     const owned = isOwned(clue, ends, phrase);
+    // "from 53 in April to [130]"
+    if (owned && !after && scene.sentence.text.slice(from, to).endsWith(' to ')) continue;
     const cost =
       distance +
       inside(starts, ends, from, to) * (after ? 60 : 20) +
@@ -76,8 +84,19 @@ const choose = (clue: Clue): PeriodPhrase | null => {
   return best;
 };
 
+/** The phrase of a figure, or of the one that it is joined to: "On Friday a bomb killed 3 and wounded 5 at a rally for 2016". */
+const chooseJoined = (clue: Clue): PeriodPhrase | null => {
+  const { reading, scene } = clue;
+  const own = choose(clue);
+  const left = look(scene.readings, countBelow(edgesOf(scene).starts, reading.start) - 1);
+  if (!left || !areJoined(scene, left, reading)) return own;
+  const first = choose({ ...clue, reading: left });
+  // What stands behind both, but for what is right behind the second, is of neither.
+  return first && first.end <= left.start && !(own && own.start === reading.end + 1) ? first : own;
+};
+
 const label = (scene: Scene, phrase: PeriodPhrase): string =>
-  oneLine(scene.sentence.text.slice(phrase.start, phrase.end), 120);
+  oneLine(scene.sentence.text.slice(phrase.start, phrase.end), 120).replace(/['’]s$/, '');
 
 /** What a sentence tells of having been done: "a bomber had killed a politician". */
 const measuresIn = oncePerScene(
@@ -107,7 +126,7 @@ export const period: ContextReader = {
   name: 'period',
   read: (clue) => {
     const { figure, scene } = clue;
-    const own = choose(clue);
+    const own = chooseJoined(clue);
     const isBaseline =
       own !== null &&
       figure.baseline !== null &&

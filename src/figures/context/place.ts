@@ -129,9 +129,9 @@ const inSentence = ({ reading, scene }: Clue): NameSpan | null => {
   const places = placesOf(scene);
   let before = places.length - 1;
   while (before >= 0 && (places[before] as Place).name.start >= reading.start) before--;
-  // "Punjab (165), Sindh (56)"
+  // "Punjab (165), Sindh (56)", "followed by Punjab with 55%"
   const named = look(places, before)?.name;
-  if (named && scene.sentence.text.slice(named.end, reading.start) === ' (') return named;
+  if (named && /^ (?:\(|with )?$/.test(scene.sentence.text.slice(named.end, reading.start))) return named;
   let after: NameSpan | null = null;
   for (let i = before + 1; i < places.length && !after; i++) {
     const { name, located, speaks: speaker } = places[i] as Place;
@@ -159,9 +159,15 @@ const lastLocated = oncePerScene(
 );
 
 /** "Pakistan has lost 3,000 soldiers": the country that acts is a likely place, no more. */
-const isSubject = ({ sentence }: Scene, name: NameSpan): boolean =>
-  isActing(sentence.tokens[tokenAt(sentence, name.end)]);
-const isActing = oneOf('has had have lost suffered saw recorded reported registered lodged hosts witnessed');
+const isSubject = ({ sentence }: Scene, name: NameSpan): boolean => {
+  const at = tokenAt(sentence, name.end);
+  return isActing(
+    sentence.tokens[/^(?:province|district|state)$/.test(sentence.tokens[at]?.low ?? '') ? at + 1 : at],
+  );
+};
+const isActing = oneOf(
+  'has had have lost suffered saw faced recorded reported registered lodged hosts witnessed',
+);
 
 /** Words by which a sentence leaves the place of those before it. */
 const LEAVES = setOf(

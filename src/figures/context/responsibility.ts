@@ -4,7 +4,7 @@ import type { NameSpan } from '../name-span.ts';
 import { look } from '../token.ts';
 import { oneOf, question } from '../word.ts';
 import { setOf } from '../words/table.ts';
-import { measureVerb } from '../words/measure-verbs.ts';
+import { measureVerb, verbOf } from '../words/measure-verbs.ts';
 import {
   clauseScene,
   oncePerScene,
@@ -36,7 +36,7 @@ const isClaim = oneOf('claim claims claimed claiming');
 const isDenial = oneOf('denied denies denying rejected');
 const isBetween = oneOf(
   'has have had militants fighters gunmen forces also later group network a an the faction of splinter , commander spokesman bomber bombers ' +
-    'suicide said it they that was were behind troops soldiers planes jets aircraft drone strike airstrike',
+    'suicide said it they that which who was were behind troops soldiers planes jets aircraft drone strike airstrike',
 );
 
 const DONE = setOf(
@@ -58,6 +58,12 @@ const speaksOfDeed = (scene: Scene, at: number): boolean => {
 
 const low = (scene: Scene, at: number): string => look(scene.sentence.tokens, at)?.low ?? '';
 
+/** "Nine of the force were killed", "Nine of the force killed in a raid": done to them, and not by them. */
+const isSuffered = ({ sentence: { tokens } }: Scene, at: number): boolean =>
+  verbOf(tokens[at])?.passive === true &&
+  (/^(?:was|were|been|being)$/.test(look(tokens, at - 1)?.low ?? '') ||
+    /^(?:in|by|on|when|during)$/.test(tokens[at + 1]?.low ?? ''));
+
 /** Looks behind a name for what it did or said of it: "X claimed responsibility", "X denied", "X has caused". */
 const asSubject = (scene: Scene, name: NameSpan): Found | null => {
   const { tokens } = scene.sentence;
@@ -74,7 +80,7 @@ const asSubject = (scene: Scene, name: NameSpan): Found | null => {
     }
     if (isDenial(token)) return speaksOfDeed(scene, i + 1) ? { name, status: 'denied', by: name } : null;
     if (isDeed(token) || (token?.low === 'carried' && next === 'out'))
-      return { name, status: 'attributed', by: null };
+      return isSuffered(scene, i) ? null : { name, status: 'attributed', by: null };
     if (!isBetween(token) && !token?.capital) return null;
     if (token?.low === 'behind') return { name, status: 'attributed', by: null };
   }
@@ -82,9 +88,12 @@ const asSubject = (scene: Scene, name: NameSpan): Found | null => {
 };
 
 const PASSIVE: readonly { pattern: RegExp; status: Responsibility }[] = [
-  { pattern: /\bresponsibility\b.{0,60}\bclaimed by (?:the |a |an )?$/i, status: 'claimed' },
   { pattern: /\bclaimed by (?:the |a |an )?$/i, status: 'claimed' },
   { pattern: /\b(?:attributed|attributable) to (?:the |a |an )?$/i, status: 'attributed' },
+  {
+    pattern: /\battributed to\b.{1,60}(?:percent|per cent|pc|%) to (?:the |a |an )?$/i,
+    status: 'attributed',
+  },
   { pattern: /\b(?:blamed|pinned) on (?:the |a |an )?$/i, status: 'attributed' },
   {
     pattern: /\b(?:blamed|blames|blaming|accused|accuses|accusing) (?:the |a |an )?(?:\w+ )?$/i,
@@ -99,7 +108,7 @@ const PASSIVE: readonly { pattern: RegExp; status: Responsibility }[] = [
   { pattern: /\ballegedly\b.{0,30}\bby (?:the |a |an )?$/i, status: 'suspected' },
   {
     pattern:
-      /\b(?:killed|wounded|injured|carried out|orchestrated|perpetrated|conducted|launched|kidnapped|abducted|beheaded|caused|shot|martyred|martyrdom|attack|attacks|raid|strike|strikes|bombing|ambush|staged|planned|shelling)(?: \w+){0,3} by (?:the |a |an )?(?:banned |outlawed |proscribed |militant group |suspected )?$/i,
+      /\b(?:killed|wounded|injured|carried out|orchestrated|perpetrated|conducted|launched|kidnapped|abducted|beheaded|caused|shot|martyred|martyrdom|attack|attacks|raid|strike|strikes|bombing|ambush|staged|planned|planted|shelling)(?: \w+){0,3} by (?:the |a |an )?(?:banned |outlawed |proscribed |militant group |suspected )?$/i,
     status: 'attributed',
   },
 ];
@@ -144,6 +153,15 @@ const hitsOf = oncePerScene((scene) => {
 
 const STRONGEST: readonly Responsibility[] = ['claimed', 'denied', 'suspected'];
 
+/** "43 percent were attributed to the Taliban, [5 percent] to another group": whose is behind a share is that share's. */
+const isOthers = ({ reading, scene }: Clue, name: NameSpan): boolean => {
+  if (reading.figure.kind !== 'percentShare') return false;
+  const owner = scene.readings.findLast(
+    ({ end, figure }) => end <= name.start && figure.kind === 'percentShare',
+  );
+  return owner !== undefined && owner !== reading;
+};
+
 /** The best that a sentence says; a claim or a denial outweighs what the text itself attributes. */
 const inScene = (scene: Scene, clue: Clue | null): Found | null => {
   const all = hitsOf(scene);
@@ -152,7 +170,10 @@ const inScene = (scene: Scene, clue: Clue | null): Found | null => {
   const found =
     clue === null
       ? all
-      : all.filter(({ name }) => name.start >= clue.reading.end || name.end <= clue.reading.start);
+      : all.filter(
+          ({ name }) =>
+            (name.start >= clue.reading.end || name.end <= clue.reading.start) && !isOthers(clue, name),
+        );
   for (const status of STRONGEST) {
     const hit = found.find((one) => one.status === status);
     if (hit) return hit;

@@ -9,6 +9,13 @@ const isTally = ({ tokens }: Sentence, { first, last }: Draft): boolean =>
   tokens[last + 1]?.low === ')' &&
   look(tokens, first - 2)?.capital === true;
 
+/** "Nineteen people died in one district, [14] in another and [one] each in two more". */
+const isSeries = ({ tokens }: Sentence, { first, last }: Draft, previous: Draft): boolean =>
+  first - previous.last < 9 &&
+  /^(?:,|and)$/.test(tokens[first - 1]!.low) &&
+  /^(?:in|from|at|each)$/.test(tokens[last + 1]?.low ?? '') &&
+  tokens.slice(previous.last + 1, first).some(({ low }) => /^(?:in|from|at)$/.test(low));
+
 /** The noun that an elided one takes over, from the figure before it in the same sentence. */
 const takeOver = (sentence: Sentence, draft: Draft, previous: Draft | undefined): void => {
   if (draft.noun || !previous || draft.figure.kind !== 'count') return;
@@ -18,7 +25,11 @@ const takeOver = (sentence: Sentence, draft: Draft, previous: Draft | undefined)
     draft.figure.measure = { ...previous.figure.measure };
   if (draft.figure.measure && draft.figure.measure.value === previous.figure.unit)
     draft.figure.unit = previous.figure.unit;
-  if (previous.figure.unit === 'people' && previous.figure.measure && isTally(sentence, draft)) {
+  if (
+    previous.figure.unit === 'people' &&
+    previous.figure.measure &&
+    (isTally(sentence, draft) || isSeries(sentence, draft, previous))
+  ) {
     draft.figure.measure ??= { ...previous.figure.measure, basis: 'inferred' };
     draft.figure.unit = 'people';
     return;

@@ -69,13 +69,13 @@ export const standsFor = (tokens: readonly Token[], draft: Draft): boolean => {
   );
 };
 
-/** "[At least 14 people], including [11 guards], were killed": the verb comes behind the part. */
+/** "[At least 14 people], including [11 guards], were killed", "[Two guards] were among [five people] killed": the verb comes last. */
 const isIncluding = (tokens: readonly Token[], left: Draft, right: Draft): boolean => {
   if (right.first - left.last > 4) return false;
   const between = tokens.slice(left.last + 1, right.first).map((token) => token.low);
   return (
     between.some((low) => /^(?:including|among|comprising|mostly)$/.test(low)) &&
-    between.every((low) => /^(?:,|including|among|them|comprising|mostly|\(|whom)$/.test(low))
+    between.every((low) => /^(?:,|including|was|were|among|them|comprising|mostly|\(|whom)$/.test(low))
   );
 };
 

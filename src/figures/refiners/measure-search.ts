@@ -319,13 +319,17 @@ export const findMeasure = (
   after = draft.last + 1,
 ): FoundMeasure | null => {
   const others = isOfAnother(tokens, draft, after);
+  // "Two constables and [a civilian] working nearby were killed"
+  const second = previousEnd === draft.first - 2 && tokens[draft.first - 1]?.low === 'and';
   return (
     nounMeasure(tokens, draft) ??
     (others ? null : adjacentAfter(tokens, after, nextStart)) ??
     adjacentBefore(tokens, draft.first - 1, previousEnd + 1) ??
     included(tokens, draft.first - 1, previousEnd) ??
     livesMeasure(tokens, draft) ??
-    (draft.figure.kind === 'count' && !draft.article && !others ? looseAfter(tokens, after, clauseEnd) : null)
+    (draft.figure.kind === 'count' && (second || !draft.article) && !others
+      ? looseAfter(tokens, after, clauseEnd)
+      : null)
   );
 };
 

@@ -116,6 +116,8 @@ const refineOne = (sentence: Sentence, drafts: readonly Draft[], i: number): voi
     return;
   }
   if (fromList(sentence, draft, previous) || draft.article) return;
+  // "27 were killed and [a thousand] affected", "which is [43] more than last year"
+  if (/ed$|^(?:more|fewer|less)$/.test(tokens[draft.last + 1]?.low ?? '')) return;
   const toll = draft.noun === null || isTotal(tokens, draft) ? tollBefore(tokens, draft.first - 1) : null;
   if (toll) set(sentence, draft, toll);
 };

@@ -37,8 +37,9 @@ const fromNoun = (sentence: Sentence, draft: Draft): void => {
     // "deaths of civilians", "casualties among security forces"
     const link = tokens[noun.head + 1]?.low;
     if (!noun.before && (link === 'of' || link === 'among')) {
-      const of = nounOf(tokens[noun.head + 2]);
-      if (of?.population && of.population !== 'all') found = of.population;
+      const first = tokens[noun.head + 2]?.low === 'the' ? noun.head + 3 : noun.head + 2;
+      const of = nounOf(tokens[first])?.population ?? modifierOf(tokens[first]);
+      if (of && of !== 'all') found = of;
     }
   }
   if (found === 'all' && figure.nationality) found = 'nationals';

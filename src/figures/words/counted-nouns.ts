@@ -72,7 +72,7 @@ add(
   { unit: 'people', population: 'militants' },
   'militant terrorist insurgent fighter rebel extremist gunman bomber attacker assailant jihadist jihadi guerrilla guerilla separatist ' +
     'combatant infiltrator kidnapper hijacker bandit dacoit khariji mercenary outlaw talib militiaman ' +
-    'operative intruder raider sniper miscreant',
+    'operative intruder raider sniper miscreant ringleader',
 );
 nouns.set('khawarij', { unit: 'people', population: 'militants' });
 nouns.set('khwarij', { unit: 'people', population: 'militants' });

@@ -81,7 +81,7 @@ const phrases = (list: string): MeasurePhrase[] =>
 /** Behind the counted: "four personnel lost their lives". */
 export const PHRASES_AFTER: readonly MeasurePhrase[] = phrases(
   'killed lost their lives|lost his life|lost her life|losing their lives|lose their lives|laid down their lives|!embraced martyrdom|' +
-    '!embracing martyrdom|!attained martyrdom|!were sent to hell|!sent to hell|shot dead|gunned down|put to death|among the dead|among the killed|among those killed|burnt to death|' +
+    '!embracing martyrdom|!attained martyrdom|!embraced shahadat|!embracing shahadat|!were sent to hell|!sent to hell|shot dead|gunned down|put to death|among the dead|among the killed|among those killed|burnt to death|' +
     'burned to death|were lost|have been lost|had been lost;' +
     'injured sustained injuries|suffered injuries|received injuries|sustaining injuries|among the injured|among the wounded;' +
     'arrested taken into custody|rounded up|in custody|behind bars;abducted taken hostage|held hostage;' +

@@ -49,7 +49,7 @@ const LISTS: [number, string][] = [
      peninsula canal dam glacier falls rainforest wetlands savannah creek delta basin beach coast heights strip airport airfield airbase stadium arena road street avenue
      highway boulevard lane motorway expressway square roundabout chowk bazaar bazar bridge tunnel crossing gate terminal port harbour harbor
      station park garden gardens palace hall tower towers mosque masjid temple cathedral church shrine imambargah shipyard cemetery camp prison jail hotel plaza mall market
-     line house killay killi kili kalay kaley serai bagh darra garhi goth fort castle barracks base cave caves plain plains springs ridge zoo speedway circuit racecourse colony nagar ground gymnasium oval dome archipelago ghat ghats mandir gurdwara dargah udyan chowrangi masjid thana durbar zone zones range ranges triangle refuge sanctuary lagoon reef`,
+     line house killay killi kili kalay kaley serai bagh darra garhi goth fort castle barracks base cave caves plain plains springs ridge zoo speedway circuit racecourse colony nagar ground gymnasium oval dome archipelago ghat ghats mandir gurdwara dargah udyan chowrangi masjid thana durbar`,
   ],
   [
     CUE.placeFirst,
@@ -81,7 +81,7 @@ const LISTS: [number, string][] = [
      representative speaker coordinator founder veteran commandant warlord cleric detective agent sheriff attorney prosecutor coroner nurse teacher
      student resident shopkeeper farmer engineer scientist captain skipper rapper comedian presenter editor columnist photographer tsar
      pm cm pte guardsman rifleman fusilier lcpl wo wo1 wo2 spr cllr bro sec sens reps govs gens cols drs messrs dsps sps asps mps mnas mpas senators ministers generals sp asp auditor governor-general
-     hh hrh eng engr elder aunty saheb sahib sahab shri smt mk mks comptroller pollster csp atty head lieutenant-general comrade pir cji cjp coas cjcsc rapporteur rapporteurs makhdoom chaudhry raja haji pastor deacon md moulana maulavi moulvi molana affaires syed ustad begum hon esq major-general`,
+     hh hrh eng engr elder aunty saheb sahib sahab shri smt mk mks comptroller pollster csp atty lieutenant-general comrade pir cji cjp coas cjcsc rapporteur rapporteurs makhdoom chaudhry raja haji pastor deacon md moulana maulavi moulvi molana affaires syed ustad begum hon esq major-general`,
   ],
   [
     CUE.event,
@@ -130,7 +130,7 @@ const LISTS: [number, string][] = [
      headquarters line coalition alliance campaign forum initiative project secretariat survey news army force forces guard guards company house
      brigade brigades conference congress confederation high commissioner jamaat republic kingdom states state bay gulf cape strait isle sea horn
      government embassy consulate theatre theater school campaign museum laboratory gallery network faculty community convention centers centres declaration college colleges
-     times endowment axis voice physicians panel team volunteers`,
+     times endowment axis voice physicians panel team`,
   ],
   [
     CUE.direction,

@@ -67,6 +67,7 @@ describe('place', () => {
     ['Twelve people were killed.', null, null],
     ['A bomb killed five in Quetta, while police in Peshawar arrested three men.', 'Quetta', 'stated'],
     ['Gunmen struck in Quetta.\n\nFour policemen were killed.', null, null],
+    ['Mastung district faced 12 attacks.', 'Mastung', 'inferred'],
   ];
   for (const [text, place, basis] of rows)
     it(text, () => {
@@ -113,6 +114,24 @@ describe('period', () => {
     expect(after('On 10 July a gunman killed Ali Khan.')).toBe('2018-07-10');
     expect(after('On 10 July the council met.')).toBeUndefined();
   });
+  it.each([
+    ['Raids have killed 64 and wounded 279 since January.', ['since January', 'since January']],
+    ['Sixty men were killed and 27 were hurt in May.', ['in May', 'in May']],
+    [
+      'In May a bomb killed 92 people and wounded almost 500 in the worst hour since rebels took the city in 2001.',
+      ['In May', 'In May'],
+    ],
+    ['Floods killed 53 in April and 12 in May.', ['in April', 'in May']],
+    ['Deaths fell from 53 in April to 12, the board noted.', ['in April', undefined]],
+    ['This year’s total of deaths rose to 800.', ['This year']],
+    ['Police found 12 bodies in the yard of last year’s winner.', [undefined]],
+    ['Deaths rose to 225 in the year 2014.', ['in the year 2014']],
+    ['The latter half of 2016 brought 228 attacks.', ['latter half of 2016']],
+    ['A total of 234 people died, far more than the number of deaths in 2016.', [undefined]],
+    ['More than 12 people died in 2016.', ['in 2016']],
+  ])('belongs to what is told together: %s', (text, labels) => {
+    expect(refine(text).map((m) => m.figure.period?.value.label)).toEqual(labels);
+  });
   it('keeps a baseline apart from a period', () => {
     const figure = one('Casualties are up by 52 percent since last year.');
     expect(figure?.baseline?.value).toBe('since last year');
@@ -148,6 +167,7 @@ describe('what a sentence does not take from the one before it', () => {
     ],
     ['Gunmen struck in Quetta. Two men were killed.', 'Quetta'],
     ['Floods killed 470 in Quetta, followed by Peshawar (160) and Kunduz (50).', 'Kunduz'],
+    ['Deaths fell most in Quetta by 80%, followed by Peshawar with 55%.', 'Peshawar'],
   ])('its place: %s', (text, place) => {
     expect(last(text)?.place?.value.text ?? null).toBe(place);
   });
@@ -193,12 +213,22 @@ describe('who did it', () => {
     ['The TTP denied killing 84 worshippers.', 'TTP', 'denied'],
     ['Twelve TTP fighters were killed.', null, null],
     ['Talks with the TTP failed after 12 people were killed.', null, null],
+    ['Nine soldiers from the Afghan Air Force were killed in March.', null, null],
+    ['Nine soldiers of the Afghan Air Force killed in a raid were buried.', null, null],
+    ['The Afghan Air Force killed 12 rebels.', 'Afghan Air Force', 'attributed'],
+    ['The TTP, which killed about 300 people, is banned.', 'TTP', 'attributed'],
+    ['A bomb planted by the BLA killed 12 people.', 'BLA', 'attributed'],
   ];
   for (const [text, who, status] of rows)
     it(text, () => {
       const found = one(text)?.perpetrator;
       expect([found?.who.text ?? null, found?.status ?? null]).toEqual([who, status]);
     });
+  it('gives each share its own', () => {
+    const text =
+      'Of the deaths 67 percent were solved, with 43 percent of the deaths attributed to the TTP, 5 percent to the BLA and the rest to nobody.';
+    expect(refine(text).map(({ figure }) => figure.perpetrator?.who.text)).toEqual([undefined, 'TTP', 'BLA']);
+  });
   it('gives each clause its own', () => {
     const [first, second] = refine(
       'The BLA claims to have killed 80 soldiers while the TTP claims to have killed six policemen.',
@@ -248,6 +278,18 @@ describe('who counted and who says it', () => {
       'stated',
     ],
     ['Police said 12 people were killed.', null, null, 'Police', 'stated'],
+    ['Ali Khan, a doctor at the port, said 12 people were killed.', null, null, 'Ali Khan', 'stated'],
+    ['Ali Khan, head of the relief board, put the dead at 93.', null, null, 'Ali Khan', 'stated'],
+    ['The TTP, which runs the town, said 12 people were killed.', null, null, 'TTP', 'stated'],
+    ['Twelve people were killed, said police.', null, null, 'police', 'stated'],
+    ['After Ali Khan, the last witness, said police, 12 people were killed.', null, null, 'police', 'stated'],
+    [
+      'Twelve men were killed, according to the army’s media wing.',
+      null,
+      null,
+      'army’s media wing',
+      'stated',
+    ],
     // "State" in a name is no verb of speech.
     ['Twelve people were killed in raids blamed on the Islamic State.', null, null, null, null],
     [

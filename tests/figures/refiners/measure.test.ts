@@ -135,6 +135,33 @@ describe('what happened to those counted', () => {
     ],
     ['At least two wounded were being carried out.', 'At least two wounded | atLeast 2 | people | injured'],
     ['The team has 11 players.', '11 players | 11 | people | -'],
+    [
+      'Two constables and a civilian working nearby were killed.',
+      'Two constables | 2 | people | killed | police',
+      'a civilian | 1 | people | killed | civilians',
+    ],
+    [
+      'Two guards were among five people killed.',
+      'Two guards | 2 | people | killed | securityForces',
+      'five people | 5 | people | killed',
+    ],
+    [
+      'Thirty rebels, including two ringleaders, were killed.',
+      'Thirty rebels | 30 | people | killed | militants',
+      'two ringleaders | 2 | people | killed | militants',
+    ],
+    [
+      'Nineteen people died in Merna, 14 in Lod, three in Orm and one each in Tal and Pim.',
+      'Nineteen people | 19 | people | killed',
+      '14 | 14 | people | killed | unspecified',
+      'three | 3 | people | killed | unspecified',
+      'one | 1 | people | killed | unspecified',
+    ],
+    [
+      'A total of 27 people were killed and 9,000 affected.',
+      '27 people | 27 | people | killed',
+      '9,000 | 9000 | things | -',
+    ],
   ]);
 });
 
@@ -145,6 +172,7 @@ describe('loaded words keep their word', () => {
     ['Troops neutralised six militants.', 'killed', 'neutralised'],
     ['Troops neutralized six militants.', 'killed', 'neutralized'],
     ['Seven personnel embraced martyrdom.', 'killed', 'embraced martyrdom'],
+    ['Seven personnel embraced shahadat.', 'killed', 'embraced shahadat'],
     ['The martyrdom of seven personnel was mourned.', 'killed', 'martyrdom of'],
     ['Ten khwarij were sent to hell, the statement said.', 'killed', 'were sent to hell'],
   ];
@@ -197,6 +225,11 @@ describe('who is counted', () => {
       'four women | 4 | people | killed | women',
       'two girls | 2 | people | killed | children',
     ],
+    [
+      'At least 68 members of the security forces were killed.',
+      'At least 68 members | atLeast 68 | people | killed | securityForces',
+    ],
+    ['It killed 68 members of the board.', '68 members | 68 | people | killed | all'],
     ['It killed 20 others.', '20 others | 20 | people | killed | unspecified'],
     ['It killed nine worshippers.', 'nine worshippers | 9 | people | killed | all'],
     ['It killed ten rebels.', 'ten rebels | 10 | people | killed | militants'],
