@@ -87,7 +87,7 @@ const LISTS: [number, string][] = [
     CUE.event,
     `hurricane typhoon cyclone storm tropical operation covid olympics olympic diwali holi navratri lohri nowruz norouz nauroz pongal onam vesak hanukkah passover ramadan eid christmas easter muharram ashura arbaeen earth jupiter saturn venus neptune test tests odi odis t20 t20s ashes islam christianity nino nina kalashnikov humvee harrier mirage
      convention declaration covenant bible quran koran internet article section resolution act bill agreement accord treaty deal award prize championship
-     championships league-cup cup trophy tournament festival marathon gmt bst est pkt ist utc bc ad brexit god allah satan pic celsius fahrenheit halal richter azaan azan ramzan uss hms hmas ins pns mv hmcs hmnzs bitcoin ethereum dogecoin ebola zika mpox paralympic paralympics katyusha merkava iskander falaq intifada`,
+     championships league-cup cup trophy tournament festival marathon gmt bst est pkt ist utc bc ad brexit god allah satan pic celsius fahrenheit halal richter azaan azan ramzan uss hms hmas ins pns mv hmcs hmnzs bitcoin ethereum dogecoin ebola zika mpox paralympic paralympics katyusha merkava iskander geran tomahawk falaq intifada`,
   ],
   [
     CUE.noAcronym,
@@ -96,7 +96,7 @@ const LISTS: [number, string][] = [
      ii iii iv vi vii viii ix xi xii xiii xiv photo file video live update breaking exclusive watch read more updated new also covid sars ufo
      hh hrh oc io si dgp adgp goc smes sme url urls sdpo sdgs sdg rnd uts phds vp evp svp mou mous atm atms tnt rdx ids otp ip usp gm agm bce ce mr mrs
      ppe icu er cctv vat ipo etf cpi fdi hq km kg mm cm sq ft mph kph rs usd pkr inr eur gbp wmd ibo ibos ld nd rd th st uc ucs nco ied-laden ttl pr
-     xi vs aka asap rip lpg lng cng co2 ev evs ai it ict gst sos poc bame lgbt lgbtq lgbti isbn mot sim lga lgas ceos cfos ptv gmo dui
+     xi vs aka asap rip lpg lng cng co2 ev evs ai it ict gst sos poc bame lgbt lgbtq lgbti isbn mot sim pmla uapa afspa ndps pocso peca lga lgas ceos cfos ptv gmo dui
      lkr bdt aed sar cad aud nzd jpy cny rmb krw thb myr idr php vnd sgd hkd twd ntd zar ngn kes ugx tzs ghs egp rub uah ils irr iqd kwd qar omr
      bhd jod lbp chf sek nok dkk pln czk huf ron brl mxn ars uzs kzt mvr mmk xof xaf etb et pt edt cst cdt pdt cet cest eest msk aest aedt pmqs aqi ftse dax cac kse uavs uav vpn vpns jcpoa atacms himars max hr wwii wwi mpo qrf rmg ingo ingos nfi nfis muac gbv sgbv
      uxo uxos erw gam hrp hrps hno hnos cccm mhpss psea iycf opv ari ptsd sop sops gis kpi kpis sgbv ngca poc pocs tb std stis cva eoc jrp wasg ctc ctcs orp orps slea epi
