@@ -8,7 +8,7 @@ import type { Span } from '../text/span.ts';
 import { AFTER_SPACE, FIRST_UPPER, HAS_DIGIT, type Tokens, tokenAt, tokenBuffer } from '../text/tokens.ts';
 import { DIGIT, LETTER, LINE, SPACE, classOf } from './characters.ts';
 import { isAmount, isDecimalComma, isOneByContext } from './numerals/marks-in-number.ts';
-import { BEFORE_NUMBER, DOLLARS } from './words/currencies.ts';
+import { BEFORE_NUMBER, DOLLARS, LETTERS } from './words/currencies.ts';
 import { LONGEST_WORD, Token, plainWord, wordOf } from './word.ts';
 
 export type { Token };
@@ -43,7 +43,7 @@ export const written = (sentence: Sentence, first: number, last: number): string
 /** "Rs500" and "N2.5bn" are money; "PK78" and "N95" are names. */
 const isPrefix = (text: string, at: number, to: number): boolean => {
   const low = text.slice(at, to).toLowerCase();
-  return BEFORE_NUMBER.has(low) || DOLLARS.has(low) || (low === 'n' && isAmount(text, to));
+  return BEFORE_NUMBER.has(low) || DOLLARS.has(low) || (LETTERS.has(low) && isAmount(text, to));
 };
 
 const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;

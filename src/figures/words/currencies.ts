@@ -12,7 +12,7 @@ export const BEFORE_NUMBER = table(
 export const DOLLARS = table('USD us|AUD a au|CAD c ca|HKD hk|NZD nz|SGD s|TWD nt|BRL r|MXN mx');
 
 /** One letter, written as one with a large amount: "N2.5bn", "R55 billion". */
-export const LETTERS = table('NGN n|ZAR r');
+export const LETTERS = table('NGN n|ZAR r|PHP p');
 
 /** Words behind a number. */
 export const AFTER_NUMBER = table(

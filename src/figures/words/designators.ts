@@ -2,7 +2,7 @@ import { entryOf } from '../word.ts';
 import { setOf } from './table.ts';
 
 const LABELS =
-  'no nos number resolution article articles section sections clause clauses chapter page pages paragraph grade bps class phase stage round level type category ' +
+  'no nos number resolution article articles section sections clause clauses chapter page pages paragraph grade bps ipc class phase stage round level type category ' +
   'magnitude flight ward block sector room schedule appendix target targets verse rule fir item gate channel version volume figure table question ' +
   'episode day week matchday lot area district opec iphone ipad series division tier numbers dial dialling calling';
 

@@ -12,7 +12,7 @@ export const AREAS = table(
 
 /** Weights, volumes, energy, temperature: counted as they are, in their own unit. */
 export const QUANTITIES = table(
-  'kg kg kgs kilogram kilograms kilogramme kilogrammes kilos kilo|g gram grams|lb pound pounds lb lbs|t tonne tonnes|tons ton tons|' +
+  'kg kg kgs kilogram kilograms kilogramme kilogrammes kilos kilo|g gram grams|lb pound pounds lb lbs|t mt tonne tonnes|tons ton tons|' +
     'maunds maund maunds|l litre litres liter liters|gallons gallon gallons|barrels barrel barrels|MW mw megawatt megawatts|' +
     'GW gw gigawatts|kWh kwh|mmcfd mmcfd|cusecs cusecs|bps bps|GB gb gigabytes|TB tb|km/h kph kmph|mph mph|kn knots|degrees degrees',
 );

@@ -9,6 +9,7 @@ import { wordSet } from '../../text/word-set.ts';
 import * as CUE from './cue-words.ts';
 import { type Features, classOfSpan, isAcronym, single } from './features.ts';
 import * as GAP from './gap.ts';
+import { isPair } from './pair.ts';
 import { PLACE_CLASSES as PLACES } from './place-classes.ts';
 import * as WORD_CLASS from './word-class.ts';
 
@@ -166,7 +167,14 @@ const joint = (f: Features, from: number, to: number): number => {
       ? steps
       : 0;
   if (word === IN) return (t.hash[last] === MISSION || t.hash[last] === FORCE) && last > from ? steps : 0;
-  if (article) return 0;
+  // "Ministry for the Propagation of Virtue and the Prevention of Vice"
+  if (article)
+    return t.hash[next + 1] === OF &&
+      inOpenHead(f, from, last) &&
+      isCommon(f, last) &&
+      (cue[next]! & (CUE.title | CUE.head)) === 0
+      ? steps
+      : 0;
   // "and": inside what follows a head, or between ordinary words before one.
   const common = (k: number): boolean => (lex[k]! & WORD_CLASS.common) !== 0;
   if (isKnown(f, last, next + 1) || (last > from && isKnown(f, last - 1, next + 1))) return steps;
@@ -177,27 +185,6 @@ const joint = (f: Features, from: number, to: number): number => {
   let end = next + 1;
   while (end < f.count && end - next < 5 && near(f, end) && isNameWord(f, end)) end++;
   return end - next >= 2 && (cue[end - 1]! & CUE.head) !== 0 ? steps : 0;
-};
-
-const BETWEEN = wordSet(
-  'road highway motorway border expressway corridor line railway route frontier crossing',
-);
-
-/** "Dhaka-Tangail highway", "Pakistan-Iran border", "the Israel-Hamas war": two names. */
-export const isPair = (f: Features, k: number): boolean => {
-  const known = WORD_CLASS.country | WORD_CLASS.bigCity | WORD_CLASS.organisation;
-  const isOne = (word: number, from: number): boolean =>
-    (f.lex[word]! & known) !== 0 ||
-    (from >= 0 && from + 2 <= f.count && (classOfSpan(f, from, from + 2) & WORD_CLASS.country) !== 0);
-  // "Japan-South Korea"
-  if (isOne(k, k) && isOne(k - 1, k - 2)) return !isKnown(f, k - 1, k + 1);
-  return (
-    k + 1 < f.count &&
-    (f.lex[k]! & (WORD_CLASS.demonym | PLACES)) !== WORD_CLASS.demonym &&
-    f.gap[k + 1] === GAP.space &&
-    BETWEEN.has(f.t.hash[k + 1]!) &&
-    (f.t.shape[k + 1]! & HAS_UPPER) === 0
-  );
 };
 
 /** "ut-Tahrir", "as-Sunna": any small piece of three letters before a hyphen, but "pro-", "non-". */

@@ -1,10 +1,10 @@
 /** What the words around a name say of its kind, in points. */
 import { HAS_DIGIT, hashWord } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { isPair } from './chunks.ts';
 import * as CUE from './cue-words.ts';
 import { type Features, isAcronym } from './features.ts';
 import * as GAP from './gap.ts';
+import { isPair } from './pair.ts';
 import { GROUP, PERSON, PLACE, type Piece, add, doubt } from './piece.ts';
 import { PLACE_CLASSES as PLACES } from './place-classes.ts';
 import * as W from './word-class.ts';

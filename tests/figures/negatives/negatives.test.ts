@@ -23,6 +23,7 @@ describe('years and decades', () => {
     ['The army sent 2000 troops.', '2000 troops | 2000 | people | - | soldiers'],
     ['More than 2018 families were moved.', 'More than 2018 families | moreThan 2018 | things'],
     ['The survey of 1995 houses was repeated.', '1995 houses | 1995'],
+    ['They are in IPC 4.'],
     ['The toll for January–June 2018 is out.'],
     ['FY2023 was a bad year, FY 2024 a good one.'],
   ]);

@@ -11,6 +11,11 @@ describe('money', () => {
     ['It cost Rs1.2 lakh crore.', 'Rs1.2 lakh crore | money 1200000000000 | rupees'],
     ['They raised ₹3 lakh.', '₹3 lakh | money 300000 | INR'],
     ['The debt reached PKR 300bn.', 'PKR 300bn | money 300000000000 | PKR'],
+    [
+      'It cost P5.1 million and P1,200; Platform P2 is shut.',
+      'P5.1 million | money 5100000 | PHP',
+      'P1,200 | money 1200 | PHP',
+    ],
     ['Sales fell to Rs1.9tr.', 'Rs1.9tr | money 1900000000000'],
     ['It is worth Dh1.2 billion.', 'Dh1.2 billion | money 1200000000 | AED'],
     ['It cost KD 3 million and QR5m.', 'KD 3 million | money 3000000 | KWD', 'QR5m | money 5000000 | QAR'],

@@ -125,6 +125,10 @@ describe('where an organisation ends', () => {
       ['group: National Guard'],
     ],
     ['The Office of Communications and Strategy opened.', ['group: Office of Communications and Strategy']],
+    [
+      'The Ministry for the Care of Boats and the Repair of Harbours paid.',
+      ['group: Ministry for the Care of Boats and the Repair of Harbours'],
+    ],
     ['The Attorney General’s Office paid, the Governor’s son did not.', ['group: Attorney General’s Office']],
     ['The Non-Teaching Staff Union struck; the Pro-Dam Forces left.', ['group: Non-Teaching Staff Union']],
     ['Men of CPI (Maoist) fired.', ['group: CPI (Maoist)']],

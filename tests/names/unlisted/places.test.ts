@@ -81,6 +81,10 @@ describe('a known place that begins or ends as a listed one', () => {
     ['A ship crossed the South China Sea.', ['place: South China Sea']],
     ['They live in the People’s Republic of China.', ['place: People’s Republic of China']],
     ['A DRC leader spoke.', ['place: DRC']],
+    [
+      'The Torval Mountain Range and the Economic Zone are near.',
+      ['place: Torval Mountain Range', 'place: Economic Zone'],
+    ],
     ['The President of the UAE and Ruler of Dubai left.', ['place: UAE', 'place: Dubai']],
     ['In Ukraine, Olena went online.', ['place: Ukraine', 'person: Olena']],
   ])('%s', async (text, names) => {
