@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import { endOf, look, startOf } from '../token.ts';
 import type { Reference } from '../figure.ts';
 import type { NameSpan } from '../name-span.ts';
@@ -29,7 +30,7 @@ const isReleased = oneOf(
 );
 /** Speakers without a name that a text quotes. */
 const isRole = oneOf(
-  'police officials official authorities authority army military government ministry sources source witness witnesses residents spokesman ' +
+  'police officials official authorities authority army military government ministry sources source witness witnesses eyewitnesses residents villagers relatives activists spokesman ' +
     'spokesperson spokeswoman doctors doctor rescuers hospital administration commissioner minister locals elders ispr report reports ' +
     'statement media wing office analysts economists researchers scientists company bank governor mayor prosecutors medics lawmaker',
 );
@@ -162,6 +163,14 @@ const describedBefore = ({ sentence, names }: Scene, i: number): NameSpan | unde
   return names.find(({ end, kind }) => end === at && kind !== 'place' && kind !== 'event');
 };
 
+/** "police in the district", "doctors at the town's hospital": whose place stands between them and the verb. */
+const roleWithPlace = (scene: Scene, end: number): Source | null => {
+  const { tokens } = scene.sentence;
+  for (let i = end; i > 0 && end - i < 6 && tokens[i]?.kind === 'word'; i--)
+    if (/^(?:in|at|from|of)$/.test(tokens[i]!.low)) return roleEnding(scene, i - 1);
+  return null;
+};
+
 /** Who or what says it, by the verb at token `i`. */
 const speakerAt = (scene: Scene, i: number): Source | null => {
   const { tokens, places } = scene.sentence;
@@ -191,7 +200,7 @@ const speakerAt = (scene: Scene, i: number): Source | null => {
       n.start <= subject,
   );
   if (name) return fromName(name, false);
-  const role = roleEnding(scene, subjectEnd);
+  const role = roleEnding(scene, subjectEnd) ?? roleWithPlace(scene, subjectEnd);
   if (role) return role;
   // "said Colonel Usman", "said police"
   if (!/^(?:said|says|added|reported)$/.test(low)) return null;
@@ -204,14 +213,21 @@ const speakerAt = (scene: Scene, i: number): Source | null => {
 const isPassive = oneOf('is was were be been are');
 const isAuxiliary = oneOf('has have had also later earlier');
 
-/** "X said", "said X", "an official told AFP". */
-const said = oncePerScene((scene): Source | null => {
+/** Who speaks in a sentence, in order, and where their verbs stand. */
+const speakers = oncePerScene((scene) => {
+  const found: { source: Source; at: number }[] = [];
   for (const i of tellings(scene)) {
     const source = scene.sentence.tokens[i]?.low === 'according' ? null : speakerAt(scene, i);
-    if (source) return source;
+    if (source) found.push({ source, at: startOf(scene.sentence, i) });
   }
-  return null;
+  return found;
 });
+
+/** "X said", "said X", "an official told AFP": of several the last before the figure, else the first behind it. */
+const said = (scene: Scene, { start }: Span = scene.sentence): Source | null => {
+  const all = speakers(scene);
+  return (all.findLast(({ at }) => at < start) ?? all[0])?.source ?? null;
+};
 
 const STATISTIC = setOf('count percentShare percentChange percentagePointChange ratio money');
 
@@ -242,7 +258,8 @@ export const attribution: ContextReader = {
     const counted = dataOf(scene);
     if (counted) fill(clue, counted, 'stated');
     const clause = clauseScene(scene, clue.reading);
-    const source = accordingTo(clause) ?? said(clause) ?? accordingTo(scene) ?? said(scene);
+    const source =
+      accordingTo(clause) ?? said(clause, clue.reading) ?? accordingTo(scene) ?? said(scene, clue.reading);
     if (source) fill(clue, source, 'stated');
     // Where somebody speaks, known or not, no one before does.
     if (clue.figure.counter || clue.figure.saidBy || tellings(scene).length > 0) return;

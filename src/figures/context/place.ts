@@ -30,10 +30,14 @@ const isEventNoun = oneOf(
 /** How far before a name its preposition may stand. */
 const LOCATED_WITHIN = 8;
 
+/** "two deaths were reported from a district" */
+const isSource = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.low === 'from' && look(tokens, at - 1)?.low === 'reported';
+
 /** Does a preposition of place stand before token `at`? */
 const isLocated = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at - 1; i >= 0 && at - i <= LOCATED_WITHIN; i--) {
-    if (isLocative(tokens[i])) return true;
+    if (isLocative(tokens[i]) || isSource(tokens, i)) return true;
     if (!isModifier(tokens[i])) return false;
   }
   return false;
@@ -106,7 +110,9 @@ const startsOf = oncePerScene((scene) => scene.readings.map((reading) => reading
 
 /** Who speaks from a place is not where it happened: "police in Quetta said". */
 const speaks = (tokens: readonly Token[], first: number, next: number): boolean =>
-  isSaying(tokens[next]) || isTowards(look(tokens, first - 1)) || isSeat(tokens, first, next);
+  isSaying(tokens[next]) ||
+  (isTowards(look(tokens, first - 1)) && !isSource(tokens, first - 1)) ||
+  isSeat(tokens, first, next);
 
 /** "A spokesman in Kabul for the ministry said": where an office sits, if it speaks later in the clause. */
 const isSeat = (tokens: readonly Token[], first: number, next: number): boolean => {
@@ -125,6 +131,10 @@ const SPEAKERS = setOf(
 const isSaying = oneOf('said says told');
 const isTowards = oneOf('from to against with');
 
+/** "Libya's eastern city of [Derna]", "the Gaza town of [Beit Lahiya]": the place that lies in a place. */
+const withinIt = ({ sentence: { text } }: Scene, name: NameSpan, next: NameSpan | undefined): NameSpan =>
+  next && /^(?:['’]s)?(?: [a-z]+){1,2} of $/.test(text.slice(name.end, next.start)) ? next : name;
+
 const inSentence = ({ reading, scene }: Clue): NameSpan | null => {
   const places = placesOf(scene);
   let before = places.length - 1;
@@ -136,7 +146,8 @@ const inSentence = ({ reading, scene }: Clue): NameSpan | null => {
   for (let i = before + 1; i < places.length && !after; i++) {
     const { name, located, speaks: speaker } = places[i] as Place;
     if (name.start - reading.end >= 110) break;
-    if (name.start >= reading.end && located && !speaker) after = name;
+    if (name.start >= reading.end && located && !speaker)
+      after = withinIt(scene, name, look(places, i + 1)?.name);
   }
   if (
     after &&
@@ -150,7 +161,7 @@ const inSentence = ({ reading, scene }: Clue): NameSpan | null => {
     if (cutsClause(scene, name.end, reading.start)) break;
     if (event || located) return first;
   }
-  return after;
+  return after && !cutsClause(scene, reading.end, after.start) ? after : null;
 };
 
 const lastLocated = oncePerScene(
@@ -166,7 +177,7 @@ const isSubject = ({ sentence }: Scene, name: NameSpan): boolean => {
   );
 };
 const isActing = oneOf(
-  'has had have lost suffered saw faced recorded reported registered lodged hosts witnessed',
+  'has had have lost suffered saw faced accounted recorded reported registered lodged hosts witnessed',
 );
 
 /** Words by which a sentence leaves the place of those before it. */

@@ -38,6 +38,9 @@ const fromList = ({ tokens }: Sentence, draft: Draft, previous: Draft | undefine
     inherit(draft, previous, 'inferred');
     return true;
   }
+  // "The toll rose to 24, with [a million people] reeling"
+  if (tokens[draft.last + 1]?.low.endsWith('ing') && look(tokens, draft.first - 1)?.low === 'with')
+    return false;
   if (previous.figure.kind !== 'count' || !draft.noun || !carries(tokens, previous.last + 1, draft.first))
     return false;
   if (previous.figure.unit !== 'people' && previous.noun !== null) return false;
@@ -54,6 +57,12 @@ const clauseReach = ({ tokens }: Sentence, drafts: readonly Draft[], at: number)
     /^(?:in|at|from|of|across|on|during|near)$/.test(look(tokens, next.first - 1)?.low ?? '');
   return inside ? (drafts[at + 1]?.first ?? tokens.length) : next.first;
 };
+
+/** "one in three [casualties]" */
+const ownToll = ({ noun }: Draft): FoundMeasure | null =>
+  noun?.entry?.measure
+    ? { measure: noun.entry.measure, loaded: false, first: noun.head, last: noun.head }
+    : null;
 
 const isAnyone = oneOf('people persons');
 
@@ -86,7 +95,8 @@ const refineOne = (sentence: Sentence, drafts: readonly Draft[], i: number): voi
   if (previous?.figure.measure && asideEnd(sentence, previous, draft) > 0)
     return inherit(draft, previous, 'stated');
   if (isPart(draft)) {
-    const toll = shareMeasure(tokens, draft, nextStart) ?? tollBefore(tokens, draft.first - 1);
+    const toll =
+      ownToll(draft) ?? shareMeasure(tokens, draft, nextStart) ?? tollBefore(tokens, draft.first - 1);
     if (toll) set(sentence, draft, toll);
     return;
   }

@@ -106,6 +106,20 @@ const fromDenominator = (draft: Draft): void => {
   }
 };
 
+/** "66 percent of those killed were [civilians]", "one in three casualties was a [child]" */
+const fromPredicate = (sentence: Sentence, draft: Draft): void => {
+  const { tokens } = sentence;
+  const { figure, last } = draft;
+  if (figure.kind !== 'percentShare' && figure.kind !== 'ratio') return;
+  for (let i = last + 1; i < last + 9; i++) {
+    if (!/^(?:was|were|is|are)$/.test(tokens[i]?.low ?? '')) continue;
+    const at = /^(?:a|an)$/.test(tokens[i + 1]?.low ?? '') ? i + 2 : i + 1;
+    const value = nounOf(tokens[at])?.population;
+    if (value) figure.population = { value, basis: 'stated', words: written(sentence, at, at) };
+    return;
+  }
+};
+
 const fromPrevious = (sentence: Sentence, draft: Draft, previous: Draft | undefined): void => {
   const { figure } = draft;
   if (figure.population || draft.noun || figure.kind !== 'count' || figure.unit !== 'people') return;
@@ -125,6 +139,7 @@ export const population: Refiner = {
       fromNoun(sentence, draft);
       fromToll(sentence, draft);
       fromDenominator(draft);
+      fromPredicate(sentence, draft);
       fromPrevious(sentence, draft, look(drafts, i - 1));
     });
     return drafts;

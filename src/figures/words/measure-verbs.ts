@@ -83,8 +83,8 @@ export const PHRASES_AFTER: readonly MeasurePhrase[] = phrases(
   'killed lost their lives|lost his life|lost her life|losing their lives|lose their lives|laid down their lives|!embraced martyrdom|' +
     '!embracing martyrdom|!attained martyrdom|!embraced shahadat|!embracing shahadat|!were sent to hell|!sent to hell|shot dead|gunned down|put to death|among the dead|among the killed|among those killed|burnt to death|' +
     'burned to death|were lost|have been lost|had been lost;' +
-    'injured sustained injuries|suffered injuries|received injuries|sustaining injuries|among the injured|among the wounded;' +
-    'arrested taken into custody|rounded up|in custody|behind bars;abducted taken hostage|held hostage;' +
+    'injured sustained injuries|suffered injuries|received injuries|sustaining injuries|sustained bullet wounds|sustained bullet injuries|sustained burns|suffered burns|among the injured|among the wounded;' +
+    'arrested taken into custody|rounded up|in custody|behind bars;abducted taken hostage|held hostage|held captive;' +
     'missing went missing|gone missing|not been found;' +
     'displaced fled their homes|forced to flee|left homeless|rendered homeless',
 );

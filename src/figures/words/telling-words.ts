@@ -6,7 +6,7 @@ export const told = (verbs: string): ReadonlySet<string> =>
 
 /** Words with which a sentence tells who says it. */
 export const TELLING: ReadonlySet<string> = new Set([
-  ...told('say/said tell/told report confirm add announce state claim estimate reveal note warn'),
+  ...told('say/said tell/told report confirm add announce state claim estimate reveal note warn insist'),
   'say',
   'put',
   'puts',

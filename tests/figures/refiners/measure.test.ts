@@ -135,6 +135,17 @@ describe('what happened to those counted', () => {
     ],
     ['At least two wounded were being carried out.', 'At least two wounded | atLeast 2 | people | injured'],
     ['The team has 11 players.', '11 players | 11 | people | -'],
+    ['Seven constables sustained bullet wounds.', 'Seven constables | 7 | people | injured | police'],
+    ['Gunmen freed the 130 children held captive.', '130 children | 130 | people | abducted | children'],
+    [
+      'The death toll rose to 24, with 9,000 people reeling from the flood.',
+      '24 | 24 | people | killed',
+      '9,000 people | 9000 | people | - | all',
+    ],
+    [
+      'Most of those killed were adults, but one in three casualties was a child.',
+      'one in three casualties | ratio 33.3333333 | percent | casualties | children',
+    ],
     [
       'Two constables and a civilian working nearby were killed.',
       'Two constables | 2 | people | killed | police',
@@ -229,6 +240,11 @@ describe('who is counted', () => {
       'At least 68 members of the security forces were killed.',
       'At least 68 members | atLeast 68 | people | killed | securityForces',
     ],
+    [
+      'About 66 percent of those killed were civilians.',
+      'About 66 percent | percentShare about 66 | percent | killed | civilians',
+    ],
+    ['Half of the casualties were women.', 'Half | percentShare 50 | percent | casualties | women'],
     ['It killed 68 members of the board.', '68 members | 68 | people | killed | all'],
     ['It killed 20 others.', '20 others | 20 | people | killed | unspecified'],
     ['It killed nine worshippers.', 'nine worshippers | 9 | people | killed | all'],
