@@ -25,7 +25,7 @@ export const currencyBefore = (
   if (token.kind === 'word' && !token.capital && !number?.glued) return null;
   const prefix = look(tokens, i - 1);
   const dollars =
-    token.low === '$' && token.glued && prefix?.kind === 'word'
+    token.low === '$' && prefix?.kind === 'word' && (token.glued || (prefix.capital && prefix.low === 'us'))
       ? DOLLARS.get(prefix.low.replace(/\./g, ''))
       : undefined;
   return dollars ? { unit: dollars, first: i - 1 } : { unit, first: i };
@@ -97,11 +97,27 @@ const isCue = (low: string): boolean =>
   NATIONS.has(low) ||
   AFTER_NUMBER.has(low.replace(/-worth$/, ''));
 
+/** "US$ 77.2 M", "$28 B": a letter with a space before it. */
+const inMillions = (tokens: readonly Token[], quantity: Quantity): Quantity => {
+  const letter = tokens[quantity.last + 1];
+  if (
+    quantity.scaled ||
+    quantity.value === null ||
+    !letter?.capital ||
+    !/^[mb]$/.test(letter.low) ||
+    tokens[quantity.last + 2]?.capital
+  )
+    return quantity;
+  const value = times(quantity.value, letter.low === 'm' ? 1e6 : 1e9);
+  return { ...quantity, value, low: value, high: value, last: quantity.last + 1, scaled: true };
+};
+
 const parse = ({ tokens }: Sentence, quantity: Quantity): Draft | null => {
   if (quantity.form === 'fraction' || quantity.form === 'ratio' || quantity.quiet) return null;
   const before = tokens[quantity.first]?.kind === 'number' ? currencyBefore(tokens, quantity.first) : null;
   if (before) {
-    const whole = secondEnd(tokens, quantity) ?? quantity;
+    const apart = inMillions(tokens, quantity);
+    const whole = secondEnd(tokens, apart) ?? apart;
     const draft = newDraft(whole, whole.last, 'money', before.unit);
     draft.first = before.first;
     if (isWord(look(tokens, before.first - 1), 'between') && whole.form === 'range') draft.first--;

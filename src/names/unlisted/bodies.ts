@@ -73,7 +73,7 @@ export const bodyAt = (f: Features, k: number): number => {
 
 const isPlural = (f: Features, k: number): boolean =>
   ((f.lex[k]! & WORD_CLASS.common) !== 0 && (f.cue[k]! & CUE.member) !== 0) ||
-  /^(?:forces|troops|soldiers|base|post|posts|personnel|operation|operations)$/.test(
+  /^(?:forces|troops|soldiers|base|post|posts|personnel|operation|operations|planes?|jets?|aircraft|helicopters?|convoys?|vehicles?|camp|court|hospital)$/.test(
     f.text.slice(f.t.start[k], f.t.end[k]),
   );
 

@@ -35,7 +35,7 @@ const LISTS: [number, string][] = [
   ],
   [
     CUE.particle,
-    `de da del della di du dos das do van von der den ter ten zu bin ibn bint ben wal al el ul ur ud e i y ye la le los las`,
+    `de des da del della di du dos das do van von der den ter ten zu bin ibn bint ben wal al el ul ur ud e i y ye la le los las`,
   ],
   [
     CUE.tail,
@@ -171,7 +171,7 @@ const LISTS: [number, string][] = [
     CUE.eventLast,
     `day eve cup war wars fire revolution act bill accord agreement treaty prize award awards championship championships olympics report
      project plan scheme index convention constitution ordinance policy doctrine attack attacks crisis massacre festival trophy open
-     marathon corridor express games summit election elections dome accords reserved code goals goal coverage malnutrition strategy factsheet year directive cups series slam slams tour bowl medley relay derby grand-prix
+     marathon corridor express games summit election elections dome accords reserved code goals goal coverage malnutrition strategy factsheet year directive cups series slam slams states parties tour bowl medley relay derby grand-prix
      charter protocol statute memorandum amendment amendments communique pandemic epidemic outbreak syndrome`,
   ],
   [

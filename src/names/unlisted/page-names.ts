@@ -46,14 +46,14 @@ const OF = hashWord('of');
  * ("Gross Domestic Product", but no "Commission on Human Rights").
  */
 export const isNoBody = (cue: ArrayLike<number>, hash: Int32Array, from: number, to: number): boolean => {
-  const last = cue[to - 1]!;
-  if ((last & (CUE.eventLast | CUE.event)) !== 0) return true;
-  let term = (last & (CUE.term | CUE.title)) !== 0;
+  let none = (cue[to - 1]! & (CUE.eventLast | CUE.event | CUE.term | CUE.title)) !== 0;
   for (let k = from; k + 1 < to; k++) {
     if ((cue[k]! & CUE.title) !== 0 && hash[k + 1] === OF) return true;
-    if ((cue[k]! & CUE.openHead) !== 0 && (cue[k + 1]! & CUE.functionWord) !== 0) term = false;
+    // "Convention on Boats"
+    if ((cue[k]! & CUE.openHead) !== 0 && (cue[k + 1]! & CUE.functionWord) !== 0)
+      none = (cue[k]! & CUE.event) !== 0;
   }
-  return term;
+  return none;
 };
 
 const SHORTEST = 3;

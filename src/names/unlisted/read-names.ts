@@ -6,7 +6,7 @@ import { isNoBody } from './page-names.ts';
 import { bodyAt, ministriesIn } from './bodies.ts';
 import { eachChunk, endsHere } from './chunks.ts';
 import * as CUE from './cue-words.ts';
-import { type Features, featuresOf, isAcronym } from './features.ts';
+import { type Features, classOfSpan, featuresOf, isAcronym } from './features.ts';
 import * as GAP from './gap.ts';
 import type { Lexicon } from './lexicon.ts';
 import { GROUP, PLACE, type Piece, add } from './piece.ts';
@@ -52,7 +52,8 @@ const dateline = (f: Features, p: Piece): void => {
   if (p.to - p.from === 1 && (f.lex[p.from]! & (WORD_CLASS.common | PLACES)) === WORD_CLASS.common) return;
   const between = f.gap[p.to]!;
   const dated =
-    between === GAP.comma && ((f.lex[p.to]! & WORD_CLASS.calendar) !== 0 || (f.lex[p.to]! & PLACES) !== 0);
+    between === GAP.comma &&
+    ((f.lex[p.to]! | classOfSpan(f, p.to, p.to + 2)) & (WORD_CLASS.calendar | PLACES)) !== 0;
   const shouted = /^\P{Ll}+$/u.test(f.text.slice(p.start, p.end)) && p.end - p.start >= 4;
   if (
     dated ||

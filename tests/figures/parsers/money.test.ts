@@ -16,6 +16,11 @@ describe('money', () => {
       'P5.1 million | money 5100000 | PHP',
       'P1,200 | money 1200 | PHP',
     ],
+    [
+      'They gave $28 B and US $502 million.',
+      '$28 B | money 28000000000 | USD',
+      'US $502 million | money 502000000 | USD',
+    ],
     ['Sales fell to Rs1.9tr.', 'Rs1.9tr | money 1900000000000'],
     ['It is worth Dh1.2 billion.', 'Dh1.2 billion | money 1200000000 | AED'],
     ['It cost KD 3 million and QR5m.', 'KD 3 million | money 3000000 | KWD', 'QR5m | money 5000000 | QAR'],

@@ -146,6 +146,10 @@ describe('what is agreed, written or fallen ill with is no organisation', () => 
     ['The Lahore Declaration was signed.', ['place: Lahore']],
     ['The Penal Code and the Harbour Development Goals changed.', []],
     ['Acute Harbour Malnutrition (AHM) rose; AHM is rare.', []],
+    [
+      'The Member States left the League of Harbour States (LHS); LHS met.',
+      ['group: League of Harbour States', 'group: LHS', 'group: LHS'],
+    ],
     ['An INGO gave out NFIs, and UXO was cleared.', []],
     ['They spoke of the Food Insecurity and of Key Messages.', []],
     ['Displaced Boat Persons (DBP) came; the DBP wait.', []],
