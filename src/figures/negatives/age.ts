@@ -60,7 +60,7 @@ const matches = ({ tokens }: Sentence, { quantity, figure, noun }: Draft): boole
   }
   if (isWord(after, 'and') && /^(?:above|over|older|under|younger|below)$/.test(tokens[last + 2]?.low ?? ''))
     return true;
-  // "Ahmed Khan, 34, said" and "Ahmed Khan (34)"
+  // "Ahmed Khan, 34, said", "Ahmed Khan (34)", "Ahmed, 34, who said"
   const comma =
     isMark(before, ',') &&
     (isMark(after, ',') || !after || isMark(after, '.') || isMark(after, ';') || isWord(after, 'and'));
@@ -70,7 +70,7 @@ const matches = ({ tokens }: Sentence, { quantity, figure, noun }: Draft): boole
     (comma || bracket) &&
     name?.kind === 'word' &&
     name.capital &&
-    look(tokens, first - 3)?.capital &&
+    (look(tokens, first - 3)?.capital || isWord(tokens[last + 2], 'who')) &&
     tokens[first]?.kind === 'number' &&
     value < 105
   )

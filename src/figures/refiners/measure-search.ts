@@ -227,10 +227,13 @@ export const tollBefore = (tokens: readonly Token[], from: number): FoundMeasure
 /** What happens, in place of people to whom it does: a unit by itself. */
 export const EVENTS: ReadonlySet<string> = setOf('attacks airStrikes operations incidents events votes');
 
-const isToll = question((low) => low === 'count' || TOLL_NOUNS.has(low));
+const isTollWord = question((low) => low === 'count' || TOLL_NOUNS.has(low));
+/** Not of the Dead Sea. */
+const isToll = (tokens: readonly Token[], at: number): boolean =>
+  isTollWord(tokens[at]) && !(tokens[at]!.capital && tokens[at + 1]?.capital === true);
 
 const tollAt = (tokens: readonly Token[], at: number): FoundMeasure['measure'] | null => {
-  if (!isToll(tokens[at])) return null;
+  if (!isToll(tokens, at)) return null;
   const low = tokens[at]?.low ?? '';
   // "have killed 41 people and driven 900": a verb with its own object is no toll.
   if (tokens[at + 1]?.kind === 'number' && verbOf(tokens[at])?.active) return null;
@@ -342,7 +345,7 @@ export const shareMeasure = (
   for (let i = draft.last + 1; i < nextStart && i < draft.last + 8; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') return null;
-    const value = isToll(token) ? TOLL_NOUNS.get(token.low) : undefined;
+    const value = isToll(tokens, i) ? TOLL_NOUNS.get(token.low) : undefined;
     if (value) return { measure: value, loaded: false, first: i, last: i };
   }
   return null;

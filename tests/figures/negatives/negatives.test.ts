@@ -67,6 +67,7 @@ describe('ages', () => {
     ['A 19-year-old student spoke.'],
     ['The victim, aged 12, was found.'],
     ['Ahmed Khan, 34, sells fruit.'],
+    ['Police say that Zalina, 58, who has been missing since May, was found.'],
     ['Sara Bibi (28) has a shop.'],
     ['Children under 18 may not enter.'],
     ['He died at the age of 91.'],

@@ -244,6 +244,7 @@ describe('who is counted', () => {
       'About 66 percent of those killed were civilians.',
       'About 66 percent | percentShare about 66 | percent | killed | civilians',
     ],
+    ['Rates reached 70 per cent in the Dead Sea area.', '70 per cent | percentShare 70 | percent | -'],
     ['Half of the casualties were women.', 'Half | percentShare 50 | percent | casualties | women'],
     ['It killed 68 members of the board.', '68 members | 68 | people | killed | all'],
     ['It killed 20 others.', '20 others | 20 | people | killed | unspecified'],
