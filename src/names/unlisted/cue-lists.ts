@@ -41,7 +41,8 @@ const LISTS: [number, string][] = [
     CUE.tail,
     `district districts province provinces city town township village county counties state division tehsil taluka governorate region
      regions prefecture oblast municipality commune borough suburb neighbourhood neighborhood subdistrict agency canton parish department
-     constituency territory territories area areas locality cantonment junction settlement hamlet republic kingdom emirate border`,
+     constituency territory territories area areas locality cantonment junction settlement hamlet republic kingdom emirate border villages towns localities mandals talukas tehsils
+     municipalities`,
   ],
   [
     CUE.placeLast,
@@ -49,7 +50,7 @@ const LISTS: [number, string][] = [
      peninsula canal dam glacier falls rainforest wetlands savannah creek delta basin beach coast heights strip airport airfield airbase stadium arena road street avenue
      highway boulevard lane motorway expressway square roundabout chowk bazaar bazar bridge tunnel crossing gate terminal port harbour harbor
      station park garden gardens palace hall tower towers mosque masjid temple cathedral church shrine imambargah shipyard cemetery camp prison jail hotel plaza mall market
-     line house killay killi kili kalay kaley serai bagh darra garhi goth fort castle barracks base cave caves plain plains springs ridge zoo speedway circuit racecourse colony nagar ground gymnasium oval dome archipelago ghat ghats mandir gurdwara dargah udyan chowrangi masjid thana durbar zone zones range ranges triangle refuge sanctuary lagoon reef`,
+     line house killay killi kili kalay kaley serai bagh darra garhi goth fort castle barracks base cave caves plain plains springs ridge zoo speedway circuit racecourse colony nagar ground gymnasium oval dome archipelago ghat ghats mandir gurdwara dargah udyan chowrangi masjid thana durbar crossroads flyover underpass zone zones range ranges triangle refuge sanctuary lagoon reef`,
   ],
   [
     CUE.placeFirst,
@@ -66,7 +67,7 @@ const LISTS: [number, string][] = [
      finance health education justice information transport energy trade labour environment agriculture treasury opposition federal provincial
      state district regional national supreme lead attorney inspector under shadow first second special permanent executive managing general
      lance staff flight wing air vice-admiral co-chair petroleum railways planning commerce industry security public relations religious affairs
-     law parliamentary cabinet budget house senate police army navy military assembly party water power culture sports science external internal`,
+     law parliamentary cabinet budget house senate police army navy military assembly party water power culture sports science external internal union`,
   ],
   [
     CUE.title,
@@ -81,7 +82,7 @@ const LISTS: [number, string][] = [
      representative speaker coordinator founder veteran commandant warlord cleric detective agent sheriff attorney prosecutor coroner nurse teacher
      student resident shopkeeper farmer engineer scientist captain skipper rapper comedian presenter editor columnist photographer tsar
      pm cm pte guardsman rifleman fusilier lcpl wo wo1 wo2 spr cllr bro sec sens reps govs gens cols drs messrs dsps sps asps mps mnas mpas senators ministers generals sp asp auditor governor-general
-     hh hrh eng engr elder aunty saheb sahib sahab shri smt mk mks comptroller pollster csp atty head lieutenant-general comrade pir cji cjp coas cjcsc rapporteur rapporteurs makhdoom chaudhry raja haji pastor deacon md moulana maulavi moulvi molana affaires syed ustad begum hon esq major-general`,
+     hh hrh eng engr elder aunty saheb sahib sahab shri smt mk mks comptroller pollster csp atty shrimati thiru dysp acp dcp adcp mlas mlcs meps collector head lieutenant-general comrade pir cji cjp coas cjcsc rapporteur rapporteurs makhdoom chaudhry raja haji pastor deacon md moulana maulavi moulvi molana affaires syed ustad begum hon esq major-general`,
   ],
   [
     CUE.event,
@@ -98,7 +99,7 @@ const LISTS: [number, string][] = [
      ppe icu er cctv vat ipo etf cpi fdi hq km kg mm cm sq ft mph kph rs usd pkr inr eur gbp wmd ibo ibos ld nd rd th st uc ucs nco ied-laden ttl pr
      xi vs aka asap rip lpg lng cng co2 ev evs ai it ict gst sos poc bame lgbt lgbtq lgbti isbn mot sim pmla uapa afspa ndps pocso peca lga lgas ceos cfos ptv gmo dui
      lkr bdt aed sar cad aud nzd jpy cny rmb krw thb myr idr php vnd sgd hkd twd ntd zar ngn kes ugx tzs ghs egp rub uah ils irr iqd kwd qar omr
-     bhd jod lbp chf sek nok dkk pln czk huf ron brl mxn ars uzs kzt mvr mmk xof xaf etb et pt edt cst cdt pdt cet cest eest msk aest aedt pmqs aqi ftse dax cac kse uavs uav vpn vpns jcpoa atacms himars max hr wwii wwi mpo qrf rmg ingo ingos nfi nfis muac sam mam cfr ocv mt gbv sgbv
+     bhd jod lbp chf sek nok dkk pln czk huf ron brl mxn ars uzs kzt mvr mmk xof xaf etb et pt edt cst cdt pdt cet cest eest msk aest aedt pmqs aqi ftse dax cac kse uavs uav vpn vpns jcpoa atacms himars max hr wwii wwi mpo qrf rmg ingo ingos mlas mlcs nfi nfis muac sam mam cfr ocv mt gbv sgbv
      uxo uxos erw gam hrp hrps hno hnos cccm mhpss psea iycf opv ari ptsd sop sops gis kpi kpis sgbv ngca poc pocs tb std stis cva eoc jrp wasg ctc ctcs orp orps slea epi
      csam ghg ghgs pcr dtp bcg`,
   ],
@@ -119,7 +120,7 @@ const LISTS: [number, string][] = [
      treasury fed reserve regulator watchdog newspaper jirga shura loya sabha duma knesset bundestag majlis diet parishad samiti sangh sena dal
      morcha panchayat parliamentarians caucus secretariate rovers wanderers athletic albion zalmi qalandars gladiators
      fertiliser fertilizer fertilisers fertilizers cement sugar foods theatre theater orchestra museum gallery laboratory crescent squad unit engineers fusiliers marines rifles dragoons hussars lancers artillery signals infantry cavalry
-     division kings sultans knights indians royals giants capitals nation-media nations endowment committees assemblies commissions
+     division kings sultans knights indians royals giants capitals nation-media nations endowment samaj sangathan sangatane samithi vedike vedika mahasabha parivar peravai committees assemblies commissions
      councils departments universities federations associations brigades battalions regiments societies institutes authorities`,
   ],
   [
@@ -227,7 +228,7 @@ const LISTS: [number, string][] = [
   ],
   [
     CUE.peopleNoun,
-    `tribe tribes tribesmen community communities clan clans people peoples language ethnic ethnicity minority villages families`,
+    `tribe tribes tribesmen community communities clan clans people peoples language ethnic ethnicity minority families`,
   ],
   [
     CUE.groupNoun,

@@ -21,7 +21,10 @@ export class PlaceCutter extends PieceMaker {
       this.emit(from, to, PLACE, 4.5, 'placeWord', from);
       return true;
     }
-    if (this.is(last, CUE.tail) && !this.small(last) && (generic || !this.is(last, CUE.generic))) {
+    // "the New Territories" are no territories of New.
+    const plain = n === 2 && this.is(from, CUE.direction | CUE.qualifier);
+    const tailed = generic || (!this.is(last, CUE.generic) && !plain);
+    if (this.is(last, CUE.tail) && !this.small(last) && tailed) {
       const word = this.f.t.hash[last]!;
       const peoples = n === 2 && (this.f.lex[from]! & (W.demonym | PLACES)) === W.demonym;
       if (peoples && word === STATE) return true;

@@ -6,7 +6,7 @@ import { hashWord } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import * as CUE from './cue-words.ts';
 import { isElided, standsForName } from './chunks.ts';
-import { isAcronym } from './features.ts';
+import { isAcronym, single } from './features.ts';
 import * as GAP from './gap.ts';
 import { GROUP, PLACE, add } from './piece.ts';
 import { PlaceCutter } from './place-cutter.ts';
@@ -20,7 +20,7 @@ const FOR_WHAT = wordSet('of for on');
 const PLACE_HEADS = wordSet(
   'republic kingdom state states bay gulf cape strait isle sea horn emirate city line',
 );
-const [AGENCY, DIVISION, PROVINCE, FORCES, STATE] = 'agency division province forces state'
+const [AGENCY, DIVISION, PROVINCE, FORCES, STATE, UNION] = 'agency division province forces state union'
   .split(' ')
   .map(hashWord);
 
@@ -168,7 +168,7 @@ export class Segmenter extends PlaceCutter {
       (this.may(k, W.common | W.demonym) || isAcronym(this.f, k));
     let at = from;
     while (at < to && plain(at)) at++;
-    if (at === from || to - at < 2 || !this.may(at, W.givenName)) return false;
+    if (at === from || to - at < 2 || !(this.may(at, W.givenName) || single(this.f, at))) return false;
     if (this.may(at, PLACES) && !this.is(from, CUE.body)) return false;
     for (let k = at; k < to; k++)
       if (this.may(k, W.common) && !this.may(k, W.surname | W.givenName)) return false;
@@ -272,7 +272,8 @@ export class Segmenter extends PlaceCutter {
       // "Punjab Police Inspector General": the police are an organisation.
       if (this.is(end - 1, CUE.body) && end - 1 > from && this.may(end - 2, PLACES | W.demonym)) break;
       if (end - 1 > from && (this.classOf(from, end) & W.organisation) !== 0) break;
-      // "Labour MPs"
+      // "Union Home Minister", but "Teachers Union President"; "Labour MPs".
+      if (this.f.t.hash[end - 1] === UNION && end - 1 > from) break;
       if (this.standsAlone(end - 1) && this.is(title, CUE.noAcronym)) break;
       end--;
     }

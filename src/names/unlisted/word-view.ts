@@ -187,7 +187,7 @@ export class WordView {
       if (
         head >= 0 &&
         (f.starts[from] === 1 || this.is(from, CUE.body | CUE.portfolio)) &&
-        this.may(from + 1, W.givenName)
+        (this.may(from + 1, W.givenName) || single(f, from + 1))
       )
         head = -1;
     }

@@ -131,7 +131,11 @@ describe('where an organisation ends', () => {
     ],
     ['The Attorney General’s Office paid, the Governor’s son did not.', ['group: Attorney General’s Office']],
     ['The Non-Teaching Staff Union struck; the Pro-Dam Forces left.', ['group: Non-Teaching Staff Union']],
-    ['Men of CPI (Maoist) fired.', ['group: CPI (Maoist)']],
+    ['Men of CPI (Maoist) fired; Naxals of CPI-Maoist fled.', ['group: CPI (Maoist)', 'group: CPI-Maoist']],
+    [
+      'Marlow Teachers Union President Martin Oakes left.',
+      ['group: Marlow Teachers Union', 'person: Martin Oakes'],
+    ],
     ['He told Labour MPs of the Opposition.', ['group: Labour']],
     ['The joint harbour team (JHT) met; the JHT left.', ['group: JHT', 'group: JHT']],
   ])('%s', async (text, names) => {

@@ -71,6 +71,10 @@ describe('what an office is for is no name', () => {
   it.each([
     ['Inspector General of Police Usman Karim came.', ['person: Usman Karim']],
     ['He was Deputy Head of Mission; the Head of Boat Services Karim Bux came.', ['person: Karim Bux']],
+    [
+      'Superintendent of Police S. Karim and Union Home Minister Amit Bux came.',
+      ['person: S. Karim', 'person: Amit Bux'],
+    ],
     ['DPO Lakki Marwat Tariq Karim came.', ['place: Lakki Marwat', 'person: Tariq Karim']],
     ['His adviser on Finance Muzzammil Karim left.', ['person: Muzzammil Karim']],
     ['Member of Parliament Ahmed Farah Nur spoke.', ['group: Parliament', 'person: Ahmed Farah Nur']],

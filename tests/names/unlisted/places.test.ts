@@ -82,6 +82,10 @@ describe('a known place that begins or ends as a listed one', () => {
     ['They live in the People’s Republic of China.', ['place: People’s Republic of China']],
     ['A DRC leader spoke.', ['place: DRC']],
     [
+      'In Torvari and Khambhar villages ten died; the Pashtun villages burnt.',
+      ['place: Torvari', 'place: Khambhar'],
+    ],
+    [
       'TORVALU, South Sudan, Dec 12 - Men left Yobe and Adamawa States.',
       ['place: TORVALU', 'place: South Sudan', 'place: Yobe', 'place: Adamawa'],
     ],
