@@ -5,7 +5,7 @@
 import { hashWord } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import * as CUE from './cue-words.ts';
-import { isElided, standsForName } from './chunks.ts';
+import { isElided } from './chunks.ts';
 import { isAcronym, single } from './features.ts';
 import * as GAP from './gap.ts';
 import { GROUP, PLACE, add } from './piece.ts';
@@ -114,7 +114,10 @@ export class Segmenter extends PlaceCutter {
         this.emit(from, to, GROUP, 4, 'knownName', from).overrides = true;
         return;
       }
-      if (demonym || ordinary) return this.cut(from + 1, to);
+      // "Tamil Nadu Roads Board", where "Tamil Roads" are of a people.
+      const named = demonym && to - from > 2 && (this.classOf(from, from + 2) & PLACES) !== 0 ? 2 : 1;
+      if (named === 2) this.cut(from, from + 2);
+      if (demonym || ordinary) return this.cut(from + named, to);
       if (this.endsInPeople(from, last)) return this.cut(from, last);
       if (
         isAcronym(f, from) &&
@@ -153,11 +156,6 @@ export class Segmenter extends PlaceCutter {
       return true;
     }
     return false;
-  }
-
-  /** A word that is no name by itself, but "WHO" in capitals is one. */
-  private isPlain(k: number): boolean {
-    return this.is(k, CUE.functionWord) && !standsForName(this.f, k);
   }
 
   /** "State Auditor Claire McCask": ordinary words, and a person after them. */

@@ -137,6 +137,10 @@ const singlePoints = (f: Features, p: Piece, whole: number): void => {
     p.scores = [-1.5, -4, -4];
     return;
   }
+  if ((whole & W.knownPerson) !== 0) {
+    add(p, PERSON, 2.2, 'knownName');
+    return;
+  }
   if (isAcronym(f, k)) {
     add(
       p,
@@ -149,10 +153,6 @@ const singlePoints = (f: Features, p: Piece, whole: number): void => {
         : 3,
       'initials',
     );
-    return;
-  }
-  if ((whole & W.knownPerson) !== 0) {
-    add(p, PERSON, 2.2, 'knownName');
     return;
   }
   const common = (whole & W.common) !== 0;

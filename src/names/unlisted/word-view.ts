@@ -1,6 +1,7 @@
 /** The words of a block as the segmenter asks about them: their classes, and which of them are no name at all. */
 import { HAS_DIGIT, HAS_LOWER, hashWord } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { standsForName } from './chunks.ts';
 import * as CUE from './cue-words.ts';
 import { DOTTED, type Features, classOfSpan, isAcronym, isMoneyAt, single } from './features.ts';
 import * as GAP from './gap.ts';
@@ -249,6 +250,11 @@ export class WordView {
         return (what & W.common) !== 0 || GAMES.has(this.f.t.hash[last]!) ? from : end;
     }
     return from;
+  }
+
+  /** A word that is no name by itself, but "WHO" in capitals is one. */
+  isPlain(k: number): boolean {
+    return this.is(k, CUE.functionWord) && !standsForName(this.f, k);
   }
 
   /** "Parliament", "the Senate": organisations by one word with a capital. */

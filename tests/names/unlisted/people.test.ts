@@ -94,6 +94,7 @@ describe('a word alone that nothing is known of', () => {
     ['Early in Trump’s term the Biden plan was dropped.', ['person: Trump', 'person: Biden']],
     ['He played his trump.', []],
     ['The bridge that Torvel described is old.', ['person: Torvel']],
+    ['He asked KCR for it.', ['person: KCR']],
     ['They are proud of Oksana and of Theresa May.', ['person: Oksana', 'person: Theresa May']],
     ['For me, I’ve seen enough. What I’d like is rest.', []],
     ['Recently, Kabul was quiet.', ['place: Kabul']],
