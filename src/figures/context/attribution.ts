@@ -167,7 +167,7 @@ const describedBefore = ({ sentence, names }: Scene, i: number): NameSpan | unde
 const roleWithPlace = (scene: Scene, end: number): Source | null => {
   const { tokens } = scene.sentence;
   for (let i = end; i > 0 && end - i < 6 && tokens[i]?.kind === 'word'; i--)
-    if (/^(?:in|at|from|of)$/.test(tokens[i]!.low)) return roleEnding(scene, i - 1);
+    if (/^(?:in|at|from|of|for)$/.test(tokens[i]!.low)) return roleEnding(scene, i - 1);
   return null;
 };
 

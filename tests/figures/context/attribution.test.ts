@@ -28,6 +28,7 @@ describe('who counted and who says it', () => {
     ['Ali Khan, head of the relief board, put the dead at 93.', null, null, 'Ali Khan', 'stated'],
     ['The TTP, which runs the town, said 12 people were killed.', null, null, 'TTP', 'stated'],
     ['Police in Quetta said 12 people were killed.', null, null, 'Police', 'stated'],
+    ['A spokesman for the port said 12 people were killed.', null, null, 'spokesman', 'stated'],
     ['Residents of the village said 12 people were killed.', null, null, 'Residents', 'stated'],
     ['The mayor insisted that 12 people were killed.', null, null, 'mayor', 'stated'],
     ['Twelve people were killed, said police.', null, null, 'police', 'stated'],
