@@ -86,7 +86,7 @@ export const endsHere = (f: Features, k: number): boolean =>
   f.t.stem[k] !== 0 &&
   ((f.lex[k]! & WORD_CLASS.common) === 0 ||
     (f.lex[k]! & (PLACES | WORD_CLASS.knownPerson)) !== 0 ||
-    (f.cue[k]! & (CUE.title | CUE.head | CUE.functionWord)) !== 0);
+    (f.cue[k]! & (CUE.title | CUE.head | CUE.functionWord | CUE.tail | CUE.placeLast)) !== 0);
 
 /** Whether a head with "of", "for" or "on" stands before a token in its chunk. */
 const inOpenHead = ({ t, cue }: Features, from: number, last: number): boolean => {
@@ -247,6 +247,12 @@ export const isElided = ({ t, text, gap }: Features, k: number): boolean => {
   );
 };
 
+/** Whether what stands at `to` is of the saint or of the office before it, with a possessive. */
+const isOwned = ({ t, cue }: Features, to: number): boolean =>
+  t.hash[to - 2] === SAINT
+    ? (cue[to]! & (CUE.head | CUE.placeLast)) !== 0
+    : (cue[to - 1]! & CUE.title) !== 0 && (cue[to]! & CUE.head) !== 0;
+
 /** Where a name that begins at token `from` ends. */
 const chunkEnd = (f: Features, from: number, first: number): number => {
   const { gap, t, cue } = f;
@@ -254,11 +260,7 @@ const chunkEnd = (f: Features, from: number, first: number): number => {
   while (to < f.count && to - from < LONGEST) {
     const last = to - 1;
     // "St Mary's School" and "Attorney General's Office" go on.
-    const owned =
-      t.hash[last - 1] === SAINT
-        ? (cue[to]! & (CUE.head | CUE.placeLast)) !== 0
-        : (cue[last]! & CUE.title) !== 0 && (cue[to]! & CUE.head) !== 0;
-    if ((endsHere(f, last) || (t.stem[last] !== 0 && isKnownBody(f, from, to))) && !owned) break;
+    if (t.stem[last] !== 0 && (endsHere(f, last) || isKnownBody(f, from, to)) && !isOwned(f, to)) break;
     const between = gap[to]!;
     const next = isNameWord(f, to);
     if (f.starts[to] === 0 || between === GAP.dot) {

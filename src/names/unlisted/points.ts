@@ -121,10 +121,12 @@ const before = (f: Features, p: Piece): void => {
     !isAcronym(f, at)
   )
     add(p, PLACE, 1.2);
+  // "IAEA's Torval": who is of it.
+  if (n === 1 && t.stem[b] !== 0 && p.bits === 0 && isAcronym(f, b) && !isAcronym(f, at)) add(p, PERSON, 1.1);
   const bits = cue[b]!;
   const hash = t.hash[b]!;
   if (hash === THE) {
-    if (n === 1 && RESPECTED.has(t.hash[at]!)) return doubt(p, 5);
+    if (n === 1 && (RESPECTED.has(t.hash[at]!) || RESPECTED.has(t.stem[at]!))) return doubt(p, 5);
     // "the Biden administration"
     add(p, PERSON, (p.bits & W.knownPerson) !== 0 ? -0.5 : -2.5);
     // "the Republic", "the Year": a capital for respect, unless many are meant ("the Warriors").

@@ -95,6 +95,7 @@ describe('a word alone that nothing is known of', () => {
     ['He played his trump.', []],
     ['The bridge that Torvel described is old.', ['person: Torvel']],
     ['He asked KCR for it.', ['person: KCR']],
+    ['The QLDU’s Torval flew home.', ['group: QLDU', 'person: Torval']],
     ['They are proud of Oksana and of Theresa May.', ['person: Oksana', 'person: Theresa May']],
     ['For me, I’ve seen enough. What I’d like is rest.', []],
     ['Recently, Kabul was quiet.', ['place: Kabul']],

@@ -81,6 +81,8 @@ describe('a known place that begins or ends as a listed one', () => {
     ['A ship crossed the South China Sea.', ['place: South China Sea']],
     ['They live in the People’s Republic of China.', ['place: People’s Republic of China']],
     ['A DRC leader spoke.', ['place: DRC']],
+    ['They left New Torvala City’s Velmar District.', ['place: New Torvala', 'place: Velmar']],
+    ['The Kingdom’s envoy spoke of the Opposition’s wish.', []],
     ['Tamil Nadu Harbour Minister Amit Bux left.', ['place: Tamil Nadu', 'person: Amit Bux']],
     [
       'In Torvari and Khambhar villages ten died; the Pashtun villages burnt.',
