@@ -338,15 +338,16 @@ const chunkEnd = (f: Features, from: number, first: number): number => {
 /** "al-Shabaab", "bin Laden", "203rd Thunder Corps": a name that begins small. */
 const beginsSmall = (f: Features, k: number): boolean => {
   const { t, gap } = f;
-  if (k + 1 >= f.count || f.titleCase || !isNameWord(f, k + 1)) return false;
+  if (k + 1 >= f.count || f.titleCase) return false;
   const shape = t.shape[k]!;
   if ((shape & HAS_UPPER) !== 0 || (gap[k + 1] !== GAP.hyphen && gap[k + 1] !== GAP.space)) return false;
   if ((shape & HAS_DIGIT) !== 0)
     return (
       gap[k + 1] === GAP.space &&
-      /^(?:\d+(?:st|nd|rd|th)|(?!(?:19|20)\d\d)\d{4})$/.test(f.text.slice(t.start[k], t.end[k]))
+      /^(?:\d+(?:st|nd|rd|th)|(?!(?:19|20)\d\d)\d{4})$/.test(f.text.slice(t.start[k], t.end[k])) &&
+      isNameWord(f, k + 1)
     );
-  if ((f.cue[k]! & CUE.particle) === 0) return false;
+  if ((f.cue[k]! & CUE.particle) === 0 || !isNameWord(f, k + 1)) return false;
   const length = t.end[k]! - t.start[k]!;
   return gap[k + 1] === GAP.hyphen ? length >= 2 : length >= 2 && k > 0 && t.hash[k] !== TO;
 };
