@@ -172,7 +172,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     test('its fakes press nothing, its patches hear nothing; a hand opens the editor with the words alone', async () => {
       const opened = await begin('/presses.html');
       await selectByHand(opened);
-      expect(await opened.page.piercedText()).toContain('Note');
+      await opened.untilRead('Note');
       const heard = await opened.page.evaluate<string[]>('seen');
       expect(heard.filter((one) => !/^(?:key|toggle|beforetoggle)/.test(one))).toEqual([]);
       const seenInside = await opened.page.evaluate<boolean>(

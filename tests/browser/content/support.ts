@@ -72,6 +72,11 @@ export class Opened {
     );
   }
 
+  /** Waits until these words stand on the page, or in what lies over it. */
+  async untilRead(words: string): Promise<void> {
+    await until(`“${words}”`, async () => (await this.page.piercedText()).includes(words), 5000);
+  }
+
   /** Waits until exactly these texts are painted. */
   async untilTexts(texts: readonly string[]): Promise<void> {
     const wanted = texts.toSorted().join('|');

@@ -70,7 +70,7 @@ describe.each(BROWSERS)('the card on unusual pages in %s', (name) => {
     // No element of HTML has a box in a drawing but in a foreign object.
     const isDrawn = () => opened.page.evaluate<boolean>(`document.querySelector('foreignObject') !== null`);
     await until('the card to open', isDrawn, 5000);
-    expect(await opened.page.piercedText()).toContain('Balochistan');
+    await opened.untilRead('Balochistan');
     await opened.page.press('Escape');
     await until('the card to close', async () => !(await isDrawn()), 5000);
   });
