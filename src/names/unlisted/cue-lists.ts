@@ -99,7 +99,7 @@ const LISTS: [number, string][] = [
      ppe icu er cctv vat ipo etf cpi fdi hq km kg mm cm sq ft mph kph rs usd pkr inr eur gbp wmd ibo ibos ld nd rd th st uc ucs nco ied-laden ttl pr
      xi vs aka asap rip lpg lng cng co2 ev evs ai it ict gst sos poc bame lgbt lgbtq lgbti isbn mot sim pmla uapa afspa ndps pocso peca lga lgas ceos cfos ptv gmo dui
      lkr bdt aed sar cad aud nzd jpy cny rmb krw thb myr idr php vnd sgd hkd twd ntd zar ngn kes ugx tzs ghs egp rub uah ils irr iqd kwd qar omr
-     bhd jod lbp chf sek nok dkk pln czk huf ron brl mxn ars uzs kzt mvr mmk xof xaf etb et pt edt cst cdt pdt cet cest eest msk aest aedt pmqs aqi ftse dax cac kse uavs uav vpn vpns jcpoa atacms himars max hr wwii wwi mpo qrf rmg ingo ingos mlas mlcs nfi nfis muac sam mam cfr ocv mt gbv sgbv
+     bhd jod lbp chf sek nok dkk pln czk huf ron brl mxn ars uzs kzt mvr mmk xof xaf etb et pt edt cst cdt pdt cet cest eest msk aest aedt pmqs aqi ftse dax cac kse uavs uav vpn vpns jcpoa atacms himars max hr wwii wwi mpo qrf rmg ingo ingos mlas mlcs arv arvs prep nfi nfis muac sam mam cfr ocv mt gbv sgbv
      uxo uxos erw gam hrp hrps hno hnos cccm mhpss psea iycf opv ari ptsd sop sops gis kpi kpis sgbv ngca poc pocs tb std stis cva eoc jrp wasg ctc ctcs orp orps slea epi
      csam ghg ghgs pcr dtp bcg`,
   ],
