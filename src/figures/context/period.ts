@@ -54,7 +54,6 @@ const isOwned = ({ reading, scene }: Clue, ends: readonly number[], phrase: Peri
 const choose = (clue: Clue): PeriodPhrase | null => {
   const { reading, scene } = clue;
   const phrases = phrasesOf(scene);
-  if (phrases.length === 0) return null;
   const { starts, ends, breakStarts, breakEnds } = edgesOf(scene);
   let best: PeriodPhrase | null = null;
   let bestCost = Infinity;
@@ -87,6 +86,7 @@ const choose = (clue: Clue): PeriodPhrase | null => {
 /** The phrase of a figure, or of the one that it is joined to: "On Friday a bomb killed 3 and wounded 5 at a rally for 2016". */
 const chooseJoined = (clue: Clue): PeriodPhrase | null => {
   const { reading, scene } = clue;
+  if (phrasesOf(scene).length === 0) return null;
   const own = choose(clue);
   const left = look(scene.readings, countBelow(edgesOf(scene).starts, reading.start) - 1);
   if (!left || !areJoined(scene, left, reading)) return own;
