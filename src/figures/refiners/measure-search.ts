@@ -228,9 +228,8 @@ export const tollBefore = (tokens: readonly Token[], from: number): FoundMeasure
 export const EVENTS: ReadonlySet<string> = setOf('attacks airStrikes operations incidents events votes');
 
 const isTollWord = question((low) => low === 'count' || TOLL_NOUNS.has(low));
-/** Not of the Dead Sea. */
 const isToll = (tokens: readonly Token[], at: number): boolean =>
-  isTollWord(tokens[at]) && !(tokens[at]!.capital && tokens[at + 1]?.capital === true);
+  isTollWord(tokens[at]) && !stands(tokens, at, ['dead', 'sea']);
 
 const tollAt = (tokens: readonly Token[], at: number): FoundMeasure['measure'] | null => {
   if (!isToll(tokens, at)) return null;

@@ -4,7 +4,7 @@ import type { Draft, Refiner } from '../draft.ts';
 import { look, written, type Sentence } from '../token.ts';
 import { oneOf, question } from '../word.ts';
 import { setOf } from '../words/table.ts';
-import { TOLL_NOUNS } from '../words/measure-verbs.ts';
+import { FILLERS, TOLL_NOUNS } from '../words/measure-verbs.ts';
 import { asideEnd } from './aside.ts';
 import { carries, isList, isPartOf, shareBackwards, standsFor } from './measure-lists.ts';
 import { EVENTS, findMeasure, shareMeasure, tollBefore, type FoundMeasure } from './measure-search.ts';
@@ -127,7 +127,8 @@ const refineOne = (sentence: Sentence, drafts: readonly Draft[], i: number): voi
   }
   if (fromList(sentence, draft, previous) || draft.article) return;
   // "27 were killed and [a thousand] affected", "which is [43] more than last year"
-  if (/ed$|^(?:more|fewer|less)$/.test(tokens[draft.last + 1]?.low ?? '')) return;
+  const behind = tokens[draft.last + 1]?.low ?? '';
+  if (/^(?:more|fewer|less)$/.test(behind) || (behind.endsWith('ed') && !FILLERS.has(behind))) return;
   const toll = draft.noun === null || isTotal(tokens, draft) ? tollBefore(tokens, draft.first - 1) : null;
   if (toll) set(sentence, draft, toll);
 };

@@ -135,6 +135,13 @@ describe('what happened to those counted', () => {
     ],
     ['At least two wounded were being carried out.', 'At least two wounded | atLeast 2 | people | injured'],
     ['The team has 11 players.', '11 players | 11 | people | -'],
+    ['Death Toll Rises To 92', '92 | 92 | people | killed'],
+    ['Civilian Deaths Rise To 1,692', '1,692 | 1692 | people | killed | civilians'],
+    [
+      'A total of 234 people died in clashes, which is 43 more than the number of deaths in 2016.',
+      '234 people | 234 | people | killed',
+    ],
+    ['The death toll rose to 92 confirmed on Monday.', '92 | 92 | people | killed'],
     ['Seven constables sustained bullet wounds.', 'Seven constables | 7 | people | injured | police'],
     ['Gunmen freed the 130 children held captive.', '130 children | 130 | people | abducted | children'],
     [
